@@ -1,0 +1,43 @@
+import {
+  addDays as add,
+  addMonths,
+  differenceInCalendarDays,
+  endOfMonth,
+  format,
+  isValid,
+  parseISO,
+} from 'date-fns';
+
+/** A calendar day in Viet Nam as text, `YYYY-MM-DD`. Days compare correctly as plain text. */
+export type Day = string;
+
+/** A calendar day and a moment never mix: Viet Nam has kept +07:00 without summer time since 1975. */
+const VIET_NAM_MS = 7 * 3_600_000;
+
+/** The day in Viet Nam at this moment: `dayAt(new Date('2026-11-20T18:00:00Z'))` is `2026-11-21`. */
+export const dayAt = (moment: Date): Day =>
+  new Date(moment.getTime() + VIET_NAM_MS).toISOString().slice(0, 10);
+
+/** The time in Viet Nam at this moment, `HH:MM`. */
+export const timeAt = (moment: Date): string =>
+  new Date(moment.getTime() + VIET_NAM_MS).toISOString().slice(11, 16);
+
+/** The moment at which `HH:MM` begins on a day in Viet Nam. */
+export const momentAt = (day: Day, time = '00:00'): Date => new Date(`${day}T${time}:00+07:00`);
+
+/** Whether text is a day that exists: `2026-02-29` is not. */
+export const isDay = (text: string): text is Day =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+
+export const plusDays = (day: Day, days: number): Day => iso(add(parseISO(day), days));
+export const plusMonths = (day: Day, months: number): Day => iso(addMonths(parseISO(day), months));
+export const lastOfMonth = (day: Day): Day => iso(endOfMonth(parseISO(day)));
+
+/** Whole days from the first to the second day: `daysBetween('2026-11-20', '2026-11-21')` is 1. */
+export const daysBetween = (from: Day, to: Day): number =>
+  differenceInCalendarDays(parseISO(to), parseISO(from));
+
+/** How documents and officers write a day: `20/11/2026`. */
+export const showDay = (day: Day): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+
+const iso = (date: Date): Day => format(date, 'yyyy-MM-dd');

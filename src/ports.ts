@@ -1,0 +1,104 @@
+import type { Locale } from './core/message.ts';
+
+export type Clock = { readonly now: () => Date };
+
+export type ChannelName = 'telegram' | 'zalo' | 'web' | 'memory';
+
+/** Where a chat lives: which channel, which of our accounts there (bot id, OA id, `demo`), which person's address. */
+export type ChatAddress = {
+  readonly channel: ChannelName;
+  readonly account: string;
+  readonly address: string;
+};
+
+/** A file as a person sent it; `ref` is what the channel's `download` takes. `size` in bytes, 0 when unknown. */
+export type FileRef = {
+  readonly ref: string;
+  readonly name: string;
+  readonly mime: string;
+  readonly size: number;
+};
+
+export type InboundBody =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A tapped button; `label` is what the person saw, where the channel tells. */
+  | { readonly kind: 'choice'; readonly data: string; readonly label?: string }
+  /** The chat was opened by a link; `payload` is an invite code or empty. */
+  | { readonly kind: 'start'; readonly payload: string }
+  /** A shared contact. `own` only when the channel itself vouches that the number is the sender's. */
+  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
+  | { readonly kind: 'file'; readonly file: FileRef; readonly caption: string }
+  /** Something we cannot read; `what` names a sentence: `inbound.other.sticker`. */
+  | {
+      readonly kind: 'other';
+      readonly what: 'sticker' | 'voice' | 'video' | 'location' | 'edited' | 'unknown';
+    }
+  /** The person blocked us (`left`) or let us in again (`back`). Never answered. */
+  | { readonly kind: 'presence'; readonly state: 'left' | 'back' };
+
+/** One thing that a person did, in no channel's terms. (channel, account, eventId) is seen once, however often it comes. */
+export type Inbound = ChatAddress & {
+  readonly eventId: string;
+  readonly at: Date;
+  readonly body: InboundBody;
+  /** Said in a group: declined politely, nothing of it is kept. */
+  readonly group?: true;
+  /** The language of the person's client, used until they choose one. */
+  readonly locale?: Locale;
+};
+
+/** `done`: committed, may be acknowledged. `again`: not kept, the channel should deliver it once more. */
+export type Receive = (inbound: Inbound) => Promise<'done' | 'again'>;
+
+export type OutgoingFile = { readonly name: string; readonly mime: string; readonly bytes: Uint8Array };
+
+/** A message as it leaves: plain text, no markup. `id` is ours and stable over retries. */
+export type Outgoing = {
+  readonly id: string;
+  readonly text: string;
+  readonly buttons: readonly { readonly label: string; readonly data: string }[];
+  readonly file?: OutgoingFile;
+  readonly askContact?: { readonly label: string };
+};
+
+/** What became of a send. `unreachable` is tried again, `refused` marks the chat, `rejected` is our mistake. */
+export type Sent =
+  | { readonly sent: 'sent'; readonly ref: string | null }
+  | { readonly sent: 'unreachable'; readonly reason: string; readonly retryAt: Date | null }
+  | { readonly sent: 'refused'; readonly reason: string }
+  | { readonly sent: 'rejected'; readonly reason: string };
+
+export type Downloaded =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly mime: string; readonly name: string }
+  | { readonly ok: false; readonly reason: 'too-large' | 'gone' | 'unreachable' };
+
+/** A channel speaks to one kind of outside. Its own field names end inside its folder. */
+export type Channel = {
+  readonly name: ChannelName;
+  readonly account: string;
+  /** Never throws for what the outside did; only for our own mistakes. */
+  readonly send: (address: string, outgoing: Outgoing) => Promise<Sent>;
+  readonly download: (file: FileRef) => Promise<Downloaded>;
+  /** Begins to listen. Resolves when the first message could come in. */
+  readonly start: (receive: Receive) => Promise<void>;
+  /** Stops listening and waits for what is in hand. */
+  readonly stop: () => Promise<void>;
+  /** HTTP that the channel wants mounted, such as a webhook. */
+  readonly route?: { readonly path: string; readonly fetch: (request: Request) => Promise<Response> };
+  /** A link that opens this channel with an invite code, or null where there is none. */
+  readonly inviteLink: (code: string) => string | null;
+};
+
+/** Jobs carry ids only and hold no truth: losing all of them loses nothing. */
+export type JobName = 'tick' | 'sweep' | 'housekeeping';
+export type Handlers = Readonly<Record<JobName, () => Promise<void>>>;
+
+export type Queue = {
+  /** Starts the schedulers and, when `handlers` is given, the worker. */
+  readonly start: (handlers: Handlers | null) => Promise<void>;
+  /** Runs a job soon, once, however often it is asked for before it starts. */
+  readonly soon: (name: JobName) => Promise<void>;
+  readonly counts: () => Promise<Readonly<Record<string, number>>>;
+  /** Finishes the job in hand. */
+  readonly close: () => Promise<void>;
+};

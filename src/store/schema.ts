@@ -1,0 +1,300 @@
+import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
+import type { Day } from '../core/day.ts';
+
+type Id = Generated<number>;
+type CreatedAt = ColumnType<Date, Date | undefined, never>;
+type Json = JSONColumnType<object, string, string>;
+type NullableJson = ColumnType<object | null, string | null, string | null>;
+type N<T> = T | null;
+
+export type Role = 'filer' | 'officer' | 'reviewer' | 'organiser' | 'finance' | 'leader' | 'admin';
+
+/** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */
+export type Database = {
+  unit: {
+    id: Id;
+    code: string;
+    kind: string;
+    ownership: N<string>;
+    tax_code: N<string>;
+    opened_on: Day;
+    closed_on: N<Day>;
+    created_at: CreatedAt;
+  };
+  unit_name: { unit_id: number; name: string; folded: string; valid_from: Day; valid_to: N<Day> };
+  unit_parent: { unit_id: number; parent_id: number; valid_from: Day; valid_to: N<Day> };
+  unit_sector: { unit_id: number; sector: string; valid_from: Day; valid_to: N<Day> };
+  unit_succession: {
+    id: Id;
+    from_unit_id: number;
+    to_unit_id: N<number>;
+    kind: string;
+    on_day: Day;
+    decision: string;
+  };
+  person: {
+    id: Id;
+    name: string;
+    phone: N<string>;
+    locale: Generated<'vi' | 'en'>;
+    erased_at: N<Date>;
+    created_at: CreatedAt;
+  };
+  post: {
+    id: Id;
+    person_id: number;
+    unit_id: number;
+    role: Role;
+    title: string;
+    programme: N<string>;
+    valid_from: Day;
+    valid_to: N<Day>;
+  };
+  chat: {
+    id: Id;
+    channel: 'telegram' | 'zalo' | 'web' | 'memory';
+    account: string;
+    address: string;
+    person_id: N<number>;
+    post_id: N<number>;
+    locale: Generated<'vi' | 'en'>;
+    session: ColumnType<object, string | undefined, string>;
+    reachable: Generated<boolean>;
+    last_inbound_at: N<Date>;
+    code_attempts: Generated<number>;
+    code_attempts_since: N<Date>;
+    created_at: CreatedAt;
+  };
+  invite: {
+    id: Id;
+    code_hash: string;
+    post_id: number;
+    created_at: CreatedAt;
+    created_by: N<number>;
+    expires_at: Date;
+    used_at: N<Date>;
+    used_by_chat_id: N<number>;
+  };
+  consent: {
+    id: Id;
+    person_id: number;
+    chat_id: number;
+    notice: string;
+    given_at: Date;
+    withdrawn_at: N<Date>;
+  };
+  inbox: {
+    id: Id;
+    channel: string;
+    account: string;
+    event_id: string;
+    chat_id: N<number>;
+    said: N<string>;
+    raw: NullableJson;
+    state: 'done' | 'waiting' | 'failed';
+    problem: N<string>;
+    received_at: Date;
+  };
+  outbox: {
+    id: Id;
+    chat_id: number;
+    class: 'reply' | 'bulk';
+    message: Json;
+    state: 'waiting' | 'sending' | 'sent' | 'unknown' | 'refused' | 'rejected';
+    lease_by: N<string>;
+    lease_until: N<Date>;
+    not_before: Date;
+    attempts: Generated<number>;
+    channel_ref: N<string>;
+    problem: N<string>;
+    digest_id: N<number>;
+    created_at: ColumnType<Date, Date, never>;
+    settled_at: N<Date>;
+    repeats: N<number>;
+  };
+  file: {
+    id: Id;
+    sha256: string;
+    name: string;
+    mime: string;
+    bytes: Uint8Array;
+    added_by: N<number>;
+    created_at: CreatedAt;
+  };
+  draft: {
+    id: Id;
+    flow: string;
+    subject: string;
+    post_id: number;
+    unit_id: number;
+    state: Json;
+    revision: Generated<number>;
+    form: N<string>;
+    form_version: N<number>;
+    created_at: ColumnType<Date, Date, never>;
+    updated_at: Date;
+    ended_at: N<Date>;
+    ended_as: N<'done' | 'cancelled'>;
+  };
+  report: {
+    id: Id;
+    unit_id: number;
+    post_id: N<number>;
+    form: string;
+    form_version: number;
+    period: string;
+    covers_from: Day;
+    covers_to: Day;
+    due_on: N<Day>;
+    state: 'sent' | 'returned' | 'confirmed';
+    nil: Generated<boolean>;
+    revision: Generated<number>;
+    receipt: string;
+    sent_at: Date;
+    sent_by: number;
+    confirmed_at: N<Date>;
+    confirmed_by: N<number>;
+  };
+  report_revision: {
+    report_id: number;
+    revision: number;
+    answers: Json;
+    reason: N<string>;
+    sent_at: Date;
+    sent_by: number;
+  };
+  figure: {
+    report_id: number;
+    unit_id: number;
+    form: string;
+    period: string;
+    covers_to: Day;
+    item: string;
+    measure: N<string>;
+    value: number;
+    state: 'sent' | 'confirmed';
+  };
+  founding: {
+    id: Id;
+    recorded_by: number;
+    upper_unit_id: number;
+    unit_id: N<number>;
+    kind: string;
+    name: string;
+    enterprise: N<string>;
+    tax_code: N<string>;
+    zone: N<string>;
+    commune: N<string>;
+    ownership: N<string>;
+    workers: N<number>;
+    women: N<number>;
+    members: number;
+    founded_on: Day;
+    recognised: boolean;
+    deciding_body: N<string>;
+    decision_number: N<string>;
+    decision_on: N<Day>;
+    decision_year: N<number>;
+    committee: N<'elected' | 'provisional'>;
+    term_to: N<Day>;
+    chair_name: N<string>;
+    chair_phone: N<string>;
+    file_id: N<number>;
+    counted_on: Day;
+    state: 'waiting' | 'confirmed' | 'returned' | 'void';
+    receipt: string;
+    note: N<string>;
+    created_at: ColumnType<Date, Date, never>;
+    confirmed_at: N<Date>;
+    confirmed_by: N<number>;
+  };
+  programme: { pack: string; version: number; in_force: Generated<boolean> };
+  allocation: {
+    id: Id;
+    programme: string;
+    target: string;
+    unit_id: number;
+    kind: 'registered' | 'assigned';
+    value: number;
+    decision: N<string>;
+    decided_on: Day;
+    recorded_by: N<number>;
+    created_at: CreatedAt;
+  };
+  declared_figure: {
+    id: Id;
+    measure: string;
+    unit_id: number;
+    value: number;
+    as_of: Day;
+    source_body: string;
+    document: N<string>;
+    how: string;
+    state: 'sent' | 'confirmed';
+    recorded_by: N<number>;
+    created_at: CreatedAt;
+  };
+  duty_setting: {
+    id: Id;
+    programme: string;
+    duty: string;
+    unit_id: number;
+    form: N<string>;
+    frequency: 'week' | 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+    due: Json;
+    coverage: NullableJson;
+    correction_days: Generated<number>;
+    decision: string;
+    valid_from: Day;
+    valid_to: N<Day>;
+  };
+  representative_office: {
+    id: Id;
+    unit_id: number;
+    name: string;
+    zone: N<string>;
+    opened_on: Day;
+    closed_on: N<Day>;
+  };
+  digest: {
+    id: Id;
+    person_id: number;
+    on_day: Day;
+    state: 'planned' | 'claimed' | 'sent' | 'empty' | 'unreachable';
+    not_before: Date;
+    created_at: ColumnType<Date, Date, never>;
+  };
+  reminder: {
+    id: Id;
+    programme: string;
+    duty: string;
+    unit_id: number;
+    post_id: N<number>;
+    period: string;
+    stage: string;
+    person_id: number;
+    on_day: Day;
+    created_at: ColumnType<Date, Date, never>;
+  };
+  audit: {
+    id: Id;
+    at: ColumnType<Date, Date, never>;
+    post_id: N<number>;
+    chat_id: N<number>;
+    what: string;
+    about: string;
+    before: NullableJson;
+    after: NullableJson;
+  };
+  alarm: {
+    id: Id;
+    what: string;
+    about: string;
+    detail: string;
+    at: ColumnType<Date, Date, never>;
+    seen_at: N<Date>;
+  };
+};
+
+export type Row<T extends keyof Database> = Selectable<Database[T]>;
+export type NewRow<T extends keyof Database> = Insertable<Database[T]>;
