@@ -86,7 +86,7 @@ export type Channel = {
   /** HTTP that the channel wants mounted, such as a webhook. */
   readonly route?: { readonly path: string; readonly fetch: (request: Request) => Promise<Response> };
   /** A link that opens this channel with an invite code, or null where there is none. */
-  readonly inviteLink: (code: string) => string | null;
+  readonly inviteLink: (code: string) => Promise<string | null>;
 };
 
 /** Jobs carry ids only and hold no truth: losing all of them loses nothing. */

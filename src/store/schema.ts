@@ -7,7 +7,8 @@ type Json = JSONColumnType<object, string, string>;
 type NullableJson = ColumnType<object | null, string | null, string | null>;
 type N<T> = T | null;
 
-export type Role = 'filer' | 'officer' | 'reviewer' | 'organiser' | 'finance' | 'leader' | 'admin';
+export const roles = ['filer', 'officer', 'reviewer', 'organiser', 'finance', 'leader', 'admin'] as const;
+export type Role = (typeof roles)[number];
 
 /** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */
 export type Database = {

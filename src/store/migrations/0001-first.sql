@@ -156,6 +156,8 @@ create index outbox_bad on outbox (id) where state in ('rejected', 'unknown');
 
 -- Work in hand, and what comes of it.
 
+create sequence receipt_number;
+
 create table file (
   id bigint generated always as identity primary key,
   sha256 text not null unique,

@@ -1,0 +1,218 @@
+## Greeting and menu
+
+welcome =
+    Hello, I am the Union Assistant.
+    To know who you are, please open your invite link or type your invite code. (e.g. K7M2-9QXD-4TBA)
+welcome-help = I need an invite code to know which unit you belong to. The upper union sends it. (e.g. K7M2-9QXD-4TBA)
+welcome-back = Hello. What can I do for you today?
+menu = Please choose one, or type what you need. (e.g. report November)
+menu-report = Report
+menu-found = Record a new union
+menu-quota = Quota
+menu-duties = To do
+help =
+    I can help you:
+    • File a report: type "report" (/baocao)
+    • Record a new union: type "found a union" (/thanhlap)
+    • See what is left of the quota: type "quota" (/chitieu)
+    • See what there is to do: type "to do"
+    • Change the language: /ngonngu
+    While answering, you can type "back", "edit item 3", "skip", "pause" or "cancel".
+help-in-flow = Please type the answer or tap a button. You can also type "back", "edit item 3", "skip", "pause" or "cancel".
+thanks = You are welcome.
+not-understood = I did not understand. Please try a shorter text. (e.g. report, quota)
+command-unknown = I do not know that command. Type /trogiup to see the commands.
+not-yet = I cannot do that yet. Please contact the upper union, or choose one of these.
+language-set = I will speak English from now on.
+
+## What cannot be read, or is in the wrong place
+
+group-declined = I work in private chats only, to keep your figures private. Please write to me directly.
+too-many-messages = You are writing faster than I can read. Please wait a minute, then go on.
+turn-failed = Sorry, something went wrong with your last message. What was saved is still there, and the operator has been told. Please try again in a few minutes.
+shown-again = (Sent again, as the last message may not have reached you)
+    { $text }
+inbound-other-sticker = I cannot read stickers. Please type it for me. (e.g. report)
+inbound-other-voice = I cannot listen to voice messages. Please type it for me. (e.g. 12 joined)
+inbound-other-video = I cannot watch videos. Please type it or send a picture.
+inbound-other-location = I do not use locations. Please type it for me. (e.g. KCN Sông Xanh)
+inbound-other-edited = I do not read edited messages. Please type "back" or "edit item 3" to change an answer.
+inbound-other-unknown = I cannot read this message. Please type it for me. (e.g. report)
+contact-not-own = This is not your own phone number in the app, so I cannot use it. Please tap the button that shares your number, or type your invite code.
+file-not-expected = I do not need a file now. Please choose what to do first. (e.g. record a new union)
+file-not-here = This question needs a typed answer, not a file.
+file-failed-unlinked = I do not know who you are yet, so I have not taken the file. Please type your invite code first. (e.g. K7M2-9QXD-4TBA)
+file-failed-too-large = The file is larger than 20 MB, so I could not take it. Please send a smaller picture.
+file-failed-gone = The file is no longer available. Please send it again.
+file-failed-unreachable = I could not download the file. Please send it again in a few minutes.
+nothing-open = No question is open now. Please choose what to do.
+nothing-asked = I am not asking anything now. Please choose what to do.
+tap-stale = That button belongs to an earlier question. Please answer the current one:
+tap-closed = That button belongs to something already finished. Please choose what to do.
+tap-unknown = I do not know that button. Please choose again:
+
+## Answering questions
+
+ask-progress = Question { $n }/{ $total }
+ask-known = Noted so far: { $value }
+ask-which = Which value do you mean?
+form-ask = { $label }? (e.g. { $example })
+offer-previous = Last period: { $value }.
+offer-last-period = last period
+offer-balance = Worked out from the items above: { $value }.
+offer-known = Known: { $value }.
+noted = Noted { $label }: { $value }.
+button-keep = Take { $value }
+button-skip = Skip
+button-nil = Nothing to report
+button-yes = Yes
+button-no = No
+button-edit = Edit an item
+button-right = Yes, that is right
+button-correct = Correct it
+button-discard = Discard the draft
+button-go-on = Go on
+button-view = View the draft
+button-restart = Start again
+button-picture = See the chart
+button-share-phone = Share my phone number
+button-open-report = { $form } – { $period }
+button-resume-founding = Go on: record a new union
+value-none = –
+value-yes = Yes
+value-no = No
+skip-not-here = This question needs an answer and cannot be skipped.
+nil-not-here = "Nothing to report" does not apply here.
+nil-noted = Noted that there is nothing to report: changes in the period are 0, current numbers stay as last period.
+back-at-first = This is already the first question.
+edit-nothing-yet = There is no answer to edit yet.
+edit-which = Which item would you like to edit? Type "edit item" and a number from 1 to { $last }. (e.g. edit item 3)
+edit-no-such = There is no item { $item } yet. Please choose a number from 1 to { $last }. (e.g. edit item 1)
+edit-dropped = As you changed an answer, { $count ->
+        [one] { $count } item no longer applies
+       *[other] { $count } items no longer apply
+    } and will not be sent.
+review-line = { $n }. { $label }: { $value }
+review-unreadable = Please type "send" to send, or "edit item" and a number from 1 to { $last }. (e.g. edit item 3)
+check-balance = { $total } is { $left }, but the items above add up to { $right }.
+check-at-most = { $part } ({ $left }) is more than { $whole } ({ $right }).
+check-other-item = If another item is wrong, please type "edit item" and its number. (e.g. edit item 3)
+check-is-it-right = Is this number right, or would you like to correct it?
+cancel-sure = Discard this draft? { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    } will be lost.
+cancel-not = The draft is kept.
+cancelled = Discarded. Nothing was saved.
+paused = The draft is saved. When you are ready, tap "To do" or type the same request to go on.
+draft-half-way = You stopped at question { $n }/{ $total }. Would you like to go on?
+draft-all-answered = You have answered everything; only sending is left. Would you like to go on?
+draft-so-far = The draft so far:
+draft-gone = That draft is no longer there. Please choose what to do.
+draft-moved = The draft was just changed on another device, so I did not record this message. The current question is:
+
+## Linking
+
+link-wrong-code = The invite code is not right. Please check it and type every character. (e.g. K7M2-9QXD-4TBA)
+link-used-code = This invite code has already been used. Please ask the person who invited you for a new one.
+link-expired-code = This invite code has expired. Please ask the person who invited you for a new one.
+link-too-many = There were many wrong tries. Please wait an hour and try again, or ask for a new code.
+link-unknown-phone = This phone number is not in the list of officers. Please ask the upper union for an invite code.
+link-post-ended = The post in this invite has ended. Please contact the person who invited you.
+link-done =
+    You are linked. Welcome, { $name }.
+    Post: { $title }
+    Unit: { $unit }
+
+## Reports
+
+report-none = No reporting period has been set for your unit in this assistant yet.
+report-no-such = I cannot find that reporting period. Please choose one of these.
+report-which = Which report would you like to file?
+report-already-sent = { $form } { $period } has been sent and is waiting to be confirmed. Receipt { $receipt }.
+report-already-returned = { $form } { $period }: additions or corrections are requested. Receipt { $receipt }.
+report-already-confirmed = { $form } { $period } has been confirmed. Receipt { $receipt }.
+report-sent-meanwhile = The report for this period was just sent from another device, so it is not sent again.
+report-receipt =
+    ✅ Sent: { $form } { $period } of { $unit }.
+    Receipt { $receipt }. Waiting for the upper union to confirm; it can be corrected until { $correction }.
+duties-none = Nothing has a due date for you yet.
+duties-title = Reports of { $unit }:
+duties-due = • { $form } { $period }: not sent yet, due { $due } { $days ->
+        [0] (today)
+        [one] ({ $days } day left)
+       *[other] ({ $days } days left)
+    }, can be corrected until { $correction }
+duties-overdue = • { $form } { $period }: not sent yet, was due { $due } ({ $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    })
+duties-sent = • { $form } { $period }: sent, waiting to be confirmed ({ $receipt })
+duties-returned = • { $form } { $period }: additions or corrections are requested ({ $receipt })
+duties-confirmed = • { $form } { $period }: confirmed ({ $receipt })
+
+## Founding a grassroots union
+
+founding-not-yours = New unions are recorded by officers of the upper union. Please tell your upper union.
+founding-is-moved = A union that moved in or was taken over does not count as newly founded. Please contact the upper union about the handover.
+founding-stands-already = Very well, I will not record this union again.
+founding-decision-before = The decision cannot be dated before the founding ({ $founded }).
+founding-decision-taken = Decision { $number } of this body in that year is already recorded for another union. Please check the decision number. (e.g. 25/QĐ-LĐLĐ)
+founding-receipt =
+    ✅ Recorded: { $name }.
+    Number { $receipt }. Counts towards the quota of { $unit } from { $counted }, waiting to be confirmed.
+founding-receipt-unrecognised =
+    ✅ Recorded: { $name }, number { $receipt }.
+    There is no recognition decision yet, so it counts as waiting to be confirmed in the quota of { $unit }.
+
+## Quota
+
+quota-and = { $line } · { $next }
+quota-nothing-given = Your unit has not been given a share in this plan yet.
+quota-none = No programme has given your unit a quota yet.
+quota-title =
+    📊 { $document }
+    { $unit }, as of { $today }
+quota-sample = SAMPLE DATA
+quota-line = { $n }. { $title }
+quota-goal = Target { $goal } { $unit }
+quota-goal-stretch = Target from { $goal }, striving for { $stretch } { $unit }
+quota-denominator = out of { $denominator }
+quota-done = { $done } confirmed
+quota-waiting = { $waiting } waiting
+quota-left = { $left } left
+quota-reached = reached
+quota-above-band = reached, above the range
+quota-pace-even = On the average pace
+quota-pace-below = Below the average pace by { $difference }
+quota-pace-above = Above the average pace by { $difference }
+quota-per-month = About { $perMonth } a month needed ({ $months } months left)
+quota-given = Given by: { $decision }
+quota-source = Source: { $document }, section { $section }
+quota-no-figure = no figure yet
+quota-no-denominator = no denominator yet
+quota-not-allocated = no share given to the unit yet
+quota-not-begun = not begun yet
+quota-not-judged = not judged by a number
+quota-to-be-confirmed = The levels above follow last year's plan and need confirming.
+quota-sample-renewed = SAMPLE DATA: last year's plan, renewed to be tried; its numbers need confirming.
+quota-picture-subtitle = { $document }, as of { $today }
+quota-picture = { $document } – { $unit }, as of { $today }
+quota-picture-title = { $unit }: targets and results
+quota-picture-done = Confirmed
+quota-picture-waiting = Waiting to be confirmed
+quota-picture-left = Left
+
+## Reminders
+
+digest-title = Hello, here is what there is to do today:
+digest-before = • { $form } { $period }: due { $due }, { $days ->
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+digest-due = • { $form } { $period }: due today ({ $due })
+digest-after = • { $form } { $period }: not sent yet, was due { $due }, { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+digest-correction = After sending, it can still be corrected until { $correction }.

@@ -1,0 +1,202 @@
+## Chào hỏi, thực đơn
+
+welcome =
+    Chào anh/chị, tôi là Trợ lý Công đoàn.
+    Để biết anh/chị là ai, xin mở đường dẫn mời hoặc gõ mã mời. (vd. K7M2-9QXD-4TBA)
+welcome-help = Tôi cần mã mời để biết anh/chị thuộc đơn vị nào. Mã do công đoàn cấp trên gửi. (vd. K7M2-9QXD-4TBA)
+welcome-back = Chào anh/chị. Hôm nay anh/chị cần gì ạ?
+menu = Anh/chị chọn một việc, hoặc gõ điều mình cần. (vd. báo cáo tháng 11)
+menu-report = Báo cáo
+menu-found = Thành lập CĐCS
+menu-quota = Chỉ tiêu
+menu-duties = Việc cần làm
+help =
+    Tôi giúp anh/chị:
+    • Báo cáo: gõ "báo cáo" (/baocao)
+    • Ghi nhận công đoàn mới: gõ "thành lập" (/thanhlap)
+    • Xem chỉ tiêu còn lại: gõ "chỉ tiêu" (/chitieu)
+    • Xem việc cần làm: gõ "việc cần làm"
+    • Đổi ngôn ngữ: /ngonngu
+    Đang trả lời, anh/chị gõ được "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
+help-in-flow = Anh/chị gõ câu trả lời hoặc bấm nút. Gõ được cả: "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
+thanks = Dạ, không có gì ạ.
+not-understood = Tôi chưa hiểu ý anh/chị. Anh/chị thử gõ ngắn hơn. (vd. báo cáo, chỉ tiêu)
+command-unknown = Tôi không có lệnh đó. Anh/chị gõ /trogiup để xem các lệnh.
+not-yet = Việc này tôi chưa làm được. Anh/chị liên hệ công đoàn cấp trên, hoặc chọn một việc dưới đây.
+language-set = Từ giờ tôi dùng tiếng Việt.
+
+## Không đọc được, không đúng chỗ
+
+group-declined = Trợ lý chỉ làm việc trong cuộc trò chuyện riêng, để giữ kín số liệu. Anh/chị nhắn riêng cho tôi nhé.
+too-many-messages = Anh/chị nhắn nhanh quá, tôi đọc không kịp. Xin chờ một phút rồi nhắn tiếp.
+turn-failed = Xin lỗi anh/chị, tôi gặp lỗi khi xử lý tin vừa rồi. Số liệu đã lưu vẫn còn; người vận hành đã được báo. Anh/chị thử lại sau ít phút.
+shown-again = (Gửi lại, vì có thể tin trước chưa đến)
+    { $text }
+inbound-other-sticker = Tôi chưa đọc được nhãn dán. Anh/chị gõ chữ giúp tôi. (vd. báo cáo)
+inbound-other-voice = Tôi chưa nghe được tin thoại. Anh/chị gõ chữ giúp tôi. (vd. kết nạp 12)
+inbound-other-video = Tôi chưa xem được video. Anh/chị gõ chữ hoặc gửi ảnh giúp tôi.
+inbound-other-location = Tôi không dùng vị trí. Anh/chị gõ chữ giúp tôi. (vd. KCN Sông Xanh)
+inbound-other-edited = Tôi không đọc tin đã sửa. Anh/chị gõ "quay lại" hoặc "sửa mục 3" để sửa câu trả lời.
+inbound-other-unknown = Tôi chưa đọc được tin này. Anh/chị gõ chữ giúp tôi. (vd. báo cáo)
+contact-not-own = Số điện thoại này không phải của chính anh/chị trên ứng dụng, nên tôi không dùng được. Anh/chị bấm nút chia sẻ số của mình, hoặc gõ mã mời.
+file-not-expected = Lúc này tôi không cần tệp. Anh/chị chọn một việc trước. (vd. thành lập)
+file-not-here = Câu này cần trả lời bằng chữ, không phải tệp.
+file-failed-unlinked = Tôi chưa biết anh/chị là ai nên chưa nhận tệp. Anh/chị gõ mã mời trước. (vd. K7M2-9QXD-4TBA)
+file-failed-too-large = Tệp lớn hơn 20 MB nên tôi không nhận được. Anh/chị gửi ảnh nhỏ hơn.
+file-failed-gone = Tệp không còn lấy được. Anh/chị gửi lại giúp tôi.
+file-failed-unreachable = Tôi chưa tải được tệp. Anh/chị gửi lại sau ít phút.
+nothing-open = Hiện không có câu hỏi nào đang mở. Anh/chị chọn một việc.
+nothing-asked = Hiện tôi không hỏi gì. Anh/chị chọn một việc.
+tap-stale = Nút đó thuộc câu hỏi đã qua. Mời anh/chị trả lời câu hiện tại:
+tap-closed = Nút đó thuộc việc đã xong. Anh/chị chọn một việc.
+tap-unknown = Tôi không hiểu nút đó. Mời anh/chị chọn lại:
+
+## Trả lời câu hỏi
+
+ask-progress = Câu { $n }/{ $total }
+ask-known = Đang ghi: { $value }
+ask-which = Ý anh/chị là giá trị nào?
+form-ask = { $label }? (vd. { $example })
+offer-previous = Kỳ trước: { $value }.
+offer-last-period = kỳ trước
+offer-balance = Tính từ các mục trên: { $value }.
+offer-known = Đã biết: { $value }.
+noted = Đã ghi { $label }: { $value }.
+button-keep = Lấy { $value }
+button-skip = Bỏ qua
+button-nil = Không phát sinh
+button-yes = Đúng, có
+button-no = Chưa, không
+button-edit = Sửa một mục
+button-right = Đúng vậy
+button-correct = Sửa lại
+button-discard = Bỏ bản nháp
+button-go-on = Tiếp tục
+button-view = Xem nháp
+button-restart = Làm lại
+button-picture = Xem biểu đồ
+button-share-phone = Chia sẻ số điện thoại của tôi
+button-open-report = { $form } – { $period }
+button-resume-founding = Làm tiếp: thành lập CĐCS
+value-none = –
+value-yes = Có
+value-no = Không
+skip-not-here = Câu này cần có câu trả lời, chưa bỏ qua được.
+nil-not-here = Việc này không có mục "không phát sinh".
+nil-noted = Đã ghi không phát sinh: các mục trong kỳ bằng 0, số hiện có giữ như kỳ trước.
+back-at-first = Đây là câu đầu tiên rồi ạ.
+edit-nothing-yet = Chưa có câu trả lời nào để sửa.
+edit-which = Anh/chị muốn sửa mục mấy? Gõ "sửa mục" và số, từ 1 đến { $last }. (vd. sửa mục 3)
+edit-no-such = Chưa có mục { $item }. Anh/chị chọn số từ 1 đến { $last }. (vd. sửa mục 1)
+edit-dropped = Vì anh/chị vừa đổi câu trả lời, { $count } mục không còn phù hợp và sẽ không được gửi.
+review-line = { $n }. { $label }: { $value }
+review-unreadable = Anh/chị gõ "gửi" để gửi, hoặc "sửa mục" và số từ 1 đến { $last }. (vd. sửa mục 3)
+check-balance = { $total } là { $left }, nhưng các mục trên cộng trừ ra { $right }.
+check-at-most = { $part } ({ $left }) lớn hơn { $whole } ({ $right }).
+check-other-item = Nếu mục khác sai, anh/chị gõ "sửa mục" và số. (vd. sửa mục 3)
+check-is-it-right = Số này đúng vậy, hay sửa lại?
+cancel-sure = Bỏ bản nháp này? { $count } câu đã trả lời sẽ mất.
+cancel-not = Dạ, giữ bản nháp.
+cancelled = Đã bỏ, không lưu gì.
+paused = Đã lưu bản nháp. Khi rảnh, anh/chị bấm "Việc cần làm" hoặc gõ lại việc đó để làm tiếp.
+draft-half-way = Anh/chị đang dở ở câu { $n }/{ $total }. Làm tiếp chứ ạ?
+draft-all-answered = Anh/chị đã trả lời đủ, chỉ còn gửi. Làm tiếp chứ ạ?
+draft-so-far = Bản nháp hiện có:
+draft-gone = Bản nháp đó không còn. Anh/chị chọn một việc.
+draft-moved = Bản nháp vừa được sửa từ thiết bị khác, nên tôi chưa ghi tin này. Câu hiện tại là:
+
+## Liên kết
+
+link-wrong-code = Mã mời không đúng. Anh/chị xem lại và gõ đủ các ký tự. (vd. K7M2-9QXD-4TBA)
+link-used-code = Mã mời này đã được dùng. Anh/chị xin người mời cấp mã mới.
+link-expired-code = Mã mời này đã hết hạn. Anh/chị xin người mời cấp mã mới.
+link-too-many = Anh/chị đã thử sai nhiều lần. Xin chờ một giờ rồi thử lại, hoặc xin mã mới.
+link-unknown-phone = Số điện thoại này chưa có trong danh sách cán bộ. Anh/chị xin mã mời của công đoàn cấp trên.
+link-post-ended = Chức danh gắn với lời mời này đã kết thúc. Anh/chị liên hệ người mời.
+link-done =
+    Đã liên kết. Xin chào anh/chị { $name }.
+    Chức danh: { $title }
+    Đơn vị: { $unit }
+
+## Báo cáo
+
+report-none = Đơn vị của anh/chị chưa được đặt kỳ báo cáo nào trong trợ lý.
+report-no-such = Tôi không thấy kỳ báo cáo đó. Anh/chị chọn một kỳ dưới đây.
+report-which = Anh/chị làm báo cáo nào ạ?
+report-already-sent = { $form } { $period } đã gửi, đang chờ xác nhận. Biên nhận số { $receipt }.
+report-already-returned = { $form } { $period } được đề nghị bổ sung, điều chỉnh. Biên nhận số { $receipt }.
+report-already-confirmed = { $form } { $period } đã được xác nhận. Biên nhận số { $receipt }.
+report-sent-meanwhile = Báo cáo kỳ này vừa được gửi từ thiết bị khác, nên không gửi lần nữa.
+report-receipt =
+    ✅ Đã gửi { $form } { $period } của { $unit }.
+    Biên nhận số { $receipt }. Đang chờ cấp trên xác nhận; sửa được đến { $correction }.
+duties-none = Hiện chưa có việc nào được đặt hạn cho anh/chị.
+duties-title = Báo cáo của { $unit }:
+duties-due = • { $form } { $period }: chưa gửi, hạn { $due } { $days ->
+        [0] (hôm nay)
+       *[other] (còn { $days } ngày)
+    }, sửa được đến { $correction }
+duties-overdue = • { $form } { $period }: chưa gửi, hạn { $due } (đã qua { $days } ngày)
+duties-sent = • { $form } { $period }: đã gửi, chờ xác nhận ({ $receipt })
+duties-returned = • { $form } { $period }: được đề nghị bổ sung, điều chỉnh ({ $receipt })
+duties-confirmed = • { $form } { $period }: đã xác nhận ({ $receipt })
+
+## Thành lập công đoàn cơ sở
+
+founding-not-yours = Việc ghi nhận công đoàn mới do cán bộ công đoàn cấp trên làm. Anh/chị báo cho công đoàn cấp trên của mình.
+founding-is-moved = Công đoàn chuyển đến hoặc tiếp nhận thì không tính là thành lập mới. Anh/chị liên hệ cấp trên để làm thủ tục bàn giao, tiếp nhận.
+founding-stands-already = Dạ, tôi không ghi công đoàn này nữa.
+founding-decision-before = Ngày quyết định không thể trước ngày thành lập ({ $founded }).
+founding-decision-taken = Quyết định số { $number } của cơ quan này trong năm đó đã được ghi cho công đoàn khác. Anh/chị xem lại số quyết định. (vd. 25/QĐ-LĐLĐ)
+founding-receipt =
+    ✅ Đã ghi nhận { $name }.
+    Số { $receipt }. Tính vào chỉ tiêu của { $unit } từ ngày { $counted }, đang chờ xác nhận.
+founding-receipt-unrecognised =
+    ✅ Đã ghi nhận { $name }, số { $receipt }.
+    Công đoàn chưa có quyết định công nhận nên mới tính là chờ xác nhận trong chỉ tiêu của { $unit }.
+
+## Chỉ tiêu
+
+quota-and = { $line } · { $next }
+quota-nothing-given = Đơn vị của anh/chị chưa được giao chỉ tiêu trong kế hoạch này.
+quota-none = Chưa có chương trình nào giao chỉ tiêu cho đơn vị của anh/chị.
+quota-title =
+    📊 { $document }
+    { $unit }, đến { $today }
+quota-sample = DỮ LIỆU MẪU
+quota-line = { $n }. { $title }
+quota-goal = Chỉ tiêu { $goal } { $unit }
+quota-goal-stretch = Chỉ tiêu từ { $goal }, phấn đấu { $stretch } { $unit }
+quota-denominator = tính trên { $denominator }
+quota-done = đã xác nhận { $done }
+quota-waiting = chờ xác nhận { $waiting }
+quota-left = còn lại { $left }
+quota-reached = đã đạt
+quota-above-band = đã đạt, cao hơn khoảng đề ra
+quota-pace-even = Đúng tiến độ bình quân
+quota-pace-below = Thấp hơn tiến độ bình quân { $difference }
+quota-pace-above = Cao hơn tiến độ bình quân { $difference }
+quota-per-month = Cần khoảng { $perMonth } mỗi tháng ({ $months } tháng còn lại)
+quota-given = Giao theo: { $decision }
+quota-source = Nguồn: { $document }, mục { $section }
+quota-no-figure = chưa có số liệu
+quota-no-denominator = chưa có mẫu số
+quota-not-allocated = chưa giao chỉ tiêu cho đơn vị
+quota-not-begun = chưa đến kỳ thực hiện
+quota-not-judged = không đánh giá bằng số
+quota-to-be-confirmed = Các mức trên lấy theo kế hoạch năm trước, cần xác nhận.
+quota-sample-renewed = DỮ LIỆU MẪU: kế hoạch năm trước được gia hạn để dùng thử; các mức cần xác nhận.
+quota-picture-subtitle = { $document }, đến { $today }
+quota-picture = { $document } – { $unit }, đến { $today }
+quota-picture-title = { $unit }: chỉ tiêu và kết quả
+quota-picture-done = Đã xác nhận
+quota-picture-waiting = Chờ xác nhận
+quota-picture-left = Còn lại
+
+## Nhắc việc
+
+digest-title = Chào anh/chị, đây là việc cần làm hôm nay:
+digest-before = • { $form } { $period }: hạn { $due }, còn { $days } ngày
+digest-due = • { $form } { $period }: hôm nay là hạn gửi ({ $due })
+digest-after = • { $form } { $period }: chưa gửi, hạn { $due } đã qua { $days } ngày
+digest-correction = Gửi rồi vẫn sửa được đến { $correction }.

@@ -1,0 +1,70 @@
+import type { Day } from '../core/day.ts';
+import type { Definitions } from '../core/definitions.ts';
+import type { Json, JsonObject } from '../core/flow/types.ts';
+import type { Locale, Message } from '../core/message.ts';
+import type { Problem } from '../core/result.ts';
+import type { Tx } from '../store/db.ts';
+import type { Role } from '../store/schema.ts';
+
+/** The officer a chat speaks for, as of today. */
+export type Actor = {
+  readonly personId: number;
+  readonly postId: number;
+  readonly unitId: number;
+  readonly unitKind: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly programme: string | null;
+  readonly personName: string;
+  readonly unitName: string;
+};
+
+export type ActionContext = {
+  readonly db: Tx;
+  readonly now: Date;
+  readonly today: Day;
+  readonly actor: Actor | null;
+  readonly chat: { readonly id: number; readonly locale: Locale; readonly personId: number | null };
+  readonly definitions: Definitions;
+  /** The answers that apply, by question id. */
+  readonly answers: JsonObject;
+  readonly draft: {
+    readonly id: number;
+    readonly form: string | null;
+    readonly formVersion: number | null;
+  } | null;
+  readonly slots: JsonObject;
+};
+
+/** `value` becomes the step's result; `fix` names the question to ask again after a problem. */
+export type ActionResult =
+  | { readonly ok: true; readonly value: Json; readonly messages?: readonly Message[] }
+  | { readonly ok: false; readonly problem: Problem; readonly fix?: string };
+
+export type Action = (context: ActionContext, args: JsonObject) => Promise<ActionResult>;
+
+/** What a draft is about, or messages instead of a draft: nothing to do, or a choice to make first. */
+export type BeginResult =
+  | {
+      readonly subject: string;
+      readonly form: { readonly id: string; readonly version: number } | null;
+      readonly slots: JsonObject;
+    }
+  | { readonly messages: readonly Message[] };
+
+/** Decides what a flow is about before it begins. Always has an actor. */
+export type Begin = (
+  context: ActionContext & { readonly actor: Actor },
+  slots: JsonObject,
+) => Promise<BeginResult>;
+
+export const done = (value: Json, messages: readonly Message[] = []): ActionResult => ({
+  ok: true,
+  value,
+  messages,
+});
+export const refused = (key: string, args: Problem['args'] = {}, fix?: string): ActionResult => ({
+  ok: false,
+  problem: { key, args },
+  ...(fix ? { fix } : {}),
+});

@@ -1,0 +1,31 @@
+import type { Action, Begin } from './action.ts';
+import { dutiesShow } from './duties-show.ts';
+import { foundingBegin } from './founding-begin.ts';
+import { foundingKnown, foundingMinimum } from './founding-known.ts';
+import { foundingStop } from './founding-stop.ts';
+import { languageSet } from './language-set.ts';
+import { linkConfirm, linkFind } from './link.ts';
+import { quotaAnswerAction } from './quota-answer.ts';
+import { reportBegin } from './report-begin.ts';
+import { reportSubmit } from './report-submit.ts';
+import { unionFound } from './union-found.ts';
+
+/** What flows may do, by the names that they use. */
+export const actions: ReadonlyMap<string, Action> = new Map([
+  ['duties.show', dutiesShow],
+  ['founding.known', foundingKnown],
+  ['founding.minimum', foundingMinimum],
+  ['founding.stop', foundingStop],
+  ['language.set', languageSet],
+  ['link.confirm', linkConfirm],
+  ['link.find', linkFind],
+  ['quota.answer', quotaAnswerAction],
+  ['report.submit', reportSubmit],
+  ['union.found', unionFound],
+]);
+
+/** What flows may begin with. */
+export const begins: ReadonlyMap<string, Begin> = new Map([
+  ['founding.begin', foundingBegin],
+  ['report.begin', reportBegin],
+]);

@@ -1,0 +1,49 @@
+import { daysBetween, showDay } from '../core/day.ts';
+import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import { type Button, message, type Phrase, say } from '../core/message.ts';
+import { showPeriod } from '../core/reports/periods.ts';
+import { draftsOf } from '../store/drafts.ts';
+import { type Action, done } from './action.ts';
+import { type Owed, owedBy } from './owed.ts';
+
+/** What an officer has to report, what was sent, and the drafts that lie open. */
+export const dutiesShow: Action = async (context) => {
+  const { actor, db, today } = context;
+  if (!actor) throw new Error('duties are shown to an officer');
+  const owed = await owedBy({ ...context, actor });
+  const drafts = await draftsOf(db, { postId: actor.postId, unitId: actor.unitId });
+  const lines: Phrase[] =
+    owed.length === 0
+      ? [say('duties-none')]
+      : [say('duties-title', { unit: actor.unitName }), ...owed.flatMap((one) => lineOf(one, today))];
+  const open: Button[] = owed
+    .filter(({ report }) => report === null)
+    .map(({ due, title }) =>
+      commandButton(
+        say('button-open-report', { form: title, period: showPeriod(due.period) }),
+        'report',
+        due.form ?? '',
+        due.period,
+      ),
+    );
+  const resume = drafts
+    .filter(({ flow }) => flow === 'union-founding')
+    .map(({ id }) => commandButton(say('button-resume-founding'), 'draft', String(id), 'go'));
+  return done(null, [
+    message(lines, [...open, ...resume, ...(open.length + resume.length === 0 ? menuFor(actor) : [])]),
+  ]);
+};
+
+const lineOf = ({ due, title, report }: Owed, today: string): readonly Phrase[] => {
+  const facts = {
+    form: title,
+    period: showPeriod(due.period),
+    due: showDay(due.dueOn),
+    correction: showDay(due.correctionUntil),
+  };
+  if (report) return [say(`duties-${report.state}`, { ...facts, receipt: report.receipt })];
+  const days = daysBetween(today, due.dueOn);
+  return [
+    days < 0 ? say('duties-overdue', { ...facts, days: -days }) : say('duties-due', { ...facts, days }),
+  ];
+};

@@ -1,0 +1,30 @@
+import { foundingRule } from '../core/programme/founding-rules.ts';
+import { unionsWithTaxCode } from '../store/foundings.ts';
+import { ancestors } from '../store/units.ts';
+import { type Action, type ActionContext, done } from './action.ts';
+
+/** Whether an active union stands under this tax code, and as much of it as the officer may know. */
+export const foundingKnown: Action = async (context, { taxCode }) => {
+  if (typeof taxCode !== 'string') return done({ status: 'free' });
+  const [known] = await unionsWithTaxCode(context.db, taxCode, context.today);
+  if (!known) return done({ status: 'free' });
+  const mayKnow = await isBelow(context, known.unitId ?? known.upperUnitId);
+  return done(mayKnow ? { status: 'known', name: known.name } : { status: 'elsewhere' });
+};
+
+const isBelow = async ({ db, actor, today }: ActionContext, unitId: number | null): Promise<boolean> => {
+  if (unitId === null || actor === null) return false;
+  return (
+    unitId === actor.unitId || (await ancestors(db, unitId, today)).some(({ id }) => id === actor.unitId)
+  );
+};
+
+/** The legal minimum for this kind of union, with its source; nothing where no rule is known. */
+export const foundingMinimum: Action = async ({ definitions, today }, { kind }) => {
+  const rule = foundingRule(definitions.foundingRules, String(kind), today);
+  return done(
+    rule
+      ? { members: rule.minimumMembers, source: { vi: rule.source.vi, en: rule.source.en ?? rule.source.vi } }
+      : { members: 0 },
+  );
+};

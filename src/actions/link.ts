@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { menuFor } from '../core/flow/buttons.ts';
+import { message, say } from '../core/message.ts';
+import { audit } from '../store/audit.ts';
+import { countWrongCode, linkTo } from '../store/chats.ts';
+import { giveConsent, hasConsented, lockInvite, postsByPhone, useInvite } from '../store/invites.ts';
+import { postsOf } from '../store/posts.ts';
+import { type Action, type ActionContext, type ActionResult, done, refused } from './action.ts';
+
+/** The notice that officers agree to; a new text gets a new name and is asked for anew. */
+const NOTICE = '2026-11';
+
+/** Wrong codes that a chat may try in an hour. */
+const MOST_WRONG_CODES = 5;
+
+/** What is kept of a code. It is random and long enough to need no salt. */
+export const hashOfCode = (code: string): string =>
+  createHash('sha256')
+    .update(code.toUpperCase().replaceAll(/[^0-9A-Z]/g, ''))
+    .digest('hex');
+
+/** Finds whom an invite code or a vouched-for phone number belongs to. */
+export const linkFind: Action = async (context, { code, phone }) =>
+  typeof phone === 'string' ? byPhone(context, phone) : byCode(context, typeof code === 'string' ? code : '');
+
+const byCode = async (context: ActionContext, code: string): Promise<ActionResult> => {
+  const { db, now, chat } = context;
+  if (await tooManyTries(context)) return refused('link-too-many');
+  const invite = await lockInvite(db, hashOfCode(code));
+  if (!invite) {
+    await countWrongCode(db, chat.id, now);
+    return refused('link-wrong-code');
+  }
+  if (invite.used_at) return refused('link-used-code');
+  if (invite.expires_at <= now) return refused('link-expired-code');
+  const post = await db
+    .selectFrom('post')
+    .selectAll()
+    .where('id', '=', invite.post_id)
+    .executeTakeFirstOrThrow();
+  return found(context, { personId: post.person_id, postId: post.id, inviteId: invite.id });
+};
+
+const tooManyTries = async ({ db, now, chat }: ActionContext): Promise<boolean> => {
+  const { code_attempts: tries, code_attempts_since: since } = await db
+    .selectFrom('chat')
+    .select(['code_attempts', 'code_attempts_since'])
+    .where('id', '=', chat.id)
+    .executeTakeFirstOrThrow();
+  return tries >= MOST_WRONG_CODES && since !== null && now.getTime() - since.getTime() < 3_600_000;
+};
+
+/** The number comes from the channel itself, E.164 or nearly so. */
+const byPhone = async (context: ActionContext, phone: string): Promise<ActionResult> => {
+  const posts = await postsByPhone(context.db, `+${phone.replaceAll(/\D/g, '')}`, context.today);
+  const [first] = posts;
+  return first ? found(context, { ...first, inviteId: null }) : refused('link-unknown-phone');
+};
+
+type Found = { readonly personId: number; readonly postId: number; readonly inviteId: number | null };
+
+const found = async ({ db, today }: ActionContext, who: Found): Promise<ActionResult> => {
+  const held = (await postsOf(db, who.personId, today)).some(({ id }) => id === who.postId);
+  if (!held) return refused('link-post-ended');
+  return done({ ...who, consented: await hasConsented(db, who.personId, NOTICE) });
+};
+
+/** Makes the chat speak for the post, once its person has agreed to the notice. */
+export const linkConfirm: Action = async (context, { who }) => {
+  const { db, now, chat, today } = context;
+  const { personId, postId, inviteId, consented } = who as Found & { consented: boolean };
+  const post = (await postsOf(db, personId, today)).find(({ id }) => id === postId);
+  if (!post || !(await stillOpen(context, inviteId))) return refused('link-used-code');
+  if (!consented) await giveConsent(db, { personId, chatId: chat.id, notice: NOTICE, at: now });
+  if (inviteId !== null) await useInvite(db, inviteId, chat.id, now);
+  await linkTo(db, chat.id, { personId, postId });
+  await audit(db, { at: now, postId, chatId: chat.id, what: 'chat.linked', about: `post:${postId}` });
+  const lines = [
+    say('link-done', { name: post.personName, title: post.title, unit: post.unitName }),
+    { vi: '' },
+    say('menu'),
+  ];
+  return done(null, [message(lines, menuFor(post))]);
+};
+
+const stillOpen = async ({ db }: ActionContext, inviteId: number | null): Promise<boolean> => {
+  if (inviteId === null) return true;
+  const invite = await db
+    .selectFrom('invite')
+    .select('used_at')
+    .where('id', '=', inviteId)
+    .forUpdate()
+    .executeTakeFirst();
+  return invite?.used_at === null;
+};

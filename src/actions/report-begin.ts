@@ -1,0 +1,87 @@
+import { showDay } from '../core/day.ts';
+import { formOf } from '../core/definitions.ts';
+import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import type { JsonObject } from '../core/flow/types.ts';
+import { type Message, message, type Phrase, say } from '../core/message.ts';
+import type { Due } from '../core/programme/duties.ts';
+import { showPeriod } from '../core/reports/periods.ts';
+import { figuresBefore } from '../store/reports.ts';
+import type { Begin, BeginResult } from './action.ts';
+import { type Owed, owedBy } from './owed.ts';
+
+/** Finds the report that is meant: the one named, the only one open, or asks which. */
+export const reportBegin: Begin = async (context, slots) => {
+  const all = await owedBy(context);
+  if (all.length === 0) return told(message([say('report-none')], menuFor(context.actor)));
+  const meant = all.filter((one) => fits(one, slots));
+  if (meant.length === 0) return told(message([say('report-no-such')], all.map(openButton)));
+  const open = meant.filter(({ report }) => report === null);
+  const [only, ...others] = open;
+  if (!only) return told(message(alreadySent(meant), menuFor(context.actor)));
+  return others.length === 0
+    ? opened(context, only)
+    : told(message([say('report-which')], open.map(openButton)));
+};
+
+const told = (one: Message): BeginResult => ({ messages: [one] });
+
+const fits = ({ due }: Owed, { form, period }: JsonObject): boolean =>
+  (typeof form !== 'string' || due.form === form) && (typeof period !== 'string' || due.period === period);
+
+const openButton = ({ due, title }: Owed) =>
+  commandButton(
+    say('button-open-report', { form: title, period: showPeriod(due.period) }),
+    'report',
+    due.form ?? '',
+    due.period,
+  );
+
+const alreadySent = (meant: readonly Owed[]): readonly Phrase[] =>
+  meant.flatMap(({ report, due, title }) =>
+    report
+      ? [
+          say(`report-already-${report.state}`, {
+            form: title,
+            period: showPeriod(due.period),
+            receipt: report.receipt,
+          }),
+        ]
+      : [],
+  );
+
+const opened = async (context: Parameters<Begin>[0], { due, title, postId }: Owed): Promise<BeginResult> => {
+  const { db, actor, definitions } = context;
+  const form = formOf(definitions, due.form ?? '');
+  if (!form) throw new Error(`a duty names an unknown form: ${due.form}`);
+  const who = { unitId: actor.unitId, postId, form: form.id };
+  const before = await figuresBefore(db, who, due.covers.from);
+  const reporter = postId === null ? `unit:${actor.unitId}` : `post:${postId}`;
+  return {
+    subject: `report:${reporter}:${form.id}:${due.period}`,
+    form: { id: form.id, version: form.version },
+    slots: {
+      ...datesOf(due),
+      formTitle: title,
+      unitName: actor.unitName,
+      postId,
+      previous: before?.figures ?? {},
+      previousPeriod: before ? showPeriod(before.period) : null,
+    },
+  };
+};
+
+/** The dates that the officer is told, and those that the report keeps. */
+const datesOf = ({ period, covers, dueOn, lastDay, correctionUntil, before }: Due): JsonObject => ({
+  period,
+  periodText: showPeriod(period),
+  coversFrom: covers.from,
+  coversTo: covers.to,
+  coversFromText: showDay(covers.from),
+  coversToText: showDay(covers.to),
+  dueOn,
+  dueText: showDay(dueOn),
+  beforeText: before ? showDay(before) : null,
+  lastDayText: showDay(lastDay),
+  correctionUntil,
+  correctionText: showDay(correctionUntil),
+});

@@ -1,0 +1,127 @@
+import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import type { Decision } from '../core/flow/dialogue.ts';
+import { position, questions } from '../core/flow/position.ts';
+import { summary } from '../core/flow/question.ts';
+import { answerTo } from '../core/flow/state.ts';
+import { type FlowState, type JsonObject, noCursor, noState } from '../core/flow/types.ts';
+import { type Message, message, say } from '../core/message.ts';
+import { lockDraft, openDraft, saveDraft } from '../store/drafts.ts';
+import { emptySession, type Session } from './session.ts';
+import { contextOf, type Desk, flowNamed, type Open, type Outcome, openRow, run } from './turn.ts';
+
+/** Carries a decision out. */
+export const perform = async (
+  desk: Desk,
+  decision: Decision,
+  session: Session,
+  open: Open | null,
+): Promise<Outcome> => {
+  switch (decision.kind) {
+    case 'event':
+      return open
+        ? run(desk, open, decision.event, session)
+        : { session, messages: [message([say('nothing-open')], menuFor(desk.actor))] };
+    case 'begin':
+      return begin(desk, decision.flow, decision.slots, session);
+    case 'draft':
+      return onDraft(desk, decision, session);
+    case 'pause':
+      return { session: emptySession, messages: [message([say('paused')], menuFor(desk.actor))] };
+    case 'say': {
+      const plain = message(decision.lines, decision.menu ? menuFor(desk.actor) : []);
+      const told = decision.askContact ? { ...plain, askContact: true as const } : plain;
+      return open ? again(desk, open, session, told) : { session, messages: [told] };
+    }
+  }
+};
+
+/** Says something and asks the open question once more. */
+const again = async (desk: Desk, open: Open, session: Session, told: Message): Promise<Outcome> => {
+  const { session: next, messages } = await run(desk, open, { kind: 'again' }, session);
+  return { session: next, messages: withLead(told, messages) };
+};
+
+/** One burst, one message where there can be one: the lead stands above the question. */
+const withLead = (lead: Message, messages: readonly Message[]): readonly Message[] => {
+  const [first, ...rest] = messages;
+  if (!first || lead.attachment) return [lead, ...messages];
+  return [{ ...first, lines: [...lead.lines, { vi: '' }, ...first.lines] }, ...rest];
+};
+
+const begin = async (desk: Desk, id: string, slots: JsonObject, session: Session): Promise<Outcome> => {
+  const flow = flowNamed(desk, id);
+  if (!flow.begin) {
+    const aside: Open = {
+      draft: 0,
+      revision: 0,
+      shown: 0,
+      flow,
+      standing: { state: { ...noState, slots }, cursor: noCursor },
+      row: null,
+    };
+    return run(desk, aside, { kind: 'open' }, { ...session, aside: null });
+  }
+  if (!desk.actor) return { session, messages: [message([say('welcome')])] };
+  const begins = desk.parts.begins.get(flow.begin);
+  if (!begins) throw new Error(`no action named ${flow.begin}`);
+  const what = await begins({ ...contextOf(desk, null, { ...noState, slots }), actor: desk.actor }, slots);
+  if ('messages' in what) return { session, messages: what.messages };
+  const { postId, unitId } = desk.actor;
+  const state: FlowState = { ...noState, slots: what.slots };
+  const { draft, made } = await openDraft(desk.tx, {
+    flow: id,
+    subject: what.subject,
+    postId,
+    unitId,
+    state,
+    form: what.form,
+    now: desk.now,
+  });
+  const open = openRow(desk, draft, emptySession);
+  return made || !begun(open) ? run(desk, open, { kind: 'open' }, emptySession) : offerToResume(open);
+};
+
+const begun = ({ flow, standing }: Open): boolean =>
+  questions(flow, standing.state).some((ask) => answerTo(ask, standing.state));
+
+/** "Đang dở ở câu 7/14. Tiếp tục / làm lại / xem nháp". */
+const offerToResume = ({ draft, flow, standing, revision }: Open): Outcome => {
+  const asks = questions(flow, standing.state);
+  const here = position(flow, standing);
+  const n =
+    here.kind === 'ask' || here.kind === 'check' ? asks.findIndex(({ id }) => id === here.ask.id) + 1 : 0;
+  const line = n === 0 ? say('draft-all-answered') : say('draft-half-way', { n, total: asks.length });
+  const id = String(draft);
+  const buttons = [
+    commandButton(say('button-go-on'), 'draft', id, 'go'),
+    commandButton(say('button-view'), 'draft', id, 'view'),
+    commandButton(say('button-restart'), 'draft', id, 'restart'),
+  ];
+  return {
+    session: { aside: null, draft: { id: draft, cursor: noCursor, shown: revision } },
+    messages: [message([line], buttons)],
+  };
+};
+
+const onDraft = async (
+  desk: Desk,
+  { draft, how }: Extract<Decision, { kind: 'draft' }>,
+  session: Session,
+): Promise<Outcome> => {
+  const row = desk.actor ? await lockDraft(desk.tx, draft) : undefined;
+  if (!row || row.unit_id !== desk.actor?.unitId)
+    return { session, messages: [message([say('draft-gone')], menuFor(desk.actor))] };
+  const open = openRow(desk, row, emptySession);
+  if (how === 'go') return run(desk, open, { kind: 'open' }, emptySession);
+  if (how === 'view')
+    return again(
+      desk,
+      open,
+      emptySession,
+      message([say('draft-so-far'), ...summary(open.flow, open.standing.state)]),
+    );
+  const cleared = { ...noState, slots: open.standing.state.slots };
+  await saveDraft(desk.tx, row.id, cleared, desk.now);
+  const restarted = { ...open, revision: open.revision + 1, standing: { state: cleared, cursor: noCursor } };
+  return run(desk, restarted, { kind: 'open' }, emptySession);
+};

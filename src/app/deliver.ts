@@ -1,0 +1,137 @@
+import { say } from '../core/message.ts';
+import type { Channel, Outgoing, Sent } from '../ports.ts';
+import { alarm } from '../store/audit.ts';
+import type { Chat } from '../store/chats.ts';
+import { chatById, setReachable } from '../store/chats.ts';
+import type { Tx } from '../store/db.ts';
+import {
+  beginSending,
+  dueChats,
+  type Lease,
+  type Letter,
+  markUnknown,
+  type OutboxMessage,
+  release,
+  settle,
+  takeChat,
+  tryAgain,
+} from '../store/outbox.ts';
+import { repeat, unknownReplies } from '../store/unknown-replies.ts';
+import type { Parts } from './parts.ts';
+
+/** How long a process may be silent before others take its chats over. Sends time out after 15 s. */
+const LEASE_MS = 60_000;
+
+export const leaseOf = ({ process }: Parts, now: Date): Lease => ({
+  by: process,
+  until: new Date(now.getTime() + LEASE_MS),
+});
+
+const inHand = new Map<string, Promise<void>>();
+
+/** Sends what a chat has waiting, in order. Calls for one chat queue up behind each other. */
+export const deliver = (parts: Parts, chatId: number): Promise<void> => {
+  const key = `${parts.process}:${chatId}`;
+  const before = inHand.get(key) ?? Promise.resolve();
+  const mine = before
+    .then(() => deliverChat(parts, chatId))
+    .catch((error: unknown) => {
+      parts.log('error', 'deliver.failed', { chat: chatId, problem: String(error) });
+    });
+  const held = mine.finally(() => {
+    if (inHand.get(key) === held) inHand.delete(key);
+  });
+  inHand.set(key, held);
+  return held;
+};
+
+/** Waits for everything that is being sent; for a graceful stop. */
+export const delivered = async (): Promise<void> => {
+  await Promise.all(inHand.values());
+};
+
+/** Takes over what nobody is sending: what is due again, and the chats of processes that are gone. */
+export const sweep = async (parts: Parts): Promise<void> => {
+  for (const chatId of await dueChats(parts.db, parts.clock.now(), 200)) await deliver(parts, chatId);
+};
+
+const deliverChat = async (parts: Parts, chatId: number): Promise<void> => {
+  const now = parts.clock.now();
+  const letters = await takeChat(parts.db, chatId, leaseOf(parts, now), now);
+  const chat = letters.length > 0 ? await chatById(parts.db, chatId) : undefined;
+  if (!chat) return;
+  const channel = parts.channels.find(
+    ({ name, account }) => name === chat.channel && account === chat.account,
+  );
+  if (!channel) {
+    await release(parts.db, chatId, parts.process);
+    return;
+  }
+  for (const letter of letters) {
+    if (!(await sendOne(parts, { channel, chat }, letter))) return;
+  }
+};
+
+type Line = { readonly channel: Channel; readonly chat: Chat };
+
+/** False where the chat's later rows have to wait. */
+const sendOne = async (parts: Parts, line: Line, letter: Letter): Promise<boolean> => {
+  if (letter.state === 'sending' && letter.class === 'reply') {
+    await markUnknown(parts.db, letter.id, parts.clock.now());
+    return true;
+  }
+  await beginSending(parts.db, letter.id);
+  const sent = await send(parts, line, letter);
+  if (sent.sent === 'unreachable') {
+    await tryAgain(
+      parts.db,
+      letter,
+      sent.retryAt ?? nextTry(parts.clock.now(), letter.attempts),
+      sent.reason,
+    );
+    return false;
+  }
+  await settle(parts.db, letter.id, sent, parts.clock.now());
+  if (sent.sent === 'refused') await setReachable(parts.db, line.chat.id, false);
+  if (sent.sent === 'rejected') await reportRejected(parts, letter, sent.reason);
+  return true;
+};
+
+const send = async (parts: Parts, { channel, chat }: Line, letter: Letter): Promise<Sent> => {
+  try {
+    return await channel.send(chat.address, await outgoing(parts, chat, letter));
+  } catch (error) {
+    return { sent: 'rejected', reason: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+/** Pictures are drawn now, from facts as they are now, outside any transaction. */
+const outgoing = async (parts: Parts, chat: Chat, letter: Letter): Promise<Outgoing> => {
+  const { text, buttons, attachment, askContact } = letter.message as OutboxMessage;
+  const drawn =
+    attachment && chat.channel !== 'web' ? { file: await parts.draw(attachment, chat.locale) } : {};
+  return { id: String(letter.id), text, buttons, ...(askContact ? { askContact } : {}), ...drawn };
+};
+
+/** 5 s, 10 s, 20 s … up to an hour. */
+const nextTry = (now: Date, attempts: number): Date =>
+  new Date(now.getTime() + Math.min(5_000 * 2 ** attempts, 3_600_000));
+
+const reportRejected = async (parts: Parts, letter: Letter, reason: string): Promise<void> => {
+  parts.log('error', 'send.rejected', { outbox: letter.id, reason });
+  await alarm(parts.db, {
+    what: 'send.rejected',
+    about: `outbox:${letter.id}`,
+    detail: reason,
+    at: parts.clock.now(),
+  });
+};
+
+/** Replies of which nobody knows whether they arrived are shown again at the person's next contact, once. */
+export const repeatUnknown = async (parts: Parts, tx: Tx, chat: Chat, now: Date): Promise<void> => {
+  for (const letter of await unknownReplies(tx, chat.id)) {
+    const { text } = letter.message as OutboxMessage;
+    const again = parts.words(chat.locale)(say('shown-again', { text }));
+    await repeat(tx, letter, { text: again, buttons: [] }, { now, lease: leaseOf(parts, now) });
+  }
+};

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Heard } from '../core/flow/dialogue.ts';
+import { clean } from '../core/fold.ts';
+import type { Downloaded, Inbound, InboundBody } from '../ports.ts';
+import { chatAt } from '../store/chats.ts';
+import { addFile } from '../store/files.ts';
+import type { Parts } from './parts.ts';
+import type { Desk } from './turn.ts';
+
+/** A sent file is brought in before the transaction: no network inside one. Strangers' files are left where they are. */
+export const fetched = async (parts: Parts, inbound: Inbound): Promise<Downloaded | null> => {
+  if (inbound.body.kind !== 'file' || inbound.group) return null;
+  const chat = await chatAt(parts.db, inbound);
+  const channel = parts.channels.find(
+    ({ name, account }) => name === inbound.channel && account === inbound.account,
+  );
+  return chat?.post_id && channel ? channel.download(inbound.body.file) : null;
+};
+
+/** What came in, in the engine's terms. */
+export const heardOf = async (desk: Desk, body: InboundBody, file: Downloaded | null): Promise<Heard> => {
+  switch (body.kind) {
+    case 'text':
+      return { kind: 'text', text: body.text.normalize('NFC') };
+    case 'choice':
+      return { kind: 'choice', data: body.data };
+    case 'file':
+      return keptFile(desk, file);
+    case 'presence':
+      throw new Error('presence is noted without a turn');
+    default:
+      return body;
+  }
+};
+
+const keptFile = async ({ tx, actor, now }: Desk, file: Downloaded | null): Promise<Heard> => {
+  if (!file || !actor) return { kind: 'file-failed', reason: 'unlinked' };
+  if (!file.ok) return { kind: 'file-failed', reason: file.reason };
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const fileId = await addFile(tx, {
+    sha256,
+    name: file.name,
+    mime: file.mime,
+    bytes: file.bytes,
+    addedBy: actor.postId,
+    at: now,
+  });
+  return { kind: 'file', value: { fileId, name: file.name } };
+};
+
+/** What the person's own line in the web chat shows again later. */
+export const saidIn = (body: InboundBody): string | null => {
+  if (body.kind === 'text') return clean(body.text).slice(0, 4_000);
+  if (body.kind === 'choice') return body.label ?? null;
+  return body.kind === 'file' ? body.file.name : null;
+};

@@ -1,0 +1,28 @@
+import type { Action, Begin } from '../actions/action.ts';
+import type { Definitions } from '../core/definitions.ts';
+import type { Attachment, Locale } from '../core/message.ts';
+import type { Words } from '../core/words.ts';
+import type { Channel, Clock, OutgoingFile } from '../ports.ts';
+import type { Db } from '../store/db.ts';
+
+/** What the app works with; `compose.ts` makes it once. */
+export type Parts = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly definitions: Definitions;
+  readonly words: (locale: Locale) => Words;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly begins: ReadonlyMap<string, Begin>;
+  readonly channels: readonly Channel[];
+  readonly draw: (attachment: Attachment, locale: Locale) => Promise<OutgoingFile>;
+  readonly log: Log;
+  /** Names this process in leases. */
+  readonly process: string;
+};
+
+/** Structured and without personal data: ids, counts, error texts of our own. */
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  event: string,
+  fields?: Readonly<Record<string, unknown>>,
+) => void;

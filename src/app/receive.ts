@@ -1,0 +1,165 @@
+import type { Actor } from '../actions/action.ts';
+import { dayAt } from '../core/day.ts';
+import { dialogue } from '../core/flow/dialogue.ts';
+import { type Message, message, say } from '../core/message.ts';
+import type { Downloaded, Inbound } from '../ports.ts';
+import { alarm } from '../store/audit.ts';
+import { type Chat, chatAt, heardFrom, lockChat, saveSession, setReachable } from '../store/chats.ts';
+import type { Tx } from '../store/db.ts';
+import { ChatBusy, isBusy } from '../store/db.ts';
+import { countSince, isBehind, keep, remember, waitingUpdates } from '../store/inbox.ts';
+import { inTransaction } from '../store/lock.ts';
+import { post } from '../store/outbox.ts';
+import { postsOf } from '../store/posts.ts';
+import { perform } from './conversation.ts';
+import { deliver, leaseOf, repeatUnknown } from './deliver.ts';
+import { fetched, heardOf, saidIn } from './heard.ts';
+import type { Parts } from './parts.ts';
+import { rendered } from './render.ts';
+import { sessionOf } from './session.ts';
+import { type Desk, openIn } from './turn.ts';
+
+/** More messages than this in a minute, and only one polite line comes back. */
+const MOST_A_MINUTE = 20;
+
+/**
+ * One thing that a person did: remembered, understood, acted upon and answered in one transaction (DESIGN, walk 1).
+ * Whatever goes wrong, it is either committed or kept; the channel need not bring it again.
+ */
+export const receive = async (parts: Parts, inbound: Inbound): Promise<'done'> => {
+  if (inbound.body.kind === 'presence') return notePresence(parts, inbound, inbound.body.state);
+  const chatId = await turnOrKeep(parts, inbound);
+  if (chatId !== null) await soon(deliver(parts, chatId));
+  return 'done';
+};
+
+/** Replies that leave quickly belong to this call; a slow channel must not hold up the acknowledgement. */
+const soon = (delivery: Promise<void>): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, 1_000);
+    void delivery.finally(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+const notePresence = async (parts: Parts, inbound: Inbound, state: 'left' | 'back'): Promise<'done'> => {
+  const chat = await chatAt(parts.db, inbound);
+  if (chat) await setReachable(parts.db, chat.id, state === 'back');
+  return 'done';
+};
+
+/** Updates that were kept while their chat was busy are worked on now. */
+export const receiveKept = async (parts: Parts): Promise<void> => {
+  for (const inbound of await waitingUpdates(parts.db, 100)) await receive(parts, inbound);
+};
+
+/** The chat that has something to be sent, or null. */
+const turnOrKeep = async (parts: Parts, inbound: Inbound): Promise<number | null> => {
+  const file = await fetched(parts, inbound);
+  try {
+    return await inTransaction(parts.db, (tx) => turn(parts, tx, inbound, file));
+  } catch (error) {
+    if (!isBusy(error)) return apologise(parts, inbound, error);
+    const chat = await chatAt(parts.db, inbound);
+    await keep(parts.db, inbound, { state: 'waiting', problem: 'chat busy', chatId: chat?.id ?? null });
+    return null;
+  }
+};
+
+/** A turn that failed is rolled back whole; the update is kept, an alarm raised, and the person told once. */
+const apologise = async (parts: Parts, inbound: Inbound, error: unknown): Promise<number | null> => {
+  const at = parts.clock.now();
+  const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const about = `${inbound.channel}:${inbound.eventId}`;
+  parts.log('error', 'turn.failed', {
+    about,
+    problem,
+    stack: error instanceof Error ? error.stack : undefined,
+  });
+  return inTransaction(parts.db, async (tx) => {
+    const chat = await lockChat(tx, addressOf(inbound), inbound.locale ?? 'vi');
+    await keep(tx, inbound, { state: 'failed', problem, chatId: chat.id });
+    await alarm(tx, { what: 'turn.failed', about, detail: problem, at });
+    await answer(parts, tx, chat, [message([say('turn-failed')])]);
+    return chat.id;
+  });
+};
+
+const turn = async (
+  parts: Parts,
+  tx: Tx,
+  inbound: Inbound,
+  file: Downloaded | null,
+): Promise<number | null> => {
+  const now = parts.clock.now();
+  const chat = await lockChat(tx, addressOf(inbound), inbound.locale ?? 'vi');
+  if (await isBehind(tx, chat.id, inbound.at)) throw new ChatBusy();
+  const isNew = await remember(tx, inbound, {
+    chatId: chat.id,
+    said: inbound.group ? null : saidIn(inbound.body),
+    at: now,
+  });
+  if (!isNew) return null;
+  await heardFrom(tx, chat.id, now);
+  const refusal = await politeRefusal(tx, inbound, chat, now);
+  if (refusal !== null) {
+    await answer(parts, tx, chat, refusal);
+    return chat.id;
+  }
+  const actor = await actorOf(tx, chat, dayAt(now));
+  const desk: Desk = {
+    parts,
+    tx,
+    now,
+    today: dayAt(now),
+    actor,
+    chat: { id: chat.id, locale: chat.locale, personId: chat.person_id },
+  };
+  const session = sessionOf(chat.session);
+  const open = await openIn(desk, session);
+  const heard = await heardOf(desk, inbound.body, file);
+  const decision = dialogue(heard, { linked: actor !== null, today: desk.today, open });
+  const { session: next, messages } = await perform(desk, decision, session, open);
+  await saveSession(tx, chat.id, next);
+  await repeatUnknown(parts, tx, chat, now);
+  await answer(parts, tx, { ...chat, locale: await localeNow(tx, chat) }, messages);
+  return chat.id;
+};
+
+const localeNow = async (tx: Tx, chat: Chat): Promise<Chat['locale']> =>
+  (await tx.selectFrom('chat').select('locale').where('id', '=', chat.id).executeTakeFirstOrThrow()).locale;
+
+const addressOf = ({ channel, account, address }: Inbound) => ({ channel, account, address });
+
+/** Groups, and more messages than a person types. The line about haste is said once, at the first too many. */
+const politeRefusal = async (
+  tx: Tx,
+  inbound: Inbound,
+  chat: Chat,
+  now: Date,
+): Promise<readonly Message[] | null> => {
+  if (inbound.group) return [message([say('group-declined')])];
+  const count = await countSince(tx, chat.id, new Date(now.getTime() - 60_000));
+  if (count <= MOST_A_MINUTE) return null;
+  return count === MOST_A_MINUTE + 1 ? [message([say('too-many-messages')])] : [];
+};
+
+/** The post that a chat speaks for, while it is held. */
+const actorOf = async (tx: Tx, chat: Chat, today: string): Promise<Actor | null> => {
+  if (chat.person_id === null) return null;
+  const held = (await postsOf(tx, chat.person_id, today)).find(({ id }) => id === chat.post_id);
+  if (!held) return null;
+  const { id, ...rest } = held;
+  return { ...rest, postId: id };
+};
+
+const answer = async (parts: Parts, tx: Tx, chat: Chat, messages: readonly Message[]): Promise<void> => {
+  const now = parts.clock.now();
+  await post(tx, {
+    chatId: chat.id,
+    messages: messages.map((each) => rendered(parts.words(chat.locale), each)),
+    now,
+    lease: leaseOf(parts, now),
+  });
+};

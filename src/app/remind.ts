@@ -1,0 +1,114 @@
+import { dayAt, momentAt, plusDays, timeAt } from '../core/day.ts';
+import { formOf } from '../core/definitions.ts';
+import { type Due, dueWithin, type Stage, stageDays } from '../core/programme/duties.ts';
+import type { Duty } from '../core/programme/types.ts';
+import type { Db } from '../store/db.ts';
+import { dutySettings, reportFor } from '../store/duties.ts';
+import { inTransaction } from '../store/lock.ts';
+import { type PostOn, postsAt } from '../store/posts.ts';
+import { dropOldDigests, type NewReminder, plan, unitsAfter } from '../store/reminders.ts';
+import type { Row } from '../store/schema.ts';
+import { sendDigests } from './digest.ts';
+import type { Parts } from './parts.ts';
+
+/** Officers are reminded from eight in the morning until nine in the evening. */
+const FROM = '08:00';
+const UNTIL = '21:00';
+const BATCH = 1_000;
+
+/** Writes down whom to remind today, then sends what is written. Firing twice is harmless. */
+export const tick = async (parts: Parts): Promise<void> => {
+  const now = parts.clock.now();
+  const time = timeAt(now);
+  if (time < FROM || time >= UNTIL) return;
+  await dropOldDigests(parts.db, dayAt(now));
+  await planAll(parts, now);
+  await sendDigests(parts);
+};
+
+const planAll = async (parts: Parts, now: Date): Promise<void> => {
+  const day = dayAt(now);
+  let last = 0;
+  for (;;) {
+    const units = await unitsAfter(parts.db, last, { day, limit: BATCH });
+    const end = units.at(-1);
+    if (!end) return;
+    last = end.id;
+    const reminders: NewReminder[] = [];
+    for (const unit of units) reminders.push(...(await remindersFor(parts, parts.db, unit, day)));
+    const notBefore = momentAt(day, FROM);
+    await inTransaction(parts.db, (tx) => plan(tx, reminders, { now, notBefore }));
+  }
+};
+
+/** The reminders that a unit's people get on a day: of every report still missing the stage reached by now. */
+const remindersFor = async (
+  { definitions }: Parts,
+  db: Db,
+  unit: Row<'unit'>,
+  day: string,
+): Promise<readonly NewReminder[]> => {
+  const settings = await dutySettings(db, unit.id, day);
+  if (settings.length === 0) return [];
+  const { calendar } = definitions;
+  const life = { openedOn: unit.opened_on, closedOn: unit.closed_on, calendar };
+  const dues = dueWithin(settings, life, { from: plusDays(day, -3), to: plusDays(day, 14) });
+  const staged = dues.flatMap((due) => {
+    const stage = stageOn(stageDays(due.dueOn, due.frequency, calendar), day);
+    return stage ? [{ due, stage }] : [];
+  });
+  if (staged.length === 0) return [];
+  const posts = await postsAt(db, unit.id, day);
+  const wanted = staged.flatMap(({ due, stage }) =>
+    reportersOf(definitions.packs.get(due.programme)?.duties ?? [], due, unit, posts).map((who) => ({
+      due,
+      stage,
+      who,
+    })),
+  );
+  const missing = await Promise.all(
+    wanted.map(async (each) => ((await isSent(db, definitions, unit.id, each)) ? [] : [each])),
+  );
+  return missing.flat().map(({ due, stage, who }) => ({
+    ...{ programme: due.programme, duty: due.duty, unit_id: unit.id, period: due.period, stage: stage.stage },
+    ...{ post_id: who.byPost ? who.post.id : null, person_id: who.post.personId, on_day: day },
+  }));
+};
+
+/** The last stage reached; one that a downtime has made older than two days is left out. */
+const stageOn = (stages: readonly Stage[], day: string): Stage | undefined =>
+  stages.findLast(({ on }) => on <= day && on > plusDays(day, -2));
+
+type Who = { readonly post: PostOn; readonly byPost: boolean };
+
+/** Whom a missing report is to be asked of: the unit's filers, its officers where it has none; or the officer himself. */
+const reportersOf = (
+  duties: readonly Duty[],
+  due: Due,
+  unit: Row<'unit'>,
+  posts: readonly PostOn[],
+): readonly Who[] => {
+  const reporter = duties.find(({ id }) => id === due.duty)?.reporter;
+  if (reporter?.kind === 'post')
+    return posts.filter(({ programme }) => programme !== null).map((post) => ({ post, byPost: true }));
+  if (reporter?.kind !== 'unit' || !reporter.unitKinds.includes(unit.kind)) return [];
+  const own = posts.filter(({ programme }) => programme === null);
+  const filers = own.filter(({ role }) => role === 'filer');
+  const asked = filers.length > 0 ? filers : own.filter(({ role }) => role === 'officer');
+  return asked.map((post) => ({ post, byPost: false }));
+};
+
+const isSent = async (
+  db: Db,
+  definitions: Parts['definitions'],
+  unitId: number,
+  { due, who }: { due: Due; who: Who },
+): Promise<boolean> => {
+  if (due.form === null || !formOf(definitions, due.form)) return true;
+  const report = await reportFor(
+    db,
+    { unitId, postId: who.byPost ? who.post.id : null, form: due.form },
+    due.period,
+  );
+  return report !== null && report.state !== 'returned';
+};

@@ -1,0 +1,28 @@
+import type { App } from '../compose.ts';
+import type { Output } from '../data-dir.ts';
+import { outputOf } from './as-owner.ts';
+import { intoFile } from './backup.ts';
+import { doctor } from './doctor.ts';
+import { invite } from './invite.ts';
+import { bringUpToDate } from './migrate.ts';
+import { fromFile } from './restore.ts';
+
+type Command = (app: Pick<App, 'store' | 'parts'>, args: string[]) => Promise<string>;
+
+/** Commands that work on a database: run here when another process asks, since one process alone may open it. */
+const byName: Readonly<Record<string, Command>> = {
+  backup: ({ store }, args) => intoFile(store, args),
+  doctor,
+  invite: ({ parts }, args) => invite(parts, args),
+  migrate: ({ store }) => bringUpToDate(store),
+  restore: ({ store }, args) => fromFile(store, args),
+};
+
+export const commands = {
+  run: async (app: Pick<App, 'store' | 'parts'>, name: string, args: string[]): Promise<Output> => {
+    const command = byName[name];
+    return command
+      ? outputOf(() => command(app, args))
+      : { code: 1, output: `expected one of ${Object.keys(byName).join(', ')}, not ${name}` };
+  },
+};

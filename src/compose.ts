@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { actions, begins } from './actions/actions.ts';
+import { delivered, sweep } from './app/deliver.ts';
+import { draw } from './app/draw.ts';
+import { housekeeping } from './app/housekeeping.ts';
+import type { Log, Parts } from './app/parts.ts';
+import { receive, receiveKept } from './app/receive.ts';
+import { tick } from './app/remind.ts';
+import { loadSample } from './app/sample.ts';
+import { DEMO_ACCOUNT } from './app/sign-in.ts';
+import { telegramChannel } from './channels/telegram/channel.ts';
+import { webChatChannel } from './channels/web-chat/channel.ts';
+import type { Config } from './config.ts';
+import { dayAt } from './core/day.ts';
+import { readAnswerTap } from './core/flow/buttons.ts';
+import { load } from './definitions/load.ts';
+import { DefinitionsError, showMistake } from './definitions/yaml.ts';
+import { bullQueue } from './jobs/bullmq.ts';
+import { pinoLog } from './log.ts';
+import type { Channel, Clock, Handlers, Queue, Receive } from './ports.ts';
+import { secretKey } from './secret-key.ts';
+import { hourlyDump } from './store/backup.ts';
+import { openStore, type Store } from './store/open.ts';
+import { metricsOf } from './web/metrics.ts';
+import { webServer } from './web/server.ts';
+
+export type App = {
+  readonly parts: Parts;
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly receive: Receive;
+  readonly handlers: Handlers;
+  /** Listens, works and serves; the web address where there is one. */
+  readonly start: () => Promise<{ readonly url: string | null }>;
+  /** Finishes what is in hand. */
+  readonly stop: () => Promise<void>;
+};
+
+/** What tests and the terminal put in the place of the real thing. */
+export type Overrides = {
+  readonly store?: Store;
+  readonly clock?: Clock;
+  readonly queue?: Queue;
+  readonly channels?: readonly Channel[];
+  readonly log?: Log;
+};
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The only place where parts meet. */
+export const makeApp = async (config: Config, overrides: Overrides = {}): Promise<App> => {
+  const { definitions, locales } = definitionsAt(ROOT);
+  const log = overrides.log ?? pinoLog(config);
+  const clock = overrides.clock ?? { now: () => new Date() };
+  const store =
+    overrides.store ?? (await openStore({ databaseUrl: config.databaseUrl, dataDir: config.databaseDir }));
+  const { db } = store;
+  const web = webChatChannel({
+    account: config.demo ? DEMO_ACCOUNT : 'web',
+    host: config.host,
+    port: config.port,
+    publicUrl: config.publicUrl,
+  });
+  const channels = overrides.channels ?? [web, ...telegramChannels(config, { store, clock, log })];
+  const drawing = { db, clock, definitions, words: locales.words };
+  const parts: Parts = {
+    ...drawing,
+    ...{ actions, begins, channels, log, process: randomUUID() },
+    draw: (attachment, locale) => draw(drawing, attachment, locale),
+  };
+  const queue =
+    overrides.queue ??
+    bullQueue({
+      redisUrl: config.redisUrl,
+      pool: store.pool,
+      onError: (error) => log('warn', 'jobs.error', { problem: error.message }),
+    });
+  const hear: Receive = (inbound) => receive(parts, inbound);
+  const handlers: Handlers = {
+    tick: () => tick(parts),
+    sweep: async () => {
+      await receiveKept(parts);
+      await sweep(parts);
+    },
+    housekeeping: async () => {
+      await housekeeping(parts);
+      if (store.kind === 'pglite' && !overrides.store)
+        await hourlyDump(store, config.databaseDir, clock.now());
+    },
+  };
+  return {
+    parts,
+    store,
+    queue,
+    receive: hear,
+    handlers,
+    ...lifecycle(config, { parts, store, queue, web, hear, handlers, log }),
+  };
+};
+
+/** Flows, forms, locales and programmes; every mistake in them stops the start. */
+export const definitionsAt = (root: string) => {
+  const loaded = load(root, new Set([...actions.keys(), ...begins.keys()]));
+  if (!loaded.ok) throw new DefinitionsError(loaded.mistakes.map(showMistake).join('\n'));
+  return loaded.value;
+};
+
+type Wiring = { readonly store: Store; readonly clock: Clock; readonly log: Log };
+
+const telegramChannels = (
+  { telegram, publicUrl }: Config,
+  { store, clock, log }: Wiring,
+): readonly Channel[] => {
+  if (!telegram) return [];
+  const { token, apiRoot, webhookSecret } = telegram;
+  const webhook = webhookSecret && publicUrl ? { secret: webhookSecret, publicUrl } : null;
+  const wired = {
+    onlyOne: store.onlyOne,
+    now: clock.now,
+    log: (event: string, fields: object) => log('warn', event, { ...fields }),
+  };
+  return [
+    telegramChannel({ token, apiRoot, webhook, ...wired, fades: (data) => readAnswerTap(data) !== null }),
+  ];
+};
+
+type Living = {
+  readonly parts: Parts;
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly web: ReturnType<typeof webChatChannel>;
+  readonly hear: Receive;
+  readonly handlers: Handlers;
+  readonly log: Log;
+};
+
+const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> => {
+  const { parts, store, queue, hear, handlers } = living;
+  const stops: (() => Promise<unknown>)[] = [() => store.close()];
+  const begin = async (what: Promise<unknown>, stop: () => Promise<unknown>): Promise<void> => {
+    stops.push(stop);
+    await what;
+  };
+  return {
+    start: async () => {
+      if (store.kind === 'pglite') await store.migrate();
+      else if (!(await store.schemaKnown())) await store.migrate();
+      if (config.demo) await loadSample(store.db, { today: dayAt(parts.clock.now()) });
+      stops.push(delivered);
+      await begin(queue.start(config.role === 'web' ? null : handlers), () => queue.close());
+      const url = config.role === 'worker' ? null : await serve(config, living, stops);
+      for (const channel of parts.channels) {
+        if (listensHere(config, channel)) await begin(channel.start(hear), () => channel.stop());
+      }
+      return { url };
+    },
+    stop: async () => {
+      for (const stop of stops.splice(0).reverse()) await stop();
+    },
+  };
+};
+
+/** Polling is a worker's job, a webhook a web process's; the web chat lives where pages are served. */
+const listensHere = ({ role, telegram }: Config, { name }: Channel): boolean => {
+  if (role === 'all') return true;
+  const isPolling = name === 'telegram' && !telegram?.webhookSecret;
+  return isPolling ? role === 'worker' : role === 'web';
+};
+
+const serve = async (
+  config: Config,
+  { parts, store, queue, web, hear, log }: Living,
+  stops: (() => Promise<unknown>)[],
+): Promise<string> => {
+  const routes = parts.channels.flatMap(({ route }) => (route ? [route] : []));
+  const toLog = (level: 'info' | 'warn' | 'error') => (facts: object, what: string) =>
+    log(level, what, { ...facts });
+  const server = await webServer({
+    ...{
+      host: config.host,
+      port: config.port,
+      publicUrl: config.publicUrl,
+      demo: config.demo,
+      metricsToken: null,
+    },
+    ...{ db: store.db, channel: web, receive: hear, routes, words: parts.words, now: parts.clock.now },
+    draw: (attachment) => parts.draw(attachment, 'vi'),
+    secret: await secretKey(config),
+    ready: () => store.schemaKnown(),
+    metrics: metricsOf(store.db, queue.counts),
+    log: { info: toLog('info'), warn: toLog('warn'), error: toLog('error') },
+  });
+  stops.push(() => server.close());
+  return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${server.port}`;
+};

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value.trim() === '' ? null : value.trim()));
+const url = (...schemes: string[]) =>
+  optional.refine(
+    (value) =>
+      value === null || schemes.some((scheme) => value.startsWith(`${scheme}://`) && URL.canParse(value)),
+    {
+      error: `expected an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+    },
+  );
+const secret = (pattern: RegExp, expected: string) =>
+  optional.refine((value) => value === null || pattern.test(value), { error: `expected ${expected}` });
+
+const shape = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number({ error: 'expected a port from 0 to 65535' }).int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: url('http', 'https'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: url('postgres', 'postgresql'),
+  REDIS_URL: url('redis', 'rediss'),
+  ROLE: z.enum(['all', 'web', 'worker'], { error: 'expected all, web or worker' }).default('all'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'expected trace, debug, info, warn, error or silent',
+    })
+    .default('info'),
+  SECRET_KEY: optional.refine((value) => value === null || value.length >= 32, {
+    error: 'expected at least 32 characters',
+  }),
+  TELEGRAM_BOT_TOKEN: secret(/^\d+:[A-Za-z0-9_-]+$/, 'a token such as 123456:ABC-DEF'),
+  TELEGRAM_API_ROOT: url('http', 'https'),
+  TELEGRAM_WEBHOOK_SECRET: secret(/^[A-Za-z0-9_-]{1,256}$/, '1 to 256 letters, digits, _ or -'),
+  DEMO: z.enum(['', '0', '1'], { error: 'expected 0 or 1' }).optional(),
+});
+
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | null;
+  /** What this process owns: the lock, the secret key, backups. */
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly role: 'all' | 'web' | 'worker';
+  readonly logLevel: string;
+  readonly secretKey: string | null;
+  readonly telegram: {
+    readonly token: string;
+    readonly apiRoot: string | null;
+    readonly webhookSecret: string | null;
+  } | null;
+  /** The sample province, in a database of its own. */
+  readonly demo: boolean;
+  /** Where the embedded database stands; the demo's is apart from the real one. */
+  readonly databaseDir: string;
+};
+
+export class ConfigError extends Error {}
+
+/** Reads the environment, once. A wrong value is one line that names it. */
+export const readConfig = (env: NodeJS.ProcessEnv): Config => {
+  const read = shape.safeParse(env);
+  const issue = read.error?.issues[0];
+  if (!read.success) throw new ConfigError(`${String(issue?.path[0])}: ${issue?.message}`);
+  const config = configOf(read.data);
+  const objection = objectionTo(config);
+  if (objection) throw new ConfigError(objection);
+  return Object.freeze(config);
+};
+
+const configOf = (env: z.infer<typeof shape>): Config => {
+  const demo =
+    env.DEMO === '1' ||
+    (env.DEMO !== '0' && env.DATABASE_URL === null && !existsSync(join(env.DATA_DIR, 'pglite')));
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL,
+    dataDir: env.DATA_DIR,
+    databaseUrl: demo ? null : env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    role: env.ROLE,
+    logLevel: env.LOG_LEVEL,
+    secretKey: env.SECRET_KEY,
+    telegram: env.TELEGRAM_BOT_TOKEN
+      ? {
+          token: env.TELEGRAM_BOT_TOKEN,
+          apiRoot: env.TELEGRAM_API_ROOT,
+          webhookSecret: env.TELEGRAM_WEBHOOK_SECRET,
+        }
+      : null,
+    demo,
+    databaseDir: demo ? join(env.DATA_DIR, 'demo') : env.DATA_DIR,
+  };
+};
+
+/** Values that are right alone and wrong together. */
+const objectionTo = ({
+  role,
+  redisUrl,
+  databaseUrl,
+  telegram,
+  publicUrl,
+  demo,
+  host,
+}: Config): string | null => {
+  if (role !== 'all' && redisUrl === null)
+    return 'REDIS_URL: expected with ROLE=web or ROLE=worker, because several processes need Redis';
+  if (role !== 'all' && databaseUrl === null)
+    return 'DATABASE_URL: expected with ROLE=web or ROLE=worker, because several processes need a PostgreSQL server';
+  if (telegram?.webhookSecret && publicUrl === null)
+    return 'PUBLIC_URL: expected with TELEGRAM_WEBHOOK_SECRET, because Telegram has to reach the webhook';
+  if (demo && !LOOPBACK.has(host))
+    return `HOST: expected a loopback address in the demo, which is open to everybody, not ${host} (set DEMO=0 for a real start)`;
+  return null;
+};
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);

@@ -1,0 +1,196 @@
+import { bare, marked } from '../fold.ts';
+import { ask, error, ok, type Reading } from './reading.ts';
+import { AROUND_CHOICES, OTHER_WORDS, PLACE_LEADS, PLACE_WORDS, SHORT_FORMS } from './words/choices.ts';
+import { withoutManners, wordsOf } from './yes-no.ts';
+
+/** An option prepared for matching: every name it goes by, with accents and without. */
+export type Known = {
+  readonly id: string;
+  readonly label: string;
+  /** The label and its aliases, small letters. */
+  readonly names: readonly string[];
+  readonly bareNames: readonly string[];
+  readonly bare: string;
+  readonly initials: string;
+};
+
+type Option = {
+  readonly id: string;
+  readonly label: { readonly vi: string; readonly en?: string };
+  readonly aliases?: readonly string[];
+};
+
+export const knownOption = ({ id, label, aliases = [] }: Option): Known => {
+  const names = [label.vi, ...(label.en ? [label.en] : []), ...aliases].map(wordsOf);
+  const first = names[0] ?? '';
+  const initials = bare(first)
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
+  return { id, label: label.vi, names, bare: bare(names.join(' ')), initials };
+};
+
+/** Options with a name that is the whole text; accents may be left out, never be other ones: "đừng" is not "đúng". */
+export const byWhole = (words: string, known: readonly Known[]): readonly Known[] => {
+  if (words === '') return [];
+  const exact = known.filter(({ names }) => names.includes(words));
+  return exact.length > 0
+    ? exact
+    : known.filter(({ names }) => names.some((name) => isSketchOf(words, name)));
+};
+
+/** Whether a text may stand for a fuller one, with some of its accents left out. */
+export const isSketchOf = (typed: string, full: string): boolean => {
+  const [sketch, whole] = [apart(typed), apart(full)];
+  let at = 0;
+  for (const letter of whole) {
+    if (sketch[at] === letter) at++;
+    else if (!/\p{M}/u.test(letter)) return false;
+  }
+  return at === sketch.length;
+};
+
+/** Letters and marks each for itself; the bar of đ counts as a mark. */
+const apart = (text: string): string => text.replaceAll('đ', 'd\u0335').normalize('NFD');
+
+/** Whether each accented word of a text can be one of the option's words. */
+export const fits = (words: string, { names }: Known): boolean => {
+  const own = names.flatMap((name) => name.split(' '));
+  return words
+    .split(' ')
+    .every(
+      (word) =>
+        word === bare(word) ||
+        around.has(word) ||
+        fullForms.has(word) ||
+        own.some((each) => isSketchOf(word, each)),
+    );
+};
+
+/** "2", "số 2", "câu b", "cái thứ hai": the option at that place; null where no place is named. */
+export const byPlace = (words: string, ids: readonly string[]): Reading<string> | null => {
+  const spread = words.replace(/(?<=\d)[ -](?=\d)/g, '/').replace(/(?<=\d)(?=\p{L})/gu, ' ');
+  const found = spread
+    .split(/ ?[/&+] ?| - | (?:và|hoặc|hay|hoac|va) /)
+    .map((each) => placeOf(withoutManners(each)) ?? placeOf(each));
+  if (found.some((place) => place === null)) return null;
+  const named = [...new Set(found)].flatMap((place) => ids[(place ?? 0) - 1] ?? []);
+  const [first] = named;
+  if (first === undefined || named.length < new Set(found).size) return error('place', { max: ids.length });
+  return named.length === 1 ? ok(first) : ask('several', named);
+};
+
+/** The place that the last word names, where all before it only lead up to it. */
+const placeOf = (words: string): number | null => {
+  const parts = words
+    .replace('#', ' ')
+    .replace(/đầu tiên|dau tien/, 'đầu')
+    .trim()
+    .split(' ');
+  const last = parts.pop() ?? '';
+  if (!parts.every((part) => leadsUp.has(part))) return null;
+  if (/^\d{1,3}$/.test(last)) return Number(last);
+  if (/^[a-f]$/.test(last)) return last.charCodeAt(0) - 96;
+  return parts.length > 0 || last !== bare(last) ? (placeWords.get(last) ?? null) : null;
+};
+
+/** Options that the words are a part or an abbreviation of, or whose name stands in the words; the best way of matching decides. */
+export const byPart = (words: string, known: readonly Known[]): readonly Known[] => {
+  if (words.replace(/[^\p{L}\d]/gu, '').length < 2) return [];
+  const full = inFull(words);
+  const asked = [words, full, withoutAround(full)].filter(
+    (each, at, all) => each !== '' && all.indexOf(each) === at,
+  );
+  for (const way of ways)
+    for (const each of asked) {
+      const found = way(each, known);
+      if (found.length > 0) return found;
+    }
+  return inOtherWords(full, known);
+};
+
+type Way = (words: string, known: readonly Known[]) => readonly Known[];
+
+const has = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
+const inName = (name: string, part: string): boolean => has(name, part) || has(bare(name), part);
+
+const ways: readonly Way[] = [
+  (words, known) => byWhole(words, known),
+  (words, known) =>
+    /^[\p{L}\d]{2,}$/u.test(words) ? known.filter(({ initials }) => initials === bare(words)) : [],
+  (words, known) => known.filter(({ names }) => names.some((name) => inName(name, words))),
+  (words, known) => known.filter(({ names }) => names.some((name) => inOrder(name, words))),
+  (words, known) =>
+    /^[\p{L}\d]{3,}$/u.test(words) ? known.filter(({ initials }) => initials.includes(bare(words))) : [],
+  (words, known) => longestNamed(words, known),
+];
+
+/** Every word stands in the name, in this order: "đúng chưa" is not "chưa đúng". */
+const inOrder = (name: string, words: string): boolean => {
+  const parts = name.split(' ');
+  let at = 0;
+  return words.split(' ').every((word) => {
+    const found = parts.findIndex((part, n) => n >= at && (part === word || bare(part) === word));
+    at = found + 1;
+    return found >= 0;
+  });
+};
+
+/** "Bên em ngoài nhà nước" names "ngoài nhà nước", not the shorter "nhà nước" within it. */
+const longestNamed: Way = (words, known) => {
+  const named = known.flatMap((each) =>
+    each.names.filter((name) => isIn(words, name)).map((name) => ({ each, name })),
+  );
+  const outer = named.filter(
+    ({ name }) => !named.some((other) => other.name !== name && has(other.name, name)),
+  );
+  return [...new Set(outer.map(({ each }) => each))];
+};
+
+const isIn = (words: string, name: string): boolean =>
+  name.length > 1 && (has(words, name) || has(words, bare(name)));
+
+/** Whether words are left that neither the option nor manners account for: "đúng nhưng thiếu 3". */
+export const saysMore = (words: string, { bare: names }: Known): boolean =>
+  inFull(withoutManners(words))
+    .split(' ')
+    .some((word) => !around.has(word) && !has(names, bare(word)));
+
+const inOtherWords: Way = (words, known) => {
+  const other = otherWords.find(
+    ([said]) => has(bare(words), bare(said)) && (has(words, said) || has(words, bare(said))),
+  );
+  if (!other) return [];
+  const [said, meant] = other;
+  return byPart(` ${words} `.replace(has(words, said) ? said : bare(said), meant).trim(), known);
+};
+
+const inFull = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => fullForms.get(word) ?? word)
+    .join(' ');
+
+const withoutAround = (words: string): string =>
+  words
+    .split(' ')
+    .filter((word) => !around.has(word))
+    .join(' ');
+
+const fullForms = new Map(
+  SHORT_FORMS.flatMap(([short, full]) => [
+    [bare(marked(short)), marked(full)] as const,
+    [marked(short), marked(full)] as const,
+  ]),
+);
+const otherWords = OTHER_WORDS.map(([said, meant]) => [marked(said), marked(meant)] as const);
+const around = new Set(
+  AROUND_CHOICES.flatMap((phrase) => phrase.split(' ')).flatMap((word) => [marked(word), bare(marked(word))]),
+);
+const leadsUp = new Set(PLACE_LEADS.flatMap((word) => [marked(word), bare(marked(word))]));
+const placeWords = new Map(
+  PLACE_WORDS.flatMap(([word, place]) => [
+    [marked(word), place] as const,
+    [bare(marked(word)), place] as const,
+  ]),
+);

@@ -1,0 +1,58 @@
+import type { Json, JsonObject } from '../flow/types.ts';
+import type { Arg } from '../message.ts';
+import { choice } from './choice.ts';
+import { date } from './date.ts';
+import { file } from './file.ts';
+import { integer } from './integer.ts';
+import { money } from './money.ts';
+import { number } from './number.ts';
+import { percent } from './percent.ts';
+import { period } from './period.ts';
+import { phone } from './phone.ts';
+import type { AnswerEnv, AnswerKind, Reading } from './reading.ts';
+import { taxCode } from './tax-code.ts';
+import { text } from './text.ts';
+import { yesNo } from './yes-no.ts';
+
+/** A kind of answer whose settings come from YAML, checked here each time they are used. */
+export type NamedKind = {
+  readonly kind: string;
+  readonly read: (text: string, settings: JsonObject, env: AnswerEnv) => Reading<Json>;
+  readonly show: (value: Json, settings: JsonObject) => Arg;
+  /** What is wrong with settings, or null. */
+  readonly objection: (settings: JsonObject) => string | null;
+};
+
+const named = <V extends Json, S>({ kind, settings: shape, read, show }: AnswerKind<V, S>): NamedKind => ({
+  kind,
+  read: (typed, settings, env) => read(typed, shape.parse(settings), env),
+  // The value was read by this very kind; a draft keeps the kind beside it.
+  show: (value, settings) => show(value as V, shape.parse(settings)),
+  objection: (settings) => shape.safeParse(settings).error?.issues[0]?.message ?? null,
+});
+
+const kinds: ReadonlyMap<string, NamedKind> = new Map(
+  [
+    named(integer),
+    named(number),
+    named(money),
+    named(percent),
+    named(date),
+    named(period),
+    named(phone),
+    named(taxCode),
+    named(choice),
+    named(yesNo),
+    named(text),
+    named(file),
+  ].map((kind) => [kind.kind, kind]),
+);
+
+export const kindNames: ReadonlySet<string> = new Set(kinds.keys());
+
+/** The kind of answer that a flow or form names. Definitions are checked at start, so an unknown name is our mistake. */
+export const kindNamed = (name: string): NamedKind => {
+  const kind = kinds.get(name);
+  if (!kind) throw new Error(`flow asks for an unknown kind of answer: ${name}`);
+  return kind;
+};

@@ -1,0 +1,66 @@
+import { bare, marked } from '../fold.ts';
+import { ask, type Reading } from './reading.ts';
+import type { Survey } from './survey.ts';
+import { ORDERED } from './words/numbers.ts';
+
+/** A way of writing after which a number that could be read is still not certain. */
+type Doubt = { readonly reason: string; readonly pattern: RegExp };
+
+const ordered = ORDERED.flatMap((word) => [word, bare(word)]).join('|');
+
+const EVERYWHERE: readonly Doubt[] = [
+  // The letter O for a zero, l for a one: "1O", "l0".
+  { reason: 'unclear', pattern: /\d[oil](?!\p{L})|(?<![\p{L}\d])[oil]\d/u },
+  // A decimal without its zero: ".5 triệu".
+  { reason: 'unclear', pattern: /(?:^|\s)[.,]\d/ },
+  {
+    reason: 'unclear',
+    pattern: /(?<!\p{L})(trăm|tram|nghìn|nghin|ngàn|ngan|triệu|trieu|tỷ|ty|tỉ) \1(?!\p{L})/u,
+  },
+  // "hai mươi rưỡi" may be 20,5 or 25; "hai trăm nghìn rưỡi" 200.500 or 250.000.
+  {
+    reason: 'unclear',
+    pattern: /(?:mươi|muoi|mười|(?:trăm|tram) (?:nghìn|nghin|ngàn|ngan)) (?:rư[ỡở]i|ruoi)/,
+  },
+  // Thousands of nothing: "5000k000".
+  { reason: 'unclear', pattern: /\dk ?000(?!\d)/ },
+  { reason: 'unclear', pattern: /\d k (?:có|co|ps)(?!\p{L})/u },
+  { reason: 'approximate', pattern: /(?:^|\s)(?:từ\s|tu \d)/ },
+];
+
+const IN_COUNTS: readonly Doubt[] = [
+  ...EVERYWHERE,
+  // A phone number, not a count.
+  { reason: 'unclear', pattern: /(?<![\d.,])0\d{6}/ },
+  { reason: 'unclear', pattern: /%/ },
+  // "ca 2", "tổ số 3": which one, not how many.
+  { reason: 'unclear', pattern: new RegExp(`(?<!\\p{L})(?:${ordered}) (?:số |so )?\\d`, 'u') },
+];
+
+const IN_MONEY: readonly Doubt[] = [
+  ...EVERYWHERE,
+  { reason: 'unclear', pattern: /%/ },
+  { reason: 'separator', pattern: /\d,\d{3}\.\d|\d\.\d{3},\d/ },
+  // "3 triệu 500 đồng" may be 3.500.000 or 3.000.500; "1tr2345" and "3 triệu lẻ 5" are nothing anybody means.
+  { reason: 'unclear', pattern: /(?:triệu|trieu|tỷ|ty|tỉ) \d+ (?:đồng|dong)/ },
+  { reason: 'unclear', pattern: /(?:triệu|trieu|tr|củ|cu|tỷ|ty|tỉ) ?\d{4}(?!\d)/ },
+  { reason: 'unclear', pattern: /(?:triệu|trieu|tr|củ|cu|tỷ|ty|tỉ) (?:lẻ|le|linh) \S+$/ },
+];
+
+const DOUBTS = { count: IN_COUNTS, money: IN_MONEY, percent: EVERYWHERE } as const;
+
+/** Turns a reading that would be kept into a question where the way it was typed leaves room for another meaning. */
+export const unlessDoubtful = (
+  reading: Reading<number>,
+  text: string,
+  field: keyof typeof DOUBTS,
+): Reading<number> => {
+  if (reading.status !== 'ok') return reading;
+  const typed = marked(text);
+  const doubt = DOUBTS[field].find(({ pattern }) => pattern.test(typed));
+  return doubt ? ask(doubt.reason, [reading.value]) : reading;
+};
+
+/** "giảm 5" where no decrease can be kept, and "giảm -5" anywhere: the number is right, its sign is not certain. */
+export const isSignUncertain = ({ roles, numbers }: Survey, maySink: boolean): boolean =>
+  roles.has('down') && !roles.has('up') && (!maySink || numbers.some(({ negative }) => negative));

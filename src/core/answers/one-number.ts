@@ -1,0 +1,52 @@
+import { ask, error, ok, type Reading } from './reading.ts';
+import { isNothing, isRange, type Survey } from './survey.ts';
+
+/** A single certain number, or the reading that the officer gets instead. */
+export type OneNumber = { readonly value: number; readonly negative: boolean };
+
+/** Finds the one number a text holds; whatever is doubtful is asked with what it may mean. */
+export const oneNumber = (found: Survey): Reading<OneNumber> => {
+  const [first, ...more] = found.numbers;
+  const values = candidatesOf(found);
+  if (found.roles.has('unknown')) return ask('unknown', values);
+  if (isNothing(found)) return ok({ value: 0, negative: false });
+  if (!first) return withoutNumber(found);
+  if (isRange(found)) return ask('range', values);
+  if (more.length > 0) return ask('multiple', values);
+  if (found.roles.has('approximate')) return ask('approximate', values);
+  if (first.doubt) return ask(first.doubt, values);
+  if (found.rest.length > 0 || found.roles.has('no')) return ask('unclear', values);
+  return ok({ value: first.value, negative: first.negative });
+};
+
+const withoutNumber = ({ roles, rest }: Survey): Reading<OneNumber> => {
+  if (roles.has('approximate') && (roles.size > 1 || rest.length <= 1)) return ask('approximate');
+  if (isBlank(rest)) return ask('unclear', [{ value: 0, negative: false }]);
+  return error('unreadable');
+};
+
+/** A dash alone is how tables say "none". */
+const isBlank = (rest: readonly string[]): boolean =>
+  rest.length === 1 && (rest[0] === '-' || rest[0] === 'x' || rest[0] === 'o');
+
+const candidatesOf = (found: Survey): readonly OneNumber[] => {
+  const scale = isRange(found) ? (found.numbers[1]?.scale ?? 1) : 1;
+  return found.numbers.flatMap(({ value, others, negative, scale: own }, n) => {
+    const times = n === 0 && own === 1 ? scale : 1;
+    return [value, ...others].map((each) => ({ value: each * times, negative }));
+  });
+};
+
+/** A reading of one number as a reading of plain values: `settle` judges a certain one, `fits` keeps candidates. */
+export const settled = (
+  reading: Reading<OneNumber>,
+  settle: (number: OneNumber) => Reading<number>,
+): Reading<number> => {
+  if (reading.status === 'ok') return settle(reading.value);
+  if (reading.status === 'error') return reading;
+  const judged = reading.candidates.map(settle);
+  return ask(
+    reading.reason,
+    judged.flatMap((one) => (one.status === 'ok' ? [one.value] : [])),
+  );
+};

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { bare, marked } from '../fold.ts';
+import { say } from '../message.ts';
+import { type AnswerKind, ask, error, LONGEST, ok } from './reading.ts';
+import { MANNERS, NO, UNSURE, YES } from './words/yes-no.ts';
+
+const settings = z.object({});
+
+/** Yes or no as officers type it: "đúng rồi ạ", "ko", "chưa", a thumb. "Có thể" and "chưa rõ" are neither. */
+export const yesNo: AnswerKind<boolean, z.infer<typeof settings>> = {
+  kind: 'yes-no',
+  settings,
+  read: (typed) => {
+    if (typed.length > LONGEST) return error('unreadable');
+    const heard = yesOrNo(typed);
+    if (heard === 'unsure') return ask('unsure', [true, false]);
+    return heard === null ? error('unreadable') : ok(heard);
+  },
+  show: (value) => say(value ? 'value-yes' : 'value-no'),
+  spellings: (value) =>
+    value ? ['có', 'Đúng', 'vâng ạ', 'yes', 'dung roi'] : ['không', 'Chưa', 'ko ạ', 'no', 'sai roi'],
+};
+
+/** Yes, no, `unsure` where the words leave it open, or null where they say neither. */
+export const yesOrNo = (typed: string): boolean | 'unsure' | null => {
+  const words = wordsOf(typed).replace(/(.)\1{2,}/gu, '$1');
+  if (words === '') return null;
+  for (const each of peeled(words)) {
+    const meant = meanings.get(each);
+    if (meant !== undefined) return meant;
+  }
+  return UNSURE_STARTS.some((start) => `${words} `.startsWith(start)) ? 'unsure' : null;
+};
+
+/** Small letters with accents, without signs that carry no meaning. */
+export const wordsOf = (typed: string): string =>
+  marked(typed)
+    .replace(/[.,;:!?"'“”‘’()[\]…~*]/g, ' ')
+    .replace(/[\u{1F3FB}-\u{1F3FF}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words, then with one polite word less at a time, first from the end: "dạ vâng ạ" is "dạ vâng" before it is nothing. */
+const peeled = (words: string): readonly string[] => {
+  const parts = words.split(' ');
+  const all = [words];
+  let [start, end] = [0, parts.length];
+  while (end - start > 1 && manners.has(parts[end - 1] ?? '')) all.push(parts.slice(start, --end).join(' '));
+  while (end - start > 1 && manners.has(parts[start] ?? '')) all.push(parts.slice(++start, end).join(' '));
+  return all;
+};
+
+/** Takes polite words off both ends; a text of nothing but manners stays as it is. */
+export const withoutManners = (words: string): string => {
+  const parts = words.split(' ');
+  const first = parts.findIndex((part) => !manners.has(part));
+  if (first < 0) return words;
+  const last = parts.findLastIndex((part) => !manners.has(part));
+  return parts.slice(first, last + 1).join(' ');
+};
+
+/** Accented spellings go in first, so that a spelling without accents never takes their place. */
+const spelled = <M>(lists: readonly (readonly [M, readonly string[]])[]): ReadonlyMap<string, M> => {
+  const entries = lists.flatMap(([meaning, list]) => list.map((each) => [marked(each), meaning] as const));
+  return new Map([...entries.map(([each, meaning]) => [bare(each), meaning] as const).reverse(), ...entries]);
+};
+
+const meanings = spelled<boolean | 'unsure'>([
+  [true, YES],
+  [false, NO],
+  ['unsure', UNSURE],
+]);
+const manners = new Set(MANNERS.flatMap((each) => [marked(each), bare(marked(each))]));
+const UNSURE_STARTS = UNSURE.flatMap((each) => [`${marked(each)} `, `${bare(marked(each))} `]);

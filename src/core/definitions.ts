@@ -1,0 +1,24 @@
+import type { Flow, Form } from './flow/types.ts';
+import type { FoundingRule } from './programme/founding-rules.ts';
+import type { Pack } from './programme/types.ts';
+import type { Calendar } from './reports/working-days.ts';
+
+/** Everything that YAML says, checked and frozen at start. */
+export type Definitions = {
+  readonly flows: ReadonlyMap<string, Flow>;
+  /** Forms by `id@version`. */
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly packs: ReadonlyMap<string, Pack>;
+  readonly calendar: Calendar;
+  readonly foundingRules: readonly FoundingRule[];
+};
+
+/** A form in one version, or in its newest where none is named. */
+export const formOf = (definitions: Definitions, id: string, version: number | null = null): Form | null => {
+  if (version !== null) return definitions.forms.get(`${id}@${version}`) ?? null;
+  const versions = [...definitions.forms.values()].filter((form) => form.id === id);
+  return versions.reduce<Form | null>(
+    (newest, form) => (newest && newest.version > form.version ? newest : form),
+    null,
+  );
+};

@@ -1,0 +1,139 @@
+import type { Day } from '../day.ts';
+import type { Phrase } from '../message.ts';
+import { say } from '../message.ts';
+import { pickButton } from './buttons.ts';
+import { hear, type Step } from './hear.ts';
+import { position, questionBefore, questions, saidBetween } from './position.ts';
+import { currentQuestion, offered, summary } from './question.ts';
+import { answerTo, applicable, argsOf, withAnswer, withFacts, withoutAnswer } from './state.ts';
+import { type Flow, type FlowEvent, noCursor, type Standing, type Turn } from './types.ts';
+
+export type FlowEnv = { readonly today: Day };
+
+/**
+ * The engine: one event against a conversation gives its new standing, what to say, and the action to run next.
+ * Pure. Position is derived from answers, so going back, editing, resuming and changed flows are the same thing.
+ */
+export const advance = (flow: Flow, standing: Standing, event: FlowEvent, env: FlowEnv): Turn =>
+  settle(flow, standing, take(flow, standing, event, env));
+
+const take = (flow: Flow, standing: Standing, event: FlowEvent, env: FlowEnv): Step => {
+  switch (event.kind) {
+    case 'open':
+      return { standing, notices: [], from: null };
+    case 'again':
+      return { standing, notices: [] };
+    case 'text':
+    case 'tap':
+    case 'file':
+      return hear(flow, standing, event, env.today);
+    case 'result': {
+      const results = { ...standing.state.results, [event.id]: { with: event.with, value: event.value } };
+      return {
+        standing: { ...standing, state: { ...standing.state, results } },
+        notices: [],
+        from: event.id,
+      };
+    }
+    case 'failed':
+      return reopened(flow, standing, event);
+    case 'back':
+      return wentBack(flow, standing);
+    case 'skip':
+      return skipped(flow, standing);
+    case 'nil':
+      return nothingHappened(flow, standing);
+    case 'edit':
+      return editing(flow, standing, event.item);
+    case 'cancel':
+      return cancelling(flow, standing);
+  }
+};
+
+/** Says what is due to be said, then asks the open question, calls the open action, or ends. */
+const settle = (flow: Flow, before: Standing, step: Step): Turn => {
+  const { standing, notices } = step;
+  const said =
+    step.from === undefined
+      ? []
+      : saidBetween(flow, standing.state, step.from).map(({ text }) => withFacts(text, standing.state));
+  const changed = before.state !== standing.state;
+  const common = { standing, changed, call: null, ended: step.ended ?? null };
+  const lead = [...notices, ...said];
+  if (step.ended) return { ...common, messages: asMessage(lead) };
+  const here = position(flow, standing);
+  if (here.kind === 'do' && !standing.cursor.confirming) {
+    const { id, action, ends } = here.step;
+    return {
+      ...common,
+      messages: asMessage(lead),
+      call: { id, action, args: argsOf(here.step, standing.state), ends },
+    };
+  }
+  const question = currentQuestion(flow, standing);
+  if (!question) return { ...common, messages: asMessage(lead), ended: 'done' };
+  const lines = lead.length > 0 ? [...lead, { vi: '' }, ...question.lines] : question.lines;
+  return { ...common, messages: [{ lines, buttons: question.picks.map(pickButton) }] };
+};
+
+const asMessage = (lines: readonly Phrase[]): Turn['messages'] =>
+  lines.length > 0 ? [{ lines, buttons: [] }] : [];
+
+/** An action said no: the question it names, or else the last one before it, is asked again. */
+const reopened = (flow: Flow, standing: Standing, event: Extract<FlowEvent, { kind: 'failed' }>): Step => {
+  const notices = [say(event.problem.key, event.problem.args)];
+  if (event.fix) return { standing: { ...standing, cursor: { ...noCursor, at: event.fix } }, notices };
+  const steps = applicable(flow.steps, standing.state);
+  const until = steps.findIndex(({ id }) => id === event.id);
+  const last = steps.slice(0, until).findLast(({ kind }) => kind === 'ask');
+  if (!last) return { standing, notices, ended: 'cancelled' };
+  return { standing: { state: withoutAnswer(standing.state, last.id), cursor: noCursor }, notices };
+};
+
+const wentBack = (flow: Flow, standing: Standing): Step => {
+  const here = position(flow, standing);
+  const ask =
+    here.kind === 'ask' || here.kind === 'check' ? questionBefore(flow, standing.state, here.ask) : null;
+  if (!ask) return { standing: { ...standing, cursor: noCursor }, notices: [say('back-at-first')] };
+  return { standing: { ...standing, cursor: { ...noCursor, at: ask.id } }, notices: [] };
+};
+
+const skipped = (flow: Flow, standing: Standing): Step => {
+  const here = position(flow, standing);
+  if (here.kind !== 'ask' || !here.ask.skippable) return { standing, notices: [say('skip-not-here')] };
+  return {
+    standing: { state: withAnswer(standing.state, here.ask, null), cursor: noCursor },
+    notices: [],
+    from: here.ask.id,
+  };
+};
+
+/** "Không phát sinh": flows are zero, stocks stay as they were; what cannot be known that way is still asked. */
+const nothingHappened = (flow: Flow, standing: Standing): Step => {
+  const asks = questions(flow, standing.state);
+  if (!asks.some(({ nil }) => nil === 'zero')) return { standing, notices: [say('nil-not-here')] };
+  const state = asks.reduce((filled, ask) => {
+    const value = { zero: 0, offer: offered(ask, filled), skip: null, none: undefined }[ask.nil ?? 'none'];
+    return value === undefined || answerTo(ask, filled) ? filled : withAnswer(filled, ask, value);
+  }, standing.state);
+  return { standing: { state, cursor: noCursor }, notices: [say('nil-noted')] };
+};
+
+const editing = (flow: Flow, standing: Standing, item: number | null): Step => {
+  const asks = questions(flow, standing.state).filter((ask) => answerTo(ask, standing.state));
+  if (asks.length === 0) return { standing, notices: [say('edit-nothing-yet')] };
+  if (item === null)
+    return {
+      standing,
+      notices: [...summary(flow, standing.state), say('edit-which', { last: asks.length })],
+    };
+  const ask = questions(flow, standing.state)[item - 1];
+  if (!ask || !answerTo(ask, standing.state))
+    return { standing, notices: [say('edit-no-such', { item, last: asks.length })] };
+  return { standing: { ...standing, cursor: { ...noCursor, at: ask.id } }, notices: [] };
+};
+
+const cancelling = (flow: Flow, standing: Standing): Step =>
+  questions(flow, standing.state).some((ask) => answerTo(ask, standing.state))
+    ? { standing: { ...standing, cursor: { ...noCursor, confirming: 'cancel' } }, notices: [] }
+    : { standing, notices: [say('cancelled')], ended: 'cancelled' };

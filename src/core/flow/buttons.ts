@@ -1,0 +1,93 @@
+import { mayFileReports, mayRecordFoundings, type Standing } from '../access.ts';
+import { type Button, type Message, type Phrase, say } from '../message.ts';
+import type { Pick } from './types.ts';
+
+const UNSTAMPED = 'pick:';
+
+/** A button as the engine makes it, before it is known which draft and revision it belongs to. */
+export const pickButton = ({ label, pick }: Pick): Button => ({ label, data: UNSTAMPED + pick });
+
+/**
+ * An answer button says which draft, which question, and how many times that draft had changed: `a:1f.7.3:0`.
+ * One that was overtaken is noticed. Draft 0 is a short dialogue without a draft.
+ */
+export const answerStamp = (draft: number, question: number, revision: number): string =>
+  `a:${base36(draft)}.${base36(question)}.${base36(revision)}:`;
+
+export const stamped = (messages: readonly Message[], stamp: string): readonly Message[] =>
+  messages.map((message) => ({
+    ...message,
+    buttons: message.buttons.map((button) => stampedButton(button, stamp)),
+  }));
+
+const stampedButton = (button: Button, stamp: string): Button =>
+  button.data.startsWith(UNSTAMPED)
+    ? { ...button, data: stamp + button.data.slice(UNSTAMPED.length) }
+    : button;
+
+export type AnswerTap = {
+  readonly draft: number;
+  readonly question: number;
+  readonly revision: number;
+  readonly pick: string;
+};
+
+export const readAnswerTap = (data: string): AnswerTap | null => {
+  const match = /^a:([0-9a-z]+)\.([0-9a-z]+)\.([0-9a-z]+):([0-9a-z]+)$/.exec(data);
+  if (!match) return null;
+  const [, draft = '', question = '', revision = '', pick = ''] = match;
+  return {
+    draft: Number.parseInt(draft, 36),
+    question: Number.parseInt(question, 36),
+    revision: Number.parseInt(revision, 36),
+    pick,
+  };
+};
+
+const base36 = (value: number): string => value.toString(36);
+
+/** A command button carries no revision and always works: `c:report:thang-cdcs:2026-11`. */
+export const commandButton = (label: Phrase, name: CommandName, ...args: readonly string[]): Button => ({
+  label,
+  data: ['c', name, ...args].join(':'),
+});
+
+export type CommandName =
+  | 'menu'
+  | 'help'
+  | 'report'
+  | 'found'
+  | 'quota'
+  | 'chart'
+  | 'duties'
+  | 'language'
+  | 'draft';
+export type Command = { readonly name: CommandName; readonly args: readonly string[] };
+
+const NAMES: readonly string[] = [
+  'menu',
+  'help',
+  'report',
+  'found',
+  'quota',
+  'chart',
+  'duties',
+  'language',
+  'draft',
+];
+
+export const readCommand = (data: string): Command | null => {
+  const [head, name = '', ...args] = data.split(':');
+  return head === 'c' && NAMES.includes(name) ? { name: name as CommandName, args } : null;
+};
+
+/** What an officer may begin, the command that was just answered left out. Nobody is offered what is not theirs. */
+export const menuFor = (officer: Standing | null, without?: CommandName): readonly Button[] =>
+  officer === null
+    ? []
+    : [
+        ...(mayFileReports(officer) ? [commandButton(say('menu-report'), 'report')] : []),
+        ...(mayRecordFoundings(officer) ? [commandButton(say('menu-found'), 'found')] : []),
+        commandButton(say('menu-quota'), 'quota'),
+        commandButton(say('menu-duties'), 'duties'),
+      ].filter(({ data }) => data !== `c:${without}`);

@@ -1,0 +1,185 @@
+import { kindNamed } from '../answers/kinds.ts';
+import type { Day } from '../day.ts';
+import { fold } from '../fold.ts';
+import type { Phrase } from '../message.ts';
+import { say } from '../message.ts';
+import { seen } from './check.ts';
+import { position, questions } from './position.ts';
+import { offered, pickedOption, settingsOf, shown } from './question.ts';
+import { answerTo, withAnswer } from './state.ts';
+import {
+  type Ask,
+  type Check,
+  type Flow,
+  type FlowEvent,
+  type FlowState,
+  type Json,
+  noCursor,
+  type Standing,
+} from './types.ts';
+
+/** One step of the engine before it is said aloud. `from`: say what stands between this step and the next question. */
+export type Step = {
+  readonly standing: Standing;
+  readonly notices: readonly Phrase[];
+  readonly from?: string | null;
+  readonly ended?: 'cancelled';
+};
+
+type Heard = Extract<FlowEvent, { kind: 'text' | 'tap' | 'file' }>;
+
+/** Takes what was typed, tapped or sent as the answer to the current question. */
+export const hear = (flow: Flow, standing: Standing, event: Heard, today: Day): Step => {
+  if (standing.cursor.confirming) return hearCancel(standing, event, today);
+  const here = position(flow, standing);
+  if (here.kind === 'check' && !here.check.hard) return hearCheck(here.check, standing, event, today);
+  if (here.kind !== 'ask' && here.kind !== 'check') return { standing, notices: [say('nothing-asked')] };
+  if (here.ask.answer === 'review') return hearReview(flow, here.ask, standing, event);
+  return hearAnswer({ flow, ask: here.ask, standing, today }, event);
+};
+
+const hearCancel = (standing: Standing, event: Heard, today: Day): Step => {
+  const yes = yesOrNo(event, today);
+  if (yes === true) return { standing, notices: [say('cancelled')], ended: 'cancelled' };
+  if (yes === false) return { standing: { ...standing, cursor: noCursor }, notices: [say('cancel-not')] };
+  return { standing, notices: [say('answer-yes-no-unreadable')] };
+};
+
+const hearCheck = (check: Check, standing: Standing, event: Heard, today: Day): Step => {
+  const right = yesOrNo(event, today);
+  if (right === null) return { standing, notices: [say('answer-yes-no-unreadable')] };
+  if (!right) return { standing: { ...standing, cursor: { ...noCursor, at: check.fix } }, notices: [] };
+  const answers = {
+    ...standing.state.answers,
+    [check.id]: { kind: 'check', value: seen(check, standing.state) },
+  };
+  return {
+    standing: { state: { ...standing.state, answers }, cursor: noCursor },
+    notices: [],
+    from: check.id,
+  };
+};
+
+const yesOrNo = (event: Heard, today: Day): boolean | null => {
+  if (event.kind === 'tap') return event.pick === 'y' ? true : event.pick === 'n' ? false : null;
+  if (event.kind === 'file') return null;
+  const reading = kindNamed('yes-no').read(event.text, {}, { today });
+  return reading.status === 'ok' ? reading.value === true : null;
+};
+
+/** Whether this says that a reviewed draft may go. */
+export const meansSend = (text: string): boolean => SEND_WORDS.has(fold(text));
+
+const SEND_WORDS: ReadonlySet<string> = new Set([
+  'gui bao cao',
+  'nop bao cao',
+  'nop',
+
+  'gui',
+  'gui di',
+  'gui luon',
+  'dong y',
+  'dung',
+  'dung roi',
+  'ok',
+  'oke',
+  'xac nhan',
+  'yes',
+  'send',
+  'ghi nhan',
+]);
+
+const hearReview = (flow: Flow, ask: Ask, standing: Standing, event: Heard): Step => {
+  const text = event.kind === 'text' ? fold(event.text) : '';
+  if ((event.kind === 'tap' && event.pick === 'y') || meansSend(text)) return answered(ask, standing, 'send');
+  const last = questions(flow, standing.state).length;
+  if (event.kind === 'tap' && event.pick === 'e') return { standing, notices: [say('edit-which', { last })] };
+  const chosen = questions(flow, standing.state)[Number(text) - 1];
+  if (/^\d{1,2}$/.test(text) && chosen)
+    return { standing: { ...standing, cursor: { ...noCursor, at: chosen.id } }, notices: [] };
+  return { standing, notices: [say('review-unreadable', { last })] };
+};
+
+type Asked = { readonly flow: Flow; readonly ask: Ask; readonly standing: Standing; readonly today: Day };
+
+const hearAnswer = (asked: Asked, event: Heard): Step => {
+  const { ask, standing } = asked;
+  if (event.kind === 'text') return hearText(asked, event.text);
+  if (event.kind === 'file')
+    return ask.answer === 'file'
+      ? answered(ask, standing, event.value)
+      : { standing, notices: [say('file-not-here')] };
+  if (event.pick === 's' && ask.skippable) return answered(ask, standing, null);
+  const value = pickedValue(ask, standing, event.pick);
+  if (value === undefined) return { standing, notices: [say('tap-unknown')] };
+  return answered(ask, standing, value, echoAfterTap(ask, standing.state, value));
+};
+
+const pickedValue = (ask: Ask, { state, cursor }: Standing, pick: string): Json | undefined => {
+  if (pick === 'o') return offered(ask, state);
+  const n = Number(pick);
+  return cursor.candidates ? cursor.candidates[n] : pickedOption(ask, state, n);
+};
+
+const KEEP_WORDS = new Set([
+  'giu',
+  'giu nguyen',
+  'nhu cu',
+  'nhu thang truoc',
+  'nhu ky truoc',
+  'khong doi',
+  'van the',
+  'keep',
+  'same',
+]);
+
+const hearText = ({ ask, standing, today, flow }: Asked, text: string): Step => {
+  const { state } = standing;
+  const keep = offered(ask, state);
+  if (keep !== undefined && KEEP_WORDS.has(fold(text)))
+    return answered(ask, standing, keep, noted(ask, state, keep));
+  const reading = kindNamed(ask.answer).read(text, settingsOf(ask, state), { today });
+  if (reading.status === 'ok') {
+    const said = bare(text) === bare(plain(shown(ask, state, reading.value)));
+    return answered(ask, standing, reading.value, [
+      ...(said ? [] : noted(ask, state, reading.value)),
+      ...lost(flow, standing, ask, reading.value),
+    ]);
+  }
+  const key = `answer-${ask.answer}-${reading.reason.replaceAll('_', '-')}`;
+  if (reading.status === 'error')
+    return { standing, notices: [say(key, { ...reading.args, text: clipped(text) })] };
+  return {
+    standing: { state, cursor: { ...standing.cursor, candidates: reading.candidates } },
+    notices: [say(key, { text: clipped(text) })],
+  };
+};
+
+const answered = (ask: Ask, standing: Standing, value: Json, notices: readonly Phrase[] = []): Step => ({
+  standing: { state: withAnswer(standing.state, ask, value), cursor: noCursor },
+  notices,
+  from: ask.id,
+});
+
+/** What was understood is repeated whenever it does not look as it was typed. */
+const noted = (ask: Ask, state: FlowState, value: Json): readonly Phrase[] =>
+  ask.answer === 'text' || ask.answer === 'choice' || ask.answer === 'yes-no'
+    ? []
+    : [say('noted', { label: ask.label, value: shown(ask, state, value) })];
+
+const echoAfterTap = (ask: Ask, state: FlowState, value: Json): readonly Phrase[] =>
+  ask.answer === 'choice' || ask.answer === 'yes-no' ? [] : noted(ask, state, value);
+
+/** Answers that stop applying because this one changed: they stay in the draft, but are not sent; the officer is told. */
+const lost = (flow: Flow, standing: Standing, ask: Ask, value: Json): readonly Phrase[] => {
+  const answeredIn = (state: FlowState): readonly Ask[] =>
+    questions(flow, state).filter((each) => answerTo(each, state));
+  const after = new Set(answeredIn(withAnswer(standing.state, ask, value)).map(({ id }) => id));
+  const count = answeredIn(standing.state).filter(({ id }) => !after.has(id)).length;
+  return count > 0 ? [say('edit-dropped', { count })] : [];
+};
+
+/** "1.250" and "1250" look the same to a reader; "1 triệu rưỡi" and "1.500.000đ" do not. */
+const bare = (text: string): string => fold(text).replaceAll(/[. ]/g, '');
+const plain = (arg: unknown): string => (typeof arg === 'object' ? '' : String(arg));
+const clipped = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,0 +1,15 @@
+import { DATES_AND_RULES } from './intent-phrases-dates.ts';
+import { FIGURES } from './intent-phrases-figures.ts';
+import { TALK } from './intent-phrases-talk.ts';
+import type { IntentName } from './intents.ts';
+
+/**
+ * What people say and what they want. A phrase is words in order: `(a|b)` one of, `?` may be missing, `…` up to five
+ * other words between, `#name` a number, `@name` a group. Polite words, periods, units and targets may stand anywhere.
+ * The phrase with the most words said wins; `+` before a phrase lifts it by a word, `++` above longer ones, `-` lowers it.
+ */
+export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
+  ...FIGURES,
+  ...DATES_AND_RULES,
+  ...TALK,
+];

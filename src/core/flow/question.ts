@@ -1,0 +1,155 @@
+import { kindNamed } from '../answers/kinds.ts';
+import { type Arg, type Phrase, say } from '../message.ts';
+import { balanceOf, sidesOf } from './check.ts';
+import { position, questions } from './position.ts';
+import { answerTo, valueAt, withFacts } from './state.ts';
+import type { Ask, Check, Flow, FlowState, Json, JsonObject, Pick, Question, Standing } from './types.ts';
+
+/** What the officer is asked now, with what a tap may answer; null where the conversation waits for nobody. */
+export const currentQuestion = (flow: Flow, standing: Standing): Question | null => {
+  if (standing.cursor.confirming) return cancelQuestion(flow, standing.state);
+  const here = position(flow, standing);
+  if (here.kind !== 'ask' && here.kind !== 'check') return null;
+  const { ask } = here;
+  if (standing.cursor.candidates) return candidatesQuestion(ask, standing.state, standing.cursor.candidates);
+  if (here.kind === 'check') return checkQuestion(flow, here, standing.state);
+  return ask.answer === 'review'
+    ? reviewQuestion(flow, ask, standing.state)
+    : askQuestion(flow, ask, standing.state);
+};
+
+/** A value as officers write it, in the terms of its question. */
+export const shown = (ask: Ask, state: FlowState, value: Json): Arg =>
+  value === null ? say('value-none') : kindNamed(ask.answer).show(value, settingsOf(ask, state));
+
+/** The settings of a question, with options that were found out on the way. */
+export const settingsOf = (ask: Ask, state: FlowState): JsonObject =>
+  ask.optionsFrom === null
+    ? ask.settings
+    : { ...ask.settings, options: valueAt(state, ask.optionsFrom) ?? [] };
+
+/** The value that may be kept by one tap, or undefined. */
+export const offered = (ask: Ask, state: FlowState): Json | undefined => {
+  if (ask.offer === null) return undefined;
+  const value = ask.offer.kind === 'path' ? valueAt(state, ask.offer.path) : balanceOf(ask.offer.rule, state);
+  return value === null || (typeof value === 'number' && value < 0) ? undefined : value;
+};
+
+const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
+  const offer = offered(ask, state);
+  const known = answerTo(ask, state);
+  return {
+    lines: [
+      ...progressLine(flow, ask, state),
+      withFacts(ask.question, state),
+      ...(known && known.value !== null ? [say('ask-known', { value: shown(ask, state, known.value) })] : []),
+      ...(offer !== undefined && ask.offer ? [withValue(ask.offer.text, shown(ask, state, offer))] : []),
+    ],
+    picks: [
+      ...optionPicks(ask, state),
+      ...(offer === undefined
+        ? []
+        : [{ label: say('button-keep', { value: shown(ask, state, offer) }), pick: 'o' }]),
+      ...(ask.skippable ? [{ label: say('button-skip'), pick: 's' }] : []),
+      ...(mayBeNil(flow, state) ? [{ label: say('button-nil'), pick: 'z' }] : []),
+    ],
+  };
+};
+
+const progressLine = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[] => {
+  const asks = questions(flow, state);
+  const n = asks.findIndex(({ id }) => id === ask.id) + 1;
+  return asks.length > 3 && n > 0 ? [say('ask-progress', { n, total: asks.length })] : [];
+};
+
+const withValue = (phrase: Phrase, value: Arg): Phrase =>
+  'key' in phrase ? { key: phrase.key, args: { ...phrase.args, value } } : phrase;
+
+type Option = { readonly id: string; readonly label: { readonly vi: string; readonly en?: string } };
+
+const optionsOf = (ask: Ask, state: FlowState): readonly Option[] => {
+  if (ask.answer === 'yes-no') return [];
+  const options = settingsOf(ask, state).options;
+  return Array.isArray(options) ? (options as unknown as readonly Option[]) : [];
+};
+
+const optionPicks = (ask: Ask, state: FlowState): readonly Pick[] =>
+  ask.answer === 'yes-no'
+    ? [
+        { label: say('button-yes'), pick: '0' },
+        { label: say('button-no'), pick: '1' },
+      ]
+    : optionsOf(ask, state).map(({ label }, n) => ({ label, pick: String(n) }));
+
+/** The value behind a numbered pick of this question: the option's id, or yes and no. */
+export const pickedOption = (ask: Ask, state: FlowState, n: number): Json | undefined =>
+  ask.answer === 'yes-no' ? [true, false][n] : optionsOf(ask, state)[n]?.id;
+
+/** "Không phát sinh" is offered at the start only, before any item is answered. */
+const mayBeNil = (flow: Flow, state: FlowState): boolean => {
+  const asks = questions(flow, state);
+  return (
+    asks.some(({ nil }) => nil === 'zero') && !asks.some((ask) => ask.nil !== null && answerTo(ask, state))
+  );
+};
+
+const candidatesQuestion = (ask: Ask, state: FlowState, candidates: readonly Json[]): Question => ({
+  lines: candidates.length > 0 ? [say('ask-which')] : [withFacts(ask.question, state)],
+  picks: candidates.map((value, n) => ({ label: asPhrase(shown(ask, state, value)), pick: String(n) })),
+});
+
+const asPhrase = (arg: Arg): Phrase => (typeof arg === 'object' ? arg : { vi: String(arg) });
+
+const reviewQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => ({
+  lines: [...summary(flow, state), { vi: '' }, withFacts(ask.question, state)],
+  picks: [
+    { label: ask.label, pick: 'y' },
+    { label: say('button-edit'), pick: 'e' },
+  ],
+});
+
+/** Every question with its answer, numbered as "sửa mục 3" counts them. */
+export const summary = (flow: Flow, state: FlowState): readonly Phrase[] =>
+  questions(flow, state).flatMap((ask, n) => {
+    const answer = answerTo(ask, state);
+    return answer
+      ? [say('review-line', { n: n + 1, label: ask.label, value: shown(ask, state, answer.value) })]
+      : [];
+  });
+
+const checkQuestion = (flow: Flow, { check, ask }: Broken, state: FlowState): Question => {
+  const problem = problemOf(check, ask, state);
+  if (check.hard) {
+    const { lines, picks } = askQuestion(flow, ask, state);
+    return { lines: [problem, { vi: '' }, ...lines, say('check-other-item')], picks };
+  }
+  return {
+    lines: [problem, say('check-is-it-right')],
+    picks: [
+      { label: say('button-right'), pick: 'y' },
+      { label: say('button-correct'), pick: 'n' },
+    ],
+  };
+};
+
+type Broken = { readonly check: Check; readonly ask: Ask };
+
+/** What does not fit, with both numbers in the terms of the question that is asked again. */
+const problemOf = ({ rule, problem }: Check, ask: Ask, state: FlowState): Phrase => {
+  const sides = sidesOf(rule, state) ?? { left: 0, right: 0 };
+  const known = withFacts(problem, state);
+  if (!('key' in known)) return known;
+  const { left, right } = sides;
+  return {
+    key: known.key,
+    args: { ...known.args, left: shown(ask, state, left), right: shown(ask, state, right) },
+  };
+};
+
+const cancelQuestion = (flow: Flow, state: FlowState): Question => ({
+  lines: [say('cancel-sure', { count: questions(flow, state).filter((ask) => answerTo(ask, state)).length })],
+  picks: [
+    { label: say('button-discard'), pick: 'y' },
+    { label: say('button-go-on'), pick: 'n' },
+  ],
+});

@@ -1,0 +1,97 @@
+import type { Arg, Phrase } from '../message.ts';
+import type { Answer, Ask, Do, Flow, FlowState, Form, Json, JsonObject, Step, Test, When } from './types.ts';
+
+type Leaf = Exclude<Step, When | { kind: 'form-items' }>;
+
+/** The flow with the form's items and rules standing where `repeat: form` was. */
+export const withForm = (flow: Flow, form: Form | null): Flow => ({
+  ...flow,
+  steps: flow.steps.flatMap((step): readonly Step[] =>
+    step.kind === 'form-items' ? (form?.steps ?? []) : [step],
+  ),
+});
+
+/** The value at a path such as `open.previous.closing`: an answer, an action's result or a slot; undefined if there is none. */
+export const valueAt = (state: FlowState, path: string): Json | undefined => {
+  const [head = '', ...rest] = path.split('.');
+  const start = head === 'slots' ? state.slots : (state.answers[head]?.value ?? state.results[head]?.value);
+  return rest.reduce<Json | undefined>(within, start);
+};
+
+const within = (value: Json | undefined, key: string): Json | undefined =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as JsonObject)[key]
+    : undefined;
+
+/**
+ * A sentence with what the conversation knows as its arguments: slots by their names, results as `step-name`.
+ * Sentences take what they name and ignore the rest.
+ */
+export const withFacts = (phrase: Phrase, state: FlowState): Phrase => {
+  if (!('key' in phrase)) return phrase;
+  const results = Object.entries(state.results).flatMap(([id, { value }]) =>
+    entriesOf(value).map(([key, fact]) => [`${id}-${key}`, fact]),
+  );
+  const facts = [...entriesOf(state.slots), ...results].filter(([, fact]) => isArg(fact));
+  return { key: phrase.key, args: { ...Object.fromEntries(facts), ...phrase.args } };
+};
+
+const entriesOf = (value: Json): readonly (readonly [string, Json])[] =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];
+
+const isArg = (fact: unknown): fact is Arg =>
+  typeof fact === 'string' ||
+  typeof fact === 'number' ||
+  (typeof fact === 'object' && fact !== null && ('vi' in fact || 'key' in fact));
+
+/** The steps that apply to these answers, in order, without the conditions around them. */
+export const applicable = (steps: readonly Step[], state: FlowState): readonly Leaf[] =>
+  steps.flatMap((step): readonly Leaf[] => {
+    if (step.kind === 'form-items') throw new Error('a flow with form items was run without its form');
+    if (step.kind !== 'when') return [step];
+    return holds(step.test, state) ? applicable(step.steps, state) : [];
+  });
+
+const holds = (test: Test, state: FlowState): boolean =>
+  Object.entries(test).every(([path, wanted]) => {
+    const value = valueAt(state, path);
+    const given = value !== undefined && value !== null;
+    if (wanted === 'given') return given;
+    if (wanted === 'absent') return !given;
+    return value !== undefined && wanted.includes(value);
+  });
+
+/** The answer to a question, unless it was read as another kind by an older flow. */
+export const answerTo = (ask: Ask, state: FlowState): Answer | null => {
+  const answer = state.answers[ask.id];
+  return answer && answer.kind === ask.answer ? answer : null;
+};
+
+export const argsOf = (step: Do, state: FlowState): JsonObject =>
+  Object.fromEntries(Object.entries(step.with).map(([name, path]) => [name, valueAt(state, path) ?? null]));
+
+/** Whether an action has run with exactly these arguments. */
+export const hasRun = (step: Do, state: FlowState): boolean => {
+  const result = state.results[step.id];
+  return result !== undefined && JSON.stringify(result.with) === JSON.stringify(argsOf(step, state));
+};
+
+export const withAnswer = (state: FlowState, ask: Ask, value: Json): FlowState => ({
+  ...state,
+  answers: { ...state.answers, [ask.id]: { kind: ask.answer, value } },
+});
+
+export const withoutAnswer = (state: FlowState, id: string): FlowState => ({
+  ...state,
+  answers: Object.fromEntries(Object.entries(state.answers).filter(([key]) => key !== id)),
+});
+
+/** The values of the questions that apply, by id: what an action submits. Answers that no longer apply stay behind. */
+export const submission = (flow: Flow, state: FlowState): JsonObject =>
+  Object.fromEntries(
+    applicable(flow.steps, state).flatMap((step) =>
+      step.kind === 'ask' && step.answer !== 'review'
+        ? [[step.id, answerTo(step, state)?.value ?? null]]
+        : [],
+    ),
+  );

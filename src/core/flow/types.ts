@@ -1,0 +1,158 @@
+import type { Message, Phrase, Text } from '../message.ts';
+import type { Problem } from '../result.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+/** A guided conversation. Steps are read top to bottom; there are no jumps. */
+export type Flow = {
+  readonly id: string;
+  readonly version: number;
+  /** The action that says what a draft is about; null for a short dialogue that needs no draft. */
+  readonly begin: string | null;
+  readonly steps: readonly Step[];
+};
+
+export type Step = Say | Ask | Do | When | FormItems | Check;
+
+/** Said once, when the conversation passes it. */
+export type Say = { readonly kind: 'say'; readonly id: string; readonly text: Phrase };
+
+export type Ask = {
+  readonly kind: 'ask';
+  readonly id: string;
+  /** A name in `answers/kinds.ts`, or `review`: the summary with its send button. */
+  readonly answer: string;
+  readonly settings: JsonObject;
+  /** Where the options of a choice come from, when they are found out on the way: a path such as `open.offices`. */
+  readonly optionsFrom: string | null;
+  readonly question: Phrase;
+  /** Short name in the summary: "Đoàn viên kết nạp mới". */
+  readonly label: Phrase;
+  readonly skippable: boolean;
+  readonly offer: Offer | null;
+  /** What "không phát sinh" answers: zero, the offered value, or nothing. Null: it is asked all the same. */
+  readonly nil: 'zero' | 'offer' | 'skip' | null;
+};
+
+/** A value proposed, never taken without a tap: one found on the way, or what a balance rule yields. */
+export type Offer =
+  | { readonly kind: 'path'; readonly path: string; readonly text: Phrase }
+  | { readonly kind: 'balance'; readonly rule: Balance; readonly text: Phrase };
+
+/** Runs an action with answers as arguments. Its result belongs to those arguments: when they change, it runs again. */
+export type Do = {
+  readonly kind: 'do';
+  readonly id: string;
+  readonly action: string;
+  /** Argument name → path of an answer or result. */
+  readonly with: Readonly<Record<string, string>>;
+  readonly ends: boolean;
+};
+
+export type When = { readonly kind: 'when'; readonly test: Test; readonly steps: readonly Step[] };
+
+/** Every path must hold one of the values; `given` and `absent` ask only whether there is any. */
+export type Test = Readonly<Record<string, readonly Json[] | 'given' | 'absent'>>;
+
+/** Stands for the items of the draft's form and the rules between them: `repeat: form`. */
+export type FormItems = { readonly kind: 'form-items' };
+
+export type Balance = {
+  readonly total: string;
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+};
+export type Rule =
+  | ({ readonly kind: 'balance' } & Balance)
+  | { readonly kind: 'at-most'; readonly part: string; readonly whole: string }
+  | { readonly kind: 'at-least'; readonly item: string; readonly path: string };
+
+/** Holds two or more answers against each other as soon as all are there. A hard one stops, a soft one asks. */
+export type Check = {
+  readonly kind: 'check';
+  readonly id: string;
+  readonly rule: Rule;
+  readonly hard: boolean;
+  readonly problem: Phrase;
+  /** The question to ask again. */
+  readonly fix: string;
+};
+
+export type Form = {
+  readonly id: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly reporter: 'unit' | 'post';
+  readonly note: Text | null;
+  readonly items: readonly FormItem[];
+  readonly steps: readonly (Ask | Check)[];
+};
+
+export type FormItem = {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: Text;
+  readonly measure: string | null;
+  readonly stock: boolean;
+};
+
+/** An answer keeps the kind it was read as: if a newer flow asks for another kind, it is asked again. */
+export type Answer = { readonly kind: string; readonly value: Json };
+export type DoResult = { readonly with: JsonObject; readonly value: Json };
+
+/** What a draft keeps. It outlives sessions and flow versions; unknown answers are kept. */
+export type FlowState = {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly results: Readonly<Record<string, DoResult>>;
+  /** Facts that the conversation was begun with. */
+  readonly slots: JsonObject;
+};
+
+/** What one chat remembers of its dialogue: where it was sent by "sửa" or "quay lại", and what it was asked back. */
+export type Cursor = {
+  readonly at: string | null;
+  readonly candidates: readonly Json[] | null;
+  readonly confirming: 'cancel' | null;
+};
+
+export type Standing = { readonly state: FlowState; readonly cursor: Cursor };
+
+export type FlowEvent =
+  /** Begins or comes back to a conversation, with what is said on the way to its question. */
+  | { readonly kind: 'open' }
+  /** Asks the open question once more. */
+  | { readonly kind: 'again' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'tap'; readonly pick: string }
+  | { readonly kind: 'file'; readonly value: JsonObject }
+  | { readonly kind: 'result'; readonly id: string; readonly value: Json; readonly with: JsonObject }
+  | { readonly kind: 'failed'; readonly id: string; readonly problem: Problem; readonly fix: string | null }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'nil' }
+  | { readonly kind: 'edit'; readonly item: number | null }
+  | { readonly kind: 'cancel' };
+
+export type Call = {
+  readonly id: string;
+  readonly action: string;
+  readonly args: JsonObject;
+  readonly ends: boolean;
+};
+
+/** What one event leads to. `changed`: answers moved, so the draft's revision does too. */
+export type Turn = {
+  readonly standing: Standing;
+  readonly messages: readonly Message[];
+  readonly call: Call | null;
+  readonly changed: boolean;
+  readonly ended: 'done' | 'cancelled' | null;
+};
+
+/** What a tap on the current question picks; draft, question and revision are added when the turn is kept. */
+export type Pick = { readonly label: Phrase; readonly pick: string };
+export type Question = { readonly lines: readonly Phrase[]; readonly picks: readonly Pick[] };
+
+export const noState: FlowState = { answers: {}, results: {}, slots: {} };
+export const noCursor: Cursor = { at: null, candidates: null, confirming: null };

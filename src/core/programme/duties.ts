@@ -1,0 +1,156 @@
+import { type Day, lastOfMonth, plusDays, plusMonths } from '../day.ts';
+import {
+  type CoverageRule,
+  calendarSpan,
+  coverage,
+  coveringPeriod,
+  type Frequency,
+  nextPeriod,
+  type Period,
+  periodOf,
+  previousPeriod,
+  type Span,
+} from '../reports/periods.ts';
+import { type Calendar, isWorkingDay, plusWorkingDays, workingDayBefore } from '../reports/working-days.ts';
+
+/**
+ * When a report is due. `day: 5, month: 1` is the 5th of the month after the period's last; `lastDay` the last day of
+ * that month; `before: '12-31'` excludes the day it names, so that 30/12 is the safe day.
+ */
+export type DueRule =
+  | { readonly day: number; readonly month: number }
+  | { readonly lastDay: true; readonly month?: number }
+  | { readonly before: string }
+  | { readonly daysAfterEnd: number }
+  | { readonly workingDaysAfterEnd: number };
+
+/** A unit's own decision on a duty's dates; it holds for the unit and everything below it. */
+export type DutySetting = {
+  readonly programme: string;
+  readonly duty: string;
+  readonly unitId: number;
+  readonly form: string | null;
+  readonly frequency: Frequency;
+  readonly due: DueRule;
+  readonly coverage: CoverageRule | null;
+  readonly correctionDays: number;
+  readonly decision: string;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+};
+
+/** One report that is owed, with its four dates. */
+export type Due = {
+  readonly programme: string;
+  readonly duty: string;
+  readonly form: string | null;
+  readonly frequency: Frequency;
+  readonly period: Period;
+  readonly covers: Span;
+  readonly dueOn: Day;
+  /** "Trước ngày 31/12": the day that the document names and that is itself too late. */
+  readonly before: Day | null;
+  readonly lastDay: Day;
+  readonly correctionUntil: Day;
+  readonly decision: string;
+};
+
+/** What a reporter's life and a calendar add to a setting. */
+export type DutyContext = {
+  readonly openedOn: Day;
+  readonly closedOn: Day | null;
+  readonly calendar: Calendar;
+};
+
+/** The reports of the running and of the last period, for every setting that holds; oldest first. */
+export const due = (settings: readonly DutySetting[], context: DutyContext, today: Day): readonly Due[] =>
+  settings
+    .flatMap((setting) => {
+      const now = coveringPeriod(today, setting.frequency, setting.coverage);
+      return [previousPeriod(now), now].flatMap((period) => owed(setting, period, context));
+    })
+    .sort(byDueDay);
+
+/** Every report whose due day lies within a span; what reminders and simulations walk over. */
+export const dueWithin = (
+  settings: readonly DutySetting[],
+  context: DutyContext,
+  span: Span,
+): readonly Due[] =>
+  settings
+    .flatMap((setting) => periodsAround(setting, span).flatMap((period) => owed(setting, period, context)))
+    .filter((one) => span.from <= one.dueOn && one.dueOn <= span.to)
+    .sort(byDueDay);
+
+/** A moment before or after a due day at which to remind: `before-3`, `due`, `after-1`, `workday-before`. */
+export type Stage = { readonly stage: string; readonly on: Day };
+
+/** How many days before (negative) and after a due day a reminder goes out. */
+const stages = (frequency: Frequency): readonly number[] => {
+  if (frequency === 'week') return [0, 1];
+  return frequency === 'month' ? [-3, 0, 1] : [-7, -3, -1, 0, 1];
+};
+
+/** The days of the reminder ladder. A due day without work also reminds on the last working day before it. */
+export const stageDays = (dueOn: Day, frequency: Frequency, calendar: Calendar): readonly Stage[] => {
+  const ladder = stages(frequency).map((offset) => ({
+    stage: stageName(offset),
+    on: plusDays(dueOn, offset),
+  }));
+  if (isWorkingDay(dueOn, calendar)) return ladder;
+  const on = workingDayBefore(dueOn, calendar);
+  if (ladder.some((stage) => stage.on === on)) return ladder;
+  return [...ladder, { stage: 'workday-before', on }].sort((a, b) => (a.on < b.on ? -1 : 1));
+};
+
+const stageName = (offset: number): string => {
+  if (offset === 0) return 'due';
+  return offset < 0 ? `before-${-offset}` : `after-${offset}`;
+};
+
+/** A due day lies within some weeks of its period, so one period more on either side is enough. */
+const periodsAround = ({ frequency }: DutySetting, span: Span): readonly Period[] => {
+  const last = nextPeriod(periodOf(span.to, frequency));
+  const walk = (period: Period): readonly Period[] =>
+    period === last ? [period] : [period, ...walk(nextPeriod(period))];
+  return walk(previousPeriod(previousPeriod(periodOf(span.from, frequency))));
+};
+
+/** A unit owes a period if it stood on its last covered day and the setting held then. */
+const owed = (setting: DutySetting, period: Period, context: DutyContext): readonly Due[] => {
+  const covers = coverage(period, setting.coverage);
+  const stood = context.openedOn <= covers.to && (!context.closedOn || context.closedOn > covers.to);
+  const held = setting.validFrom <= covers.to && (!setting.validTo || setting.validTo > covers.to);
+  if (!stood || !held) return [];
+  const dueOn = dueDay(setting.due, { period, covers, calendar: context.calendar });
+  return [
+    {
+      programme: setting.programme,
+      duty: setting.duty,
+      form: setting.form,
+      frequency: setting.frequency,
+      period,
+      covers,
+      dueOn,
+      before: 'before' in setting.due ? plusDays(dueOn, 1) : null,
+      lastDay: dueOn,
+      correctionUntil: plusDays(dueOn, setting.correctionDays),
+      decision: setting.decision,
+    },
+  ];
+};
+
+type DueIn = { readonly period: Period; readonly covers: Span; readonly calendar: Calendar };
+
+/** The day a rule names for a period. Days are counted from the end of its coverage, months from its label. */
+export const dueDay = (rule: DueRule, { period, covers, calendar }: DueIn): Day => {
+  if ('before' in rule) return plusDays(`${period.slice(0, 4)}-${rule.before}`, -1);
+  if ('daysAfterEnd' in rule) return plusDays(covers.to, rule.daysAfterEnd);
+  if ('workingDaysAfterEnd' in rule) return plusWorkingDays(covers.to, rule.workingDaysAfterEnd, calendar);
+  const month = plusMonths(`${calendarSpan(period).to.slice(0, 7)}-01`, rule.month ?? 0);
+  const last = lastOfMonth(month);
+  if ('lastDay' in rule) return last;
+  return rule.day > Number(last.slice(8)) ? last : plusDays(month, rule.day - 1);
+};
+
+const byDueDay = (a: Due, b: Due): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);

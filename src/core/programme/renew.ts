@@ -1,0 +1,71 @@
+import type { Day } from '../day.ts';
+import type { Text } from '../message.ts';
+import type { Pack, Renewal, Target } from './types.ts';
+
+/**
+ * A plan carried into another year: periods move, every number waits to be confirmed, and no money is promised
+ * until a decision is cited.
+ */
+export const renew = (original: Pack, renewal: Renewal, year = renewal.year): Pack => {
+  const years = year - Number(original.document.from.slice(0, 4));
+  return {
+    ...original,
+    id: renewal.id,
+    version: renewal.version,
+    document: {
+      ...original.document,
+      name: inYear(renewal.name, year),
+      title: inYear(renewal.title, year),
+      number: null,
+      issuedOn: null,
+      from: shifted(original.document.from, years),
+      to: original.document.to && shifted(original.document.to, years),
+    },
+    targets: original.targets.map((target) => shiftTarget(target, years)),
+    tasks: original.tasks.map((task) => ({ ...task, time: shiftWords(task.time, original, year) })),
+    supports: original.supports.map((support) => ({ ...support, active: false })),
+    reviews: original.reviews.map((review) => ({ ...review, on: review.on && shifted(review.on, years) })),
+    sample: renewal.sample,
+    needsConfirmation: true,
+    renewal: { ...renewal, year },
+  };
+};
+
+/** A sample that follows the calendar, as it stands in the year of a day; any other pack as it is. */
+export const packOn = (pack: Pack, today: Day): Pack => {
+  const year = Number(today.slice(0, 4));
+  const { renewal } = pack;
+  return renewal?.followsYear && year > renewal.year ? renew(pack, renewal, year) : pack;
+};
+
+/** The ids under which a unit's facts may be kept: a renewal goes on with what the original had. */
+export const idsOf = (pack: Pack): readonly string[] =>
+  pack.renewal ? [pack.id, pack.renewal.renews] : [pack.id];
+
+const shiftTarget = (target: Target, years: number): Target => ({
+  ...target,
+  from: shifted(target.from, years),
+  to: shifted(target.to, years),
+});
+
+/** "Năm 2025" of a task reads "Năm 2026" in the renewal. */
+const shiftWords = (text: Text, original: Pack, year: number): Text => {
+  const old = original.document.from.slice(0, 4);
+  return {
+    vi: text.vi.replaceAll(old, `${year}`),
+    ...(text.en ? { en: text.en.replaceAll(old, `${year}`) } : {}),
+  };
+};
+
+/** A 29 February moves to the 28th of a year that has none. */
+const shifted = (day: Day, years: number): Day => {
+  const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  return moved.endsWith('-02-29') && !isLeap(Number(moved.slice(0, 4))) ? `${moved.slice(0, 8)}28` : moved;
+};
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const inYear = (text: Text, year: number): Text => ({
+  vi: text.vi.replaceAll('{year}', `${year}`),
+  ...(text.en ? { en: text.en.replaceAll('{year}', `${year}`) } : {}),
+});

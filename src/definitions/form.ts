@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { Ask, Check, Form, JsonObject, Offer, Rule } from '../core/flow/types.ts';
+import { say } from '../core/message.ts';
+import { type Checked, checkValue, type Mistake, readYaml, type Yaml } from './yaml.ts';
+
+const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id such as closing-women');
+
+const item = z.strictObject({
+  id,
+  kind: z.enum(['integer', 'money', 'percent', 'text', 'date', 'yes-no', 'choice']),
+  label: text,
+  example: text.optional(),
+  measure: z.string().nullable().default(null),
+  stock: z.boolean().default(false),
+  settings: z.record(z.string(), z.json()).default({}),
+  skippable: z.boolean().default(false),
+  /** `previous`: this item last period. `{ previous: closing }`: another item. `balance`: what the balance rule yields. */
+  offer: z.union([z.literal('previous'), z.literal('balance'), z.strictObject({ previous: id })]).optional(),
+  nil: z.enum(['zero', 'offer', 'skip']).nullable().default(null),
+});
+
+const rule = z.union([
+  z.strictObject({
+    balance: z.strictObject({ total: id, plus: z.array(id).min(1), minus: z.array(id) }),
+    hard: z.boolean().default(true),
+  }),
+  z.strictObject({ 'at-most': z.strictObject({ part: id, whole: id }), hard: z.boolean() }),
+]);
+
+const schema = z.strictObject({
+  id,
+  version: z.int().min(1),
+  title: text,
+  reporter: z.enum(['unit', 'post']),
+  note: text.nullable().default(null),
+  source: z.string().min(1),
+  items: z.array(item).min(1),
+  rules: z.array(rule).default([]),
+});
+
+type Item = z.infer<typeof item>;
+type RuleYaml = z.infer<typeof rule>;
+type FormYaml = z.infer<typeof schema>;
+
+/** Reads a form: its items become questions, each rule a check right after the last item that it needs. */
+export const readForm = (file: string): Checked<Form> => {
+  const yaml = readYaml(file);
+  if (yaml.mistakes.length > 0) return { ok: false, mistakes: yaml.mistakes };
+  const read = checkValue(schema, { file, yaml });
+  if (!read.ok) return read;
+  const mistakes = [...doubledIds(read.value, file, yaml), ...unknownIds(read.value, file, yaml)];
+  return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, value: formOf(read.value) };
+};
+
+const formOf = (form: FormYaml): Form => ({
+  id: form.id,
+  version: form.version,
+  title: form.title,
+  reporter: form.reporter,
+  note: form.note,
+  items: form.items.map(({ id: name, kind, label, measure, stock }) => ({
+    id: name,
+    kind,
+    label,
+    measure,
+    stock,
+  })),
+  steps: form.items.flatMap((each, n) => [askOf(each, form), ...checksAfter(form, n)]),
+});
+
+const askOf = (each: Item, form: FormYaml): Ask => ({
+  kind: 'ask',
+  id: each.id,
+  answer: each.kind,
+  settings: each.settings as JsonObject,
+  optionsFrom: null,
+  question: say('form-ask', {
+    label: each.label,
+    example: each.example ?? say(`answer-${each.kind}-example`),
+  }),
+  label: each.label,
+  skippable: each.skippable,
+  offer: offerOf(each, form),
+  nil: each.nil,
+});
+
+const offerOf = (each: Item, form: FormYaml): Offer | null => {
+  if (each.offer === undefined) return null;
+  if (each.offer === 'balance') {
+    const found = form.rules.find((one) => 'balance' in one && one.balance.total === each.id);
+    return found && 'balance' in found
+      ? { kind: 'balance', rule: found.balance, text: say('offer-balance') }
+      : null;
+  }
+  const source = each.offer === 'previous' ? each.id : each.offer.previous;
+  return {
+    kind: 'path',
+    path: `slots.previous.${source}`,
+    text: say('offer-previous', { period: say('offer-last-period') }),
+  };
+};
+
+const checksAfter = (form: FormYaml, n: number): readonly Check[] =>
+  form.rules.flatMap((each, place) => {
+    const last = Math.max(...idsOf(each).map((name) => form.items.findIndex((one) => one.id === name)));
+    return last === n ? [checkOf(each, `rule-${place + 1}`, form)] : [];
+  });
+
+const checkOf = (each: RuleYaml, name: string, form: FormYaml): Check => {
+  const core = coreRule(each);
+  const fix = form.items.findLast((one) => idsOf(each).includes(one.id))?.id ?? '';
+  return { kind: 'check', id: name, rule: core, hard: each.hard, problem: problemOf(core, form), fix };
+};
+
+const coreRule = (each: RuleYaml): Rule =>
+  'balance' in each ? { kind: 'balance', ...each.balance } : { kind: 'at-most', ...each['at-most'] };
+
+const problemOf = (core: Rule, form: FormYaml) => {
+  const label = (name: string) => form.items.find((one) => one.id === name)?.label ?? { vi: name };
+  if (core.kind === 'balance') return say('check-balance', { total: label(core.total) });
+  if (core.kind === 'at-most')
+    return say('check-at-most', { part: label(core.part), whole: label(core.whole) });
+  throw new Error('a form has no rule of this kind');
+};
+
+const idsOf = (each: RuleYaml): readonly string[] =>
+  'balance' in each
+    ? [each.balance.total, ...each.balance.plus, ...each.balance.minus]
+    : [each['at-most'].part, each['at-most'].whole];
+
+const doubledIds = (form: FormYaml, file: string, yaml: Yaml): readonly Mistake[] =>
+  form.items.flatMap((each, n) =>
+    form.items.findIndex((one) => one.id === each.id) < n
+      ? [{ file, line: yaml.at(['items', n, 'id']).line, expected: 'each item once', found: each.id }]
+      : [],
+  );
+
+const unknownIds = (form: FormYaml, file: string, yaml: Yaml): readonly Mistake[] =>
+  form.rules.flatMap((each, n) =>
+    idsOf(each)
+      .filter((name) => !form.items.some((one) => one.id === name))
+      .map((name) => ({
+        file,
+        line: yaml.at(['rules', n]).line,
+        expected: 'the id of an item of this form',
+        found: name,
+      })),
+  );

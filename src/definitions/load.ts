@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Definitions } from '../core/definitions.ts';
+import { loadCalendar } from './calendar.ts';
+import { readFlow } from './flow.ts';
+import { readForm } from './form.ts';
+import { type Locales, readLocales } from './locales.ts';
+import { loadPacks } from './pack.ts';
+import { readFoundingRules } from './rules.ts';
+import type { Checked, Mistake } from './yaml.ts';
+
+export type Loaded = { readonly definitions: Definitions; readonly locales: Locales };
+
+/** Reads flows, forms, locales and programmes below a folder; every mistake of all of them at once. */
+export const load = (root: string, actions: ReadonlySet<string>): Checked<Loaded> => {
+  const { locales, mistakes: broken } = readLocales(join(root, 'locales'));
+  if (broken.length > 0) return { ok: false, mistakes: broken };
+  const flows = all(join(root, 'flows'), (file) => readFlow(file, { locales, actions }));
+  const forms = all(join(root, 'forms'), readForm);
+  const packs = loadPacks(join(root, 'programmes'));
+  const calendar = loadCalendar(join(root, 'programmes/calendar/vn.yaml'));
+  const rules = readFoundingRules(join(root, 'programmes/rules/founding.yaml'));
+  if (flows.ok && forms.ok && packs.ok && calendar.ok && rules.ok) {
+    const definitions = {
+      flows: new Map(flows.value.map((flow) => [flow.id, flow])),
+      forms: new Map(forms.value.map((form) => [`${form.id}@${form.version}`, form])),
+      packs: new Map(packs.value.map((pack) => [pack.id, pack])),
+      calendar: calendar.value,
+      foundingRules: rules.value,
+    };
+    return { ok: true, value: { definitions, locales } };
+  }
+  return { ok: false, mistakes: [flows, forms, packs, calendar, rules].flatMap(mistakesOf) };
+};
+
+const mistakesOf = (checked: Checked<unknown>): readonly Mistake[] => (checked.ok ? [] : checked.mistakes);
+
+const all = <T>(folder: string, read: (file: string) => Checked<T>): Checked<readonly T[]> => {
+  const read_ = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => read(join(folder, name)));
+  const mistakes = read_.flatMap(mistakesOf);
+  return mistakes.length > 0
+    ? { ok: false, mistakes }
+    : { ok: true, value: read_.flatMap((one) => (one.ok ? [one.value] : [])) };
+};

@@ -1,0 +1,57 @@
+import type { Handlers, JobName, Queue } from '../ports.ts';
+
+export type InlineQueue = Queue & {
+  /** Runs a job now, as if its time had come. */
+  readonly run: (name: JobName) => Promise<void>;
+  /** Resolves when everything asked for has run. */
+  readonly idle: () => Promise<void>;
+};
+
+type State = {
+  handlers: Handlers | null;
+  /** Jobs run one after the other. */
+  last: Promise<void>;
+  readonly waiting: Set<JobName>;
+  readonly onError: (error: Error) => void;
+};
+
+/** The same port within this process and without a clock: for tests and the terminal chat. */
+export const inlineQueue = (onError: (error: Error) => void): InlineQueue => {
+  const state: State = { handlers: null, last: Promise.resolve(), waiting: new Set(), onError };
+  return {
+    start: async (handlers) => {
+      state.handlers = handlers;
+      for (const name of state.waiting) inTurn(state, name);
+    },
+    soon: async (name) => {
+      if (state.waiting.has(name)) return;
+      state.waiting.add(name);
+      inTurn(state, name);
+    },
+    counts: async () => ({ waiting: state.waiting.size }),
+    close: async () => {
+      await state.last;
+      state.handlers = null;
+    },
+    run: async (name) => {
+      if (!state.handlers) throw new Error('the queue was expected to be started with handlers');
+      await state.handlers[name]();
+    },
+    idle: () => state.last,
+  };
+};
+
+const inTurn = (state: State, name: JobName): void => {
+  const { handlers } = state;
+  if (handlers) state.last = state.last.then(() => work(state, handlers, name));
+};
+
+const work = async ({ waiting, onError }: State, handlers: Handlers, name: JobName): Promise<void> => {
+  // What is asked for from now on runs once more, for this run may have looked already.
+  waiting.delete(name);
+  try {
+    await handlers[name]();
+  } catch (error) {
+    onError(error instanceof Error ? error : new Error(String(error)));
+  }
+};

@@ -1,0 +1,58 @@
+import { ConfigError, readConfig } from './config.ts';
+import { ownDataDir } from './data-dir.ts';
+import { DefinitionsError } from './definitions/yaml.ts';
+
+/** Starts the assistant; stops on a signal, or when the process that started it is gone. */
+const main = async (): Promise<void> => {
+  const config = readConfig(process.env);
+  const owned = config.databaseUrl === null ? await ownDataDir(config.dataDir) : null;
+  if (owned && !owned.owned)
+    throw new ConfigError(
+      `DATA_DIR: another process already works on ${config.dataDir}; stop it first, or choose another folder`,
+    );
+  // Only now: a wrong value or a second start is told at once, without loading everything first.
+  const [{ makeApp }, { commands }] = await Promise.all([
+    import('./compose.ts'),
+    import('./commands/commands.ts'),
+  ]);
+  const app = await makeApp(config);
+  const { url } = await app.start();
+  if (owned?.owned) owned.serve((name, args) => commands.run(app, name, args));
+  if (url) console.log(`Trợ lý Công đoàn: ${url}${config.demo ? '  (DỮ LIỆU MẪU)' : ''}`);
+  await untilTold();
+  setTimeout(giveUp, STOP_MS).unref();
+  await app.stop();
+  if (owned?.owned) await owned.release();
+};
+
+/** Longer than any send or job in hand; past it something hangs, such as a Redis that went away. */
+const STOP_MS = 25_000;
+
+const giveUp = (): void => {
+  console.error(`not everything could be finished within ${STOP_MS / 1_000} s; nothing committed is lost`);
+  process.exit(1);
+};
+
+/** A signal, or the end of the parent: under `npm start` a killed npm must not leave an orphan behind. */
+const untilTold = (): Promise<void> =>
+  new Promise((resolve) => {
+    const parent = process.ppid;
+    const orphaned = setInterval(() => {
+      if (process.ppid !== parent) told();
+    }, 1_000);
+    const told = (): void => {
+      clearInterval(orphaned);
+      resolve();
+    };
+    process.once('SIGTERM', told);
+    process.once('SIGINT', told);
+  });
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  const expected = error instanceof ConfigError || error instanceof DefinitionsError;
+  console.error(expected ? error.message : error);
+  process.exit(1);
+}

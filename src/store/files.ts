@@ -1,0 +1,28 @@
+import type { Tx } from './db.ts';
+
+type NewFile = {
+  readonly sha256: string;
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+  readonly addedBy: number;
+  readonly at: Date;
+};
+
+/** Keeps a file once, however often it is sent. */
+export const addFile = async (tx: Tx, file: NewFile): Promise<number> => {
+  const { sha256, name, mime, bytes } = file;
+  const added = await tx
+    .insertInto('file')
+    .values({ sha256, name, mime, bytes, added_by: file.addedBy, created_at: file.at })
+    .onConflict((c) => c.column('sha256').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (added) return added.id;
+  const { id } = await tx
+    .selectFrom('file')
+    .select('id')
+    .where('sha256', '=', sha256)
+    .executeTakeFirstOrThrow();
+  return id;
+};

@@ -1,0 +1,83 @@
+import type { Inbound } from '../ports.ts';
+import type { Db, Tx } from './db.ts';
+
+export type Event = Pick<Inbound, 'channel' | 'account' | 'eventId'>;
+
+/** Remembers an event; false when it was worked on before. One that was kept for later is worked on now. */
+export const remember = async (
+  tx: Tx,
+  event: Event,
+  about: { chatId: number; said: string | null; at: Date },
+): Promise<boolean> => {
+  const seen = { chat_id: about.chatId, said: about.said, state: 'done', raw: null } as const;
+  const row = await tx
+    .insertInto('inbox')
+    .values({ ...keyOf(event), ...seen, received_at: about.at })
+    .onConflict((c) =>
+      c.columns(['channel', 'account', 'event_id']).doUpdateSet(seen).where('inbox.state', '=', 'waiting'),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+const keyOf = ({ channel, account, eventId }: Event) => ({ channel, account, event_id: eventId });
+
+export type Kept = {
+  readonly state: 'waiting' | 'failed';
+  readonly problem: string;
+  readonly chatId: number | null;
+};
+
+/** Keeps the whole update for later: its turn failed, or its chat was busy for too long. */
+export const keep = async (db: Db, inbound: Inbound, { state, problem, chatId }: Kept): Promise<void> => {
+  const raw = JSON.stringify(inbound);
+  await db
+    .insertInto('inbox')
+    .values({ ...keyOf(inbound), chat_id: chatId, raw, state, problem, received_at: inbound.at })
+    .onConflict((c) => c.columns(['channel', 'account', 'event_id']).doUpdateSet({ raw, state, problem }))
+    .execute();
+};
+
+/** Whether something that this chat said earlier still waits; what came later must not overtake it. */
+export const isBehind = async (tx: Tx, chatId: number, at: Date): Promise<boolean> => {
+  const earlier = await tx
+    .selectFrom('inbox')
+    .select('id')
+    .where('chat_id', '=', chatId)
+    .where('state', '=', 'waiting')
+    .where('received_at', '<', at)
+    .executeTakeFirst();
+  return earlier !== undefined;
+};
+
+/** Updates that wait to be worked on, oldest first. */
+export const waitingUpdates = async (db: Db, limit: number): Promise<readonly Inbound[]> => {
+  const rows = await db
+    .selectFrom('inbox')
+    .select('raw')
+    .where('state', '=', 'waiting')
+    .orderBy('received_at')
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ raw }) => (raw ? [revived(raw)] : []));
+};
+
+const revived = (raw: object): Inbound => {
+  const inbound = raw as Omit<Inbound, 'at'> & { readonly at: string };
+  return { ...inbound, at: new Date(inbound.at) };
+};
+
+/** How many messages a chat has sent since a moment. */
+export const countSince = async (tx: Tx, chatId: number, since: Date): Promise<number> => {
+  const row = await tx
+    .selectFrom('inbox')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('chat_id', '=', chatId)
+    .where('received_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return row.count;
+};
+
+export const dropBefore = (db: Db, moment: Date): Promise<unknown> =>
+  db.deleteFrom('inbox').where('received_at', '<', moment).where('state', '=', 'done').execute();

@@ -1,0 +1,62 @@
+import type { Day } from '../core/day.ts';
+import type { Db, Tx } from './db.ts';
+import type { Row } from './schema.ts';
+
+type NewInvite = {
+  readonly codeHash: string;
+  readonly postId: number;
+  readonly createdBy: number | null;
+  readonly expiresAt: Date;
+};
+
+export const addInvite = (db: Db, { codeHash, postId, createdBy, expiresAt }: NewInvite): Promise<unknown> =>
+  db
+    .insertInto('invite')
+    .values({ code_hash: codeHash, post_id: postId, created_by: createdBy, expires_at: expiresAt })
+    .execute();
+
+/** The invite behind a code, locked, so that two chats cannot use it at once. */
+export const lockInvite = (tx: Tx, codeHash: string): Promise<Row<'invite'> | undefined> =>
+  tx.selectFrom('invite').selectAll().where('code_hash', '=', codeHash).forUpdate().executeTakeFirst();
+
+export const useInvite = (tx: Tx, id: number, chatId: number, now: Date): Promise<unknown> =>
+  tx.updateTable('invite').set({ used_at: now, used_by_chat_id: chatId }).where('id', '=', id).execute();
+
+/** The posts of the person whom the roster knows by this phone, held today. */
+export const postsByPhone = (
+  db: Db,
+  phone: string,
+  today: Day,
+): Promise<{ postId: number; personId: number }[]> =>
+  db
+    .selectFrom('person')
+    .innerJoin('post', 'post.person_id', 'person.id')
+    .select(['post.id as postId', 'person.id as personId'])
+    .where('person.phone', '=', phone)
+    .where('person.erased_at', 'is', null)
+    .where('post.valid_from', '<=', today)
+    .where((eb) => eb.or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>', today)]))
+    .orderBy('post.id')
+    .execute();
+
+type Consent = {
+  readonly personId: number;
+  readonly chatId: number;
+  readonly notice: string;
+  readonly at: Date;
+};
+
+export const giveConsent = (tx: Tx, { personId, chatId, notice, at }: Consent): Promise<unknown> =>
+  tx.insertInto('consent').values({ person_id: personId, chat_id: chatId, notice, given_at: at }).execute();
+
+/** Whether a person has agreed to this notice and not withdrawn it. */
+export const hasConsented = async (db: Db, personId: number, notice: string): Promise<boolean> => {
+  const row = await db
+    .selectFrom('consent')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('notice', '=', notice)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+};

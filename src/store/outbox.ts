@@ -1,0 +1,171 @@
+import { sql } from 'kysely';
+import type { Attachment } from '../core/message.ts';
+import type { Sent } from '../ports.ts';
+import type { Db, Tx } from './db.ts';
+import type { Row } from './schema.ts';
+
+/** A message as it waits to leave: words are chosen, pictures are drawn only when it goes. */
+export type OutboxMessage = {
+  readonly text: string;
+  readonly buttons: readonly { readonly label: string; readonly data: string }[];
+  readonly attachment?: Attachment;
+  readonly askContact?: { readonly label: string };
+};
+
+export type Letter = Row<'outbox'>;
+export type Lease = { readonly by: string; readonly until: Date };
+
+type Posted = {
+  readonly chatId: number;
+  readonly messages: readonly OutboxMessage[];
+  readonly now: Date;
+  readonly lease: Lease;
+  readonly class?: 'reply' | 'bulk';
+  readonly digestId?: number;
+};
+
+/** Writes messages to send, already leased to this process, in the transaction that caused them. */
+export const post = async (tx: Tx, { chatId, messages, now, lease, ...rest }: Posted): Promise<void> => {
+  if (messages.length === 0) return;
+  const common = {
+    chat_id: chatId,
+    class: rest.class ?? 'reply',
+    state: 'waiting',
+    digest_id: rest.digestId ?? null,
+  } as const;
+  const leased = { lease_by: lease.by, lease_until: lease.until, not_before: now, created_at: now };
+  await tx
+    .insertInto('outbox')
+    .values(messages.map((message) => ({ ...common, ...leased, message: JSON.stringify(message) })))
+    .execute();
+};
+
+/**
+ * Takes a whole chat, never a row, so that order holds: nothing while another process's lease on it lives.
+ * Rows whose sending had begun when their sender died come back as `sending`: nobody knows whether they arrived.
+ */
+export const takeChat = async (
+  db: Db,
+  chatId: number,
+  lease: Lease,
+  now: Date,
+): Promise<readonly Letter[]> => {
+  return db.transaction().execute(async (tx) => {
+    await sql`select id from chat where id = ${chatId} for no key update`.execute(tx);
+    const rows = await openRows(tx, chatId);
+    if (
+      rows.some(
+        ({ lease_by, lease_until }) =>
+          lease_by !== null && lease_by !== lease.by && (lease_until ?? now) > now,
+      )
+    )
+      return [];
+    if (rows.length === 0 || (rows[0]?.not_before ?? now) > now) return [];
+    const ids = rows.map(({ id }) => id);
+    await tx
+      .updateTable('outbox')
+      .set({ lease_by: lease.by, lease_until: lease.until })
+      .where('id', 'in', ids)
+      .execute();
+    return rows;
+  });
+};
+
+const openRows = (tx: Tx, chatId: number): Promise<Letter[]> =>
+  tx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('chat_id', '=', chatId)
+    .where('state', 'in', ['waiting', 'sending'])
+    .orderBy('id')
+    .execute();
+
+/** Chats in which something is due and no living process is at work. */
+export const dueChats = async (db: Db, now: Date, limit: number): Promise<readonly number[]> => {
+  const rows = await db
+    .selectFrom('outbox')
+    .select('chat_id')
+    .where('state', 'in', ['waiting', 'sending'])
+    .where('not_before', '<=', now)
+    .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
+    .groupBy('chat_id')
+    .orderBy((eb) => eb.fn.min('id'))
+    .limit(limit)
+    .execute();
+  return rows.map(({ chat_id }) => chat_id);
+};
+
+/** Noted before the network is touched: a row still in this state after a crash may or may not have arrived. */
+export const beginSending = (db: Db, id: number): Promise<unknown> =>
+  db
+    .updateTable('outbox')
+    .set({ state: 'sending', attempts: sql`attempts + 1` })
+    .where('id', '=', id)
+    .execute();
+
+export const settle = (
+  db: Db,
+  id: number,
+  sent: Exclude<Sent, { sent: 'unreachable' }>,
+  now: Date,
+): Promise<unknown> =>
+  db
+    .updateTable('outbox')
+    .set({
+      state: sent.sent,
+      settled_at: now,
+      lease_by: null,
+      lease_until: null,
+      ...(sent.sent === 'sent' ? { channel_ref: sent.ref } : { problem: sent.reason }),
+    })
+    .where('id', '=', id)
+    .execute();
+
+export const markUnknown = (db: Db, id: number, now: Date): Promise<unknown> =>
+  db
+    .updateTable('outbox')
+    .set({ state: 'unknown', settled_at: now, lease_by: null, lease_until: null })
+    .where('id', '=', id)
+    .execute();
+
+/** Puts a chat's open rows back: the first is tried again at the named time, the others wait behind it. */
+export const tryAgain = async (
+  db: Db,
+  { chat_id, id }: Pick<Letter, 'chat_id' | 'id'>,
+  at: Date,
+  problem: string,
+): Promise<void> => {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'waiting', lease_by: null, lease_until: null, not_before: at })
+    .where('chat_id', '=', chat_id)
+    .where('state', 'in', ['waiting', 'sending'])
+    .execute();
+  await db.updateTable('outbox').set({ problem }).where('id', '=', id).execute();
+};
+
+/** Gives a chat's lease back without sending, so that whoever sweeps next may have it. */
+export const release = (db: Db, chatId: number, by: string): Promise<unknown> =>
+  db
+    .updateTable('outbox')
+    .set({ lease_by: null, lease_until: null })
+    .where('chat_id', '=', chatId)
+    .where('lease_by', '=', by)
+    .where('state', '=', 'waiting')
+    .execute();
+
+export const dropSentBefore = (db: Db, moment: Date): Promise<unknown> =>
+  db
+    .deleteFrom('outbox')
+    .where('state', 'in', ['sent', 'refused'])
+    .where('settled_at', '<', moment)
+    .where(
+      'id',
+      'not in',
+      db
+        .selectFrom('outbox')
+        .select('repeats')
+        .where('repeats', 'is not', null)
+        .$castTo<{ repeats: number }>(),
+    )
+    .execute();

@@ -1,0 +1,97 @@
+import type { Day } from '../core/day.ts';
+import type { Db, Tx } from './db.ts';
+import type { Row } from './schema.ts';
+
+/** Units that stand on a day, after an id; what reminding walks over. */
+export const unitsAfter = (
+  db: Db,
+  id: number,
+  { day, limit }: { day: Day; limit: number },
+): Promise<Row<'unit'>[]> =>
+  db
+    .selectFrom('unit')
+    .selectAll()
+    .where('id', '>', id)
+    .where((eb) => eb.or([eb('closed_on', 'is', null), eb('closed_on', '>', day)]))
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+
+export type NewReminder = Pick<
+  Row<'reminder'>,
+  'programme' | 'duty' | 'unit_id' | 'post_id' | 'period' | 'stage' | 'person_id' | 'on_day'
+>;
+
+/** Writes reminders into the ledger, each once, and a digest for everybody who got one. */
+export const plan = async (
+  tx: Tx,
+  reminders: readonly NewReminder[],
+  { now, notBefore }: { now: Date; notBefore: Date },
+): Promise<number> => {
+  if (reminders.length === 0) return 0;
+  const added = await tx
+    .insertInto('reminder')
+    .values(reminders.map((each) => ({ ...each, created_at: now })))
+    .onConflict((c) => c.doNothing())
+    .returning(['person_id', 'on_day'])
+    .execute();
+  const people = new Map(added.map((each) => [`${each.person_id} ${each.on_day}`, each]));
+  if (people.size > 0) {
+    await tx
+      .insertInto('digest')
+      .values(
+        [...people.values()].map((each) => ({
+          ...each,
+          state: 'planned' as const,
+          not_before: notBefore,
+          created_at: now,
+        })),
+      )
+      .onConflict((c) =>
+        c
+          .columns(['person_id', 'on_day'])
+          .doUpdateSet({ state: 'planned', not_before: notBefore })
+          .where('digest.state', '=', 'empty'),
+      )
+      .execute();
+  }
+  return added.length;
+};
+
+/** The next digest that may leave, locked for this process alone. */
+export const claimDigest = async (tx: Tx, now: Date, after: number): Promise<Row<'digest'> | undefined> =>
+  tx
+    .selectFrom('digest')
+    .selectAll()
+    .where('state', '=', 'planned')
+    .where('not_before', '<=', now)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+
+export const settleDigest = (tx: Tx, id: number, state: Row<'digest'>['state']): Promise<unknown> =>
+  tx.updateTable('digest').set({ state }).where('id', '=', id).execute();
+
+export const putOff = (tx: Tx, id: number, until: Date): Promise<unknown> =>
+  tx.updateTable('digest').set({ not_before: until }).where('id', '=', id).execute();
+
+/** Digests of days gone by say nothing any more. */
+export const dropOldDigests = (db: Db, today: Day): Promise<unknown> =>
+  db
+    .updateTable('digest')
+    .set({ state: 'empty' })
+    .where('state', '=', 'planned')
+    .where('on_day', '<', today)
+    .execute();
+
+export const remindersOf = (tx: Tx, personId: number, day: Day): Promise<Row<'reminder'>[]> =>
+  tx
+    .selectFrom('reminder')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('on_day', '=', day)
+    .orderBy('id')
+    .execute();

@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import type { JsonObject } from '../core/flow/types.ts';
+import type { Tx } from './db.ts';
+import type { Row } from './schema.ts';
+
+export type Figure = { readonly item: string; readonly measure: string | null; readonly value: number };
+
+export type NewReport = {
+  readonly unitId: number;
+  readonly postId: number | null;
+  readonly form: string;
+  readonly formVersion: number;
+  readonly period: string;
+  readonly coversFrom: string;
+  readonly coversTo: string;
+  readonly dueOn: string | null;
+  readonly nil: boolean;
+  readonly answers: JsonObject;
+  readonly figures: readonly Figure[];
+  readonly sentBy: number;
+  readonly now: Date;
+};
+
+/** Records a report with its figures; null where that reporter, form and period has one already. */
+export const sendReport = async (tx: Tx, report: NewReport): Promise<Row<'report'> | null> => {
+  const row = await tx
+    .insertInto('report')
+    .values({
+      unit_id: report.unitId,
+      post_id: report.postId,
+      form: report.form,
+      form_version: report.formVersion,
+      period: report.period,
+      covers_from: report.coversFrom,
+      covers_to: report.coversTo,
+      due_on: report.dueOn,
+      state: 'sent',
+      nil: report.nil,
+      receipt: sql`'BC-' || replace(${report.period}::text, '-', '') || '-' || lpad(nextval('receipt_number')::text, 6, '0')`,
+      sent_at: report.now,
+      sent_by: report.sentBy,
+    })
+    .onConflict((c) => c.columns(['unit_id', 'post_id', 'form', 'period']).doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return null;
+  await addRevision(tx, row.id, report);
+  return row;
+};
+
+const addRevision = async (tx: Tx, reportId: number, report: NewReport): Promise<void> => {
+  const { unitId, form, period, figures, answers, sentBy, now } = report;
+  await tx
+    .insertInto('report_revision')
+    .values({
+      report_id: reportId,
+      revision: 1,
+      answers: JSON.stringify(answers),
+      sent_at: now,
+      sent_by: sentBy,
+    })
+    .execute();
+  if (figures.length === 0) return;
+  const common = {
+    report_id: reportId,
+    unit_id: unitId,
+    form,
+    period,
+    covers_to: report.coversTo,
+    state: 'sent',
+  } as const;
+  await tx
+    .insertInto('figure')
+    .values(figures.map((figure) => ({ ...common, ...figure })))
+    .execute();
+};
+
+type Reporter = { readonly unitId: number; readonly postId: number | null; readonly form: string };
+
+/** The figures of the last report before a period that was not asked back, by item. */
+export const figuresBefore = async (
+  tx: Tx,
+  who: Reporter,
+  coversFrom: string,
+): Promise<{ period: string; figures: Record<string, number> } | null> => {
+  const last = await tx
+    .selectFrom('report')
+    .select(['id', 'period'])
+    .where('unit_id', '=', who.unitId)
+    .where('post_id', 'is not distinct from', who.postId)
+    .where('form', '=', who.form)
+    .where('covers_to', '<', coversFrom)
+    .orderBy('covers_to', 'desc')
+    .executeTakeFirst();
+  if (!last) return null;
+  const rows = await tx
+    .selectFrom('figure')
+    .select(['item', 'value'])
+    .where('report_id', '=', last.id)
+    .execute();
+  return { period: last.period, figures: Object.fromEntries(rows.map(({ item, value }) => [item, value])) };
+};

@@ -1,0 +1,135 @@
+import { type Day, momentAt, plusDays } from '../core/day.ts';
+import { type MeasureId, measureIds, measureOf } from '../core/programme/measures.ts';
+import { calendarSpan, type Period } from '../core/reports/periods.ts';
+import type { Db } from './db.ts';
+import type { NewRow } from './schema.ts';
+
+/** A report as it came in, by whom, and who confirmed it. */
+export type ReportFacts = {
+  readonly unitId: number;
+  readonly form: string;
+  readonly period: Period;
+  readonly answers: Readonly<Record<string, number | string>>;
+  readonly state: 'sent' | 'confirmed';
+  readonly sentBy: number;
+  readonly confirmedBy: number;
+  readonly receipt: string;
+};
+
+/** Reports with their first revision and their figures, all kept at once. */
+export const insertReports = async (db: Db, reports: readonly ReportFacts[]): Promise<void> => {
+  const kept = await db
+    .insertInto('report')
+    .values(reports.map(reportRow))
+    .returning(['id', 'receipt'])
+    .execute();
+  const idOf = new Map(kept.map((row) => [row.receipt, row.id]));
+  const withId = reports.map((report) => ({
+    report,
+    id: idOf.get(report.receipt) ?? missing(report.receipt),
+  }));
+  await db
+    .insertInto('report_revision')
+    .values(withId.map(({ report, id }) => revisionRow(report, id)))
+    .execute();
+  const figures = withId.flatMap(({ report, id }) => figureRows(report, id));
+  for (let at = 0; at < figures.length; at += 1000) {
+    await db
+      .insertInto('figure')
+      .values(figures.slice(at, at + 1000))
+      .execute();
+  }
+};
+
+/** Rows of one table, at once; nothing where there are none. */
+export const insertAll = async <
+  T extends 'founding' | 'allocation' | 'declared_figure' | 'duty_setting' | 'representative_office',
+>(
+  db: Db,
+  table: T,
+  rows: readonly NewRow<T>[],
+): Promise<void> => {
+  if (rows.length > 0) await db.insertInto(table).values(rows).execute();
+};
+
+export type PersonWithPost = Omit<NewRow<'post'>, 'person_id'> & { readonly name: string };
+
+/** A person and their post; gives the post's id. */
+export const insertPost = async (db: Db, { name, ...post }: PersonWithPost): Promise<number> => {
+  const person = await db.insertInto('person').values({ name }).returning('id').executeTakeFirstOrThrow();
+  const row = { ...post, person_id: person.id };
+  return (await db.insertInto('post').values(row).returning('id').executeTakeFirstOrThrow()).id;
+};
+
+export const runProgrammes = async (db: Db, packs: readonly string[]): Promise<void> => {
+  const rows = packs.map((pack) => ({ pack, version: 1 }));
+  await db
+    .insertInto('programme')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};
+
+export const unitByCode = async (db: Db, code: string): Promise<number | null> =>
+  (await db.selectFrom('unit').select('id').where('code', '=', code).executeTakeFirst())?.id ?? null;
+
+/** Sent on the third day after the period, confirmed on the fourth, both in the morning. */
+const sentOn = (period: Period): Day => plusDays(calendarSpan(period).to, 3);
+
+const reportRow = (report: ReportFacts): NewRow<'report'> => {
+  const span = calendarSpan(report.period);
+  const isConfirmed = report.state === 'confirmed';
+  return {
+    unit_id: report.unitId,
+    form: report.form,
+    form_version: 1,
+    period: report.period,
+    covers_from: span.from,
+    covers_to: span.to,
+    due_on: plusDays(span.to, 5),
+    state: report.state,
+    receipt: report.receipt,
+    sent_at: momentAt(sentOn(report.period), '09:15'),
+    sent_by: report.sentBy,
+    confirmed_at: isConfirmed ? momentAt(plusDays(sentOn(report.period), 1), '10:30') : null,
+    confirmed_by: isConfirmed ? report.confirmedBy : null,
+  };
+};
+
+const revisionRow = (report: ReportFacts, id: number): NewRow<'report_revision'> => ({
+  report_id: id,
+  revision: 1,
+  answers: JSON.stringify(report.answers),
+  sent_at: momentAt(sentOn(report.period), '09:15'),
+  sent_by: report.sentBy,
+});
+
+const figureRows = (report: ReportFacts, id: number): readonly NewRow<'figure'>[] =>
+  Object.entries(report.answers).flatMap(([item, value]) =>
+    typeof value === 'number'
+      ? [
+          {
+            report_id: id,
+            unit_id: report.unitId,
+            form: report.form,
+            period: report.period,
+            covers_to: calendarSpan(report.period).to,
+            item,
+            measure: measureFor(report.form, item),
+            value,
+            state: report.state,
+          },
+        ]
+      : [],
+  );
+
+const measureFor = (form: string, item: string): MeasureId | null =>
+  measureIds.find((id) =>
+    measureOf(id).sources.some(
+      (source) => source.from === 'form' && source.form === form && source.item === item,
+    ),
+  ) ?? null;
+
+const missing = (receipt: string): never => {
+  throw new Error(`the report ${receipt} was expected to be kept`);
+};

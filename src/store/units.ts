@@ -1,0 +1,143 @@
+import { sql } from 'kysely';
+import type { Day } from '../core/day.ts';
+import { fold } from '../core/fold.ts';
+import type { Db } from './db.ts';
+import type { NewRow } from './schema.ts';
+
+/** A unit as it was on a day. */
+export type UnitOn = {
+  readonly id: number;
+  readonly code: string;
+  readonly kind: string;
+  readonly ownership: string | null;
+  readonly name: string;
+  readonly parentId: number | null;
+  readonly openedOn: Day;
+  readonly closedOn: Day | null;
+};
+
+/** A unit with the name and parent it had on a day; null where there is none of that id. */
+export const unitOn = async (db: Db, id: number, day: Day): Promise<UnitOn | null> =>
+  (await unitsOn(db, [id], day))[0] ?? null;
+
+export const unitName = async (db: Db, id: number, day: Day): Promise<string | null> =>
+  (await unitOn(db, id, day))?.name ?? null;
+
+/** The unit directly above on a day; null at the top. */
+export const parentOf = async (db: Db, id: number, day: Day): Promise<number | null> => {
+  const row = await db
+    .selectFrom('unit_parent')
+    .select('parent_id')
+    .where('unit_id', '=', id)
+    .where(holdsOn('unit_parent', day))
+    .executeTakeFirst();
+  return row?.parent_id ?? null;
+};
+
+/** The line upwards, nearest first, the unit itself left out. */
+export const ancestors = async (db: Db, id: number, day: Day): Promise<readonly UnitOn[]> => {
+  const { rows } = await sql<{ unit_id: number }>`
+    with recursive line (unit_id, height) as (
+      select ${id}::bigint, 0
+      union all
+      select up.parent_id, line.height + 1 from line
+      join unit_parent up on up.unit_id = line.unit_id and ${holdsOn('up', day)}
+      where line.height < ${DEEPEST}
+    )
+    select unit_id from line where height > 0 order by height`.execute(db);
+  return unitsOn(
+    db,
+    rows.map((row) => row.unit_id),
+    day,
+  );
+};
+
+/** The ids of a unit and everything below it on a day. */
+export const descendants = async (db: Db, id: number, day: Day): Promise<readonly number[]> => {
+  const { rows } = await sql<{ unit_id: number }>`
+    with recursive tree (unit_id, depth) as (
+      select ${id}::bigint, 0
+      union all
+      select down.unit_id, tree.depth + 1 from tree
+      join unit_parent down on down.parent_id = tree.unit_id and ${holdsOn('down', day)}
+      where tree.depth < ${DEEPEST}
+    )
+    select unit_id from tree`.execute(db);
+  return rows.map((row) => row.unit_id);
+};
+
+/** Units below one (itself included) whose name holds every word, with or without accents; shortest name first. */
+export const findUnits = async (
+  db: Db,
+  { words, under, day, limit = 10 }: FindUnits,
+): Promise<readonly UnitOn[]> => {
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return [];
+  const ids = await descendants(db, under, day);
+  let query = db
+    .selectFrom('unit_name')
+    .select('unit_id')
+    .where(sql<boolean>`unit_id = any(${ids}::bigint[])`)
+    .where(holdsOn('unit_name', day))
+    .orderBy(sql`length(name)`)
+    .orderBy('unit_id')
+    .limit(limit);
+  for (const word of wanted) query = query.where(sql<boolean>`strpos(folded, ${word}) > 0`);
+  const found = await query.execute();
+  return unitsOn(
+    db,
+    found.map((row) => row.unit_id),
+    day,
+  );
+};
+
+export type FindUnits = {
+  readonly words: string;
+  readonly under: number;
+  readonly day: Day;
+  readonly limit?: number;
+};
+
+/** A new unit with its first name and parent, all from the day it opened. */
+export const createUnit = async (db: Db, facts: NewUnit): Promise<number> => {
+  const { name, parentId, ...unit } = facts;
+  const { id } = await db.insertInto('unit').values(unit).returning('id').executeTakeFirstOrThrow();
+  const from = { unit_id: id, valid_from: unit.opened_on };
+  await db
+    .insertInto('unit_name')
+    .values({ ...from, name, folded: fold(name) })
+    .execute();
+  if (parentId !== null)
+    await db
+      .insertInto('unit_parent')
+      .values({ ...from, parent_id: parentId })
+      .execute();
+  return id;
+};
+
+export type NewUnit = Pick<NewRow<'unit'>, 'code' | 'kind' | 'opened_on' | 'ownership' | 'tax_code'> & {
+  readonly name: string;
+  readonly parentId: number | null;
+};
+
+/** No real tree is this deep; a ring in the rows must not turn for ever. */
+const DEEPEST = 20;
+
+/** Whether a dated row of a table (or its alias) holds on a day. */
+export const holdsOn = (table: string, day: Day) =>
+  sql<boolean>`${sql.ref(`${table}.valid_from`)} <= ${day}
+    and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${day})`;
+
+/** In the order of the ids. A unit without a name on the day is shown by its code. */
+const unitsOn = async (db: Db, ids: readonly number[], day: Day): Promise<readonly UnitOn[]> => {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<UnitOn>`
+    select unit.id, unit.code, unit.kind, unit.ownership, coalesce(unit_name.name, unit.code) as name,
+      unit_parent.parent_id as "parentId", unit.opened_on as "openedOn", unit.closed_on as "closedOn"
+    from unit
+    left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', day)}
+    left join unit_parent on unit_parent.unit_id = unit.id and ${holdsOn('unit_parent', day)}
+    where unit.id = any(${ids}::bigint[])
+    order by array_position(${ids}::bigint[], unit.id)`.execute(db);
+  return rows;
+};

@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { play } from './chats/play.ts';
+
+const folder = join(import.meta.dirname, 'chats');
+
+// UPDATE=1 writes what was really said; the difference is read in review.
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.chat'))) {
+  test(`the conversation ${file} goes as it is written`, async () => {
+    const { script, played } = await play(file);
+    if (process.env.UPDATE) await writeFile(join(folder, file), played);
+    else expect(played).toBe(script);
+  });
+}
