@@ -43,8 +43,9 @@ export const openStore = async (options: StoreOptions): Promise<Store> =>
 const SEARCH_PATH = 'public, bullmq';
 const limits = {
   statement_timeout: '10s',
-  // A chat that is busy for longer keeps its update in the inbox instead.
-  lock_timeout: '1s',
+  // A chat that is busy for longer keeps its update in the inbox. Above the server's deadlock_timeout (1 s), so that a
+  // deadlock is known as one.
+  lock_timeout: '1500ms',
   idle_in_transaction_session_timeout: '15s',
 };
 /** A migration may rewrite a large table, and waits for the process that is migrating already. */

@@ -1,57 +1,19 @@
 import { bare, marked } from '../fold.ts';
+import { isSketchOf, type Known } from './choice-known.ts';
 import { ask, error, ok, type Reading } from './reading.ts';
 import { AROUND_CHOICES, OTHER_WORDS, PLACE_LEADS, PLACE_WORDS, SHORT_FORMS } from './words/choices.ts';
-import { withoutManners, wordsOf } from './yes-no.ts';
-
-/** An option prepared for matching: every name it goes by, with accents and without. */
-export type Known = {
-  readonly id: string;
-  readonly label: string;
-  /** The label and its aliases, small letters. */
-  readonly names: readonly string[];
-  readonly bareNames: readonly string[];
-  readonly bare: string;
-  readonly initials: string;
-};
-
-type Option = {
-  readonly id: string;
-  readonly label: { readonly vi: string; readonly en?: string };
-  readonly aliases?: readonly string[];
-};
-
-export const knownOption = ({ id, label, aliases = [] }: Option): Known => {
-  const names = [label.vi, ...(label.en ? [label.en] : []), ...aliases].map(wordsOf);
-  const first = names[0] ?? '';
-  const initials = bare(first)
-    .split(' ')
-    .map((word) => word[0] ?? '')
-    .join('');
-  return { id, label: label.vi, names, bare: bare(names.join(' ')), initials };
-};
+import { withoutManners } from './yes-no.ts';
 
 /** Options with a name that is the whole text; accents may be left out, never be other ones: "đừng" is not "đúng". */
 export const byWhole = (words: string, known: readonly Known[]): readonly Known[] => {
   if (words === '') return [];
   const exact = known.filter(({ names }) => names.includes(words));
-  return exact.length > 0
-    ? exact
-    : known.filter(({ names }) => names.some((name) => isSketchOf(words, name)));
+  if (exact.length > 0) return exact;
+  const plain = bare(words);
+  return known.filter(({ names, bareNames }) =>
+    names.some((name, n) => bareNames[n] === plain && isSketchOf(words, name)),
+  );
 };
-
-/** Whether a text may stand for a fuller one, with some of its accents left out. */
-export const isSketchOf = (typed: string, full: string): boolean => {
-  const [sketch, whole] = [apart(typed), apart(full)];
-  let at = 0;
-  for (const letter of whole) {
-    if (sketch[at] === letter) at++;
-    else if (!/\p{M}/u.test(letter)) return false;
-  }
-  return at === sketch.length;
-};
-
-/** Letters and marks each for itself; the bar of đ counts as a mark. */
-const apart = (text: string): string => text.replaceAll('đ', 'd\u0335').normalize('NFD');
 
 /** Whether each accented word of a text can be one of the option's words. */
 export const fits = (words: string, { names }: Known): boolean => {
@@ -112,13 +74,13 @@ export const byPart = (words: string, known: readonly Known[]): readonly Known[]
 type Way = (words: string, known: readonly Known[]) => readonly Known[];
 
 const has = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
-const inName = (name: string, part: string): boolean => has(name, part) || has(bare(name), part);
 
 const ways: readonly Way[] = [
   (words, known) => byWhole(words, known),
   (words, known) =>
     /^[\p{L}\d]{2,}$/u.test(words) ? known.filter(({ initials }) => initials === bare(words)) : [],
-  (words, known) => known.filter(({ names }) => names.some((name) => inName(name, words))),
+  (words, known) =>
+    known.filter(({ names, bareNames }) => [...names, ...bareNames].some((name) => has(name, words))),
   (words, known) => known.filter(({ names }) => names.some((name) => inOrder(name, words))),
   (words, known) =>
     /^[\p{L}\d]{3,}$/u.test(words) ? known.filter(({ initials }) => initials.includes(bare(words))) : [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bare, marked } from '../fold.ts';
-import { byPart, byPlace, byWhole, fits, type Known, knownOption, saysMore } from './choice-match.ts';
+import { type Known, knownOption } from './choice-known.ts';
+import { byPart, byPlace, byWhole, fits, saysMore } from './choice-match.ts';
 import { type AnswerKind, ask, error, LONGEST, ok, type Reading } from './reading.ts';
 import { BETWEEN_CHOICES, NEGATIONS } from './words/choices.ts';
 import { withoutManners, wordsOf, yesOrNo } from './yes-no.ts';
@@ -57,9 +58,8 @@ const readYesOrNo = (typed: string, known: readonly Known[]): Reading<string> | 
 const yesAndNo = (known: readonly Known[]): { readonly yes: string; readonly no: string } | null => {
   const [first, second] = known;
   if (!first || !second || known.length !== 2) return null;
-  const says = known.map((each) => yesOrNo(each.label));
-  if (says[0] === true && says[1] === false) return { yes: first.id, no: second.id };
-  if (says[0] === false && says[1] === true) return { yes: second.id, no: first.id };
+  if (first.says === true && second.says === false) return { yes: first.id, no: second.id };
+  if (first.says === false && second.says === true) return { yes: second.id, no: first.id };
   if (isNegated(second.label) && !isNegated(first.label)) return { yes: first.id, no: second.id };
   return isNegated(first.label) && !isNegated(second.label) ? { yes: second.id, no: first.id } : null;
 };

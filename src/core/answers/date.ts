@@ -46,7 +46,6 @@ export const date: AnswerKind<Day, Settings> = {
 const around = phraseSet(AROUND_DATES);
 const nearly = [...phraseSet(NEARLY)].map((each) => `${each} `).sort((a, b) => b.length - a.length);
 
-
 const seenIn = (typed: string, sought: Sought): Seen | null => {
   const near = nearlyIn(marked(typed));
   const words = withoutTime(dateWords(near ?? typed, around));

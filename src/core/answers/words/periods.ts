@@ -1,6 +1,3 @@
-/** How many months a stretch of the year has that is named without a number. */
-export const STRETCHES: Readonly<Record<string, number>> = { nua: 6, 'nua nam': 6 };
-
 /** Words that make a stretch one up to today or from today: its days are not known. */
 export const ROLLING = /(?:^| )(?:qua|gan day|gan nhat|truoc|vua|nua)$/;
 
