@@ -148,11 +148,12 @@ const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> 
       else if (!(await store.schemaKnown())) await store.migrate();
       if (config.demo) await loadSample(store.db, { today: dayAt(parts.clock.now()) });
       stops.push(delivered);
-      await begin(queue.start(config.role === 'web' ? null : handlers), () => queue.close());
       const url = config.role === 'worker' ? null : await serve(config, living, stops);
       for (const channel of parts.channels) {
         if (listensHere(config, channel)) await begin(channel.start(hear), () => channel.stop());
       }
+      // Last, since nobody waits for it: the first reply need not.
+      await begin(queue.start(config.role === 'web' ? null : handlers), () => queue.close());
       return { url };
     },
     stop: async () => {
