@@ -24,6 +24,7 @@ export default defineConfig({
     reporters: ['default', tellLeftOut, ...(report ? ['json'] : [])],
     ...(report ? { outputFile: { json: report } } : {}),
     env: { TZ: 'America/Phoenix' },
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'core', include: pure, isolate: false } },
       {

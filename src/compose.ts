@@ -28,6 +28,8 @@ import { webServer } from './web/server.ts';
 export type App = {
   readonly parts: Parts;
   readonly store: Store;
+  /** Where the embedded database stands: that of the sample, or the real one. */
+  readonly databaseDir: string;
   readonly queue: Queue;
   readonly receive: Receive;
   readonly handlers: Handlers;
@@ -92,6 +94,7 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
   return {
     parts,
     store,
+    databaseDir: config.databaseDir,
     queue,
     receive: hear,
     handlers,
@@ -183,7 +186,7 @@ const serve = async (
       port: config.port,
       publicUrl: config.publicUrl,
       demo: config.demo,
-      metricsToken: null,
+      metricsToken: config.metricsToken,
     },
     ...{ db: store.db, channel: web, receive: hear, routes, words: parts.words, now: parts.clock.now },
     draw: (attachment) => parts.draw(attachment, 'vi'),

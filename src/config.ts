@@ -17,6 +17,10 @@ const url = (...schemes: string[]) =>
 const secret = (pattern: RegExp, expected: string) =>
   optional.refine((value) => value === null || pattern.test(value), { error: `expected ${expected}` });
 
+/** A variable that is set to nothing counts as not set. */
+const given = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+
 const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number({ error: 'expected a port from 0 to 65535' }).int().min(0).max(65_535).default(3000),
@@ -36,7 +40,8 @@ const shape = z.object({
   TELEGRAM_BOT_TOKEN: secret(/^\d+:[A-Za-z0-9_-]+$/, 'a token such as 123456:ABC-DEF'),
   TELEGRAM_API_ROOT: url('http', 'https'),
   TELEGRAM_WEBHOOK_SECRET: secret(/^[A-Za-z0-9_-]{1,256}$/, '1 to 256 letters, digits, _ or -'),
-  DEMO: z.enum(['', '0', '1'], { error: 'expected 0 or 1' }).optional(),
+  METRICS_TOKEN: secret(/^\S{16,}$/, 'at least 16 characters without blanks'),
+  DEMO: z.enum(['0', '1'], { error: 'expected 0 or 1' }).optional(),
 });
 
 export type Config = {
@@ -50,6 +55,8 @@ export type Config = {
   readonly role: 'all' | 'web' | 'worker';
   readonly logLevel: string;
   readonly secretKey: string | null;
+  /** Lets who is not on this machine read `/metrics`. */
+  readonly metricsToken: string | null;
   readonly telegram: {
     readonly token: string;
     readonly apiRoot: string | null;
@@ -65,11 +72,11 @@ export class ConfigError extends Error {}
 
 /** Reads the environment, once. A wrong value is one line that names it. */
 export const readConfig = (env: NodeJS.ProcessEnv): Config => {
-  const read = shape.safeParse(env);
+  const read = shape.safeParse(given(env));
   const issue = read.error?.issues[0];
   if (!read.success) throw new ConfigError(`${String(issue?.path[0])}: ${issue?.message}`);
   const config = configOf(read.data);
-  const objection = objectionTo(config);
+  const objection = objectionTo(config, read.data);
   if (objection) throw new ConfigError(objection);
   return Object.freeze(config);
 };
@@ -88,6 +95,7 @@ const configOf = (env: z.infer<typeof shape>): Config => {
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
     secretKey: env.SECRET_KEY,
+    metricsToken: env.METRICS_TOKEN,
     telegram: env.TELEGRAM_BOT_TOKEN
       ? {
           token: env.TELEGRAM_BOT_TOKEN,
@@ -101,21 +109,20 @@ const configOf = (env: z.infer<typeof shape>): Config => {
 };
 
 /** Values that are right alone and wrong together. */
-const objectionTo = ({
-  role,
-  redisUrl,
-  databaseUrl,
-  telegram,
-  publicUrl,
-  demo,
-  host,
-}: Config): string | null => {
+const objectionTo = (
+  { role, redisUrl, databaseUrl, telegram, publicUrl, demo, host }: Config,
+  env: z.infer<typeof shape>,
+): string | null => {
   if (role !== 'all' && redisUrl === null)
     return 'REDIS_URL: expected with ROLE=web or ROLE=worker, because several processes need Redis';
   if (role !== 'all' && databaseUrl === null)
     return 'DATABASE_URL: expected with ROLE=web or ROLE=worker, because several processes need a PostgreSQL server';
   if (telegram?.webhookSecret && publicUrl === null)
     return 'PUBLIC_URL: expected with TELEGRAM_WEBHOOK_SECRET, because Telegram has to reach the webhook';
+  if (demo && env.DATABASE_URL)
+    return 'DEMO: expected 0 with DATABASE_URL, because the sample has a database of its own';
+  if (env.TELEGRAM_WEBHOOK_SECRET && !env.TELEGRAM_BOT_TOKEN)
+    return 'TELEGRAM_BOT_TOKEN: expected with TELEGRAM_WEBHOOK_SECRET';
   if (demo && !LOOPBACK.has(host))
     return `HOST: expected a loopback address in the demo, which is open to everybody, not ${host} (set DEMO=0 for a real start)`;
   return null;

@@ -17,13 +17,33 @@ const main = async (): Promise<void> => {
   ]);
   const app = await makeApp(config);
   const { url } = await app.start();
-  if (owned?.owned) owned.serve((name, args) => commands.run(app, name, args));
+  if (owned?.owned) owned.serve((name, args) => commands.runFor(app, name, args));
   if (url) console.log(`Trợ lý Công đoàn: ${url}${config.demo ? '  (DỮ LIỆU MẪU)' : ''}`);
   await untilTold();
   setTimeout(giveUp, STOP_MS).unref();
   await app.stop();
   if (owned?.owned) await owned.release();
 };
+
+/** What the operator can mend is one line; what we have to mend comes with its stack. */
+const lineOf = (error: unknown): unknown => {
+  if (error instanceof ConfigError || error instanceof DefinitionsError) return error.message;
+  const { code, syscall, message } = error as { code?: string; syscall?: string; message?: string };
+  if (code === 'EADDRINUSE') return `PORT: ${message}; stop the other program, or choose another port`;
+  if (syscall === 'listen' || code === 'EADDRNOTAVAIL') return `HOST: ${message}`;
+  return code && UNREACHABLE.has(code)
+    ? `DATABASE_URL or REDIS_URL: the server cannot be reached (${message ?? code})`
+    : error;
+};
+
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  '28P01',
+  '3D000',
+]);
 
 /** Longer than any send or job in hand; past it something hangs, such as a Redis that went away. */
 const STOP_MS = 25_000;
@@ -52,7 +72,6 @@ try {
   await main();
   process.exit(0);
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof DefinitionsError;
-  console.error(expected ? error.message : error);
+  console.error(lineOf(error));
   process.exit(1);
 }

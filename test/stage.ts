@@ -15,8 +15,8 @@ export type Stage = {
   readonly channel: ReturnType<typeof memoryChannel>;
   readonly time: { now: Date };
   readonly logged: { readonly event: string; readonly fields: Readonly<Record<string, unknown>> }[];
-  /** Lets an address speak for the holder of a post, as if it had been linked. */
-  readonly speaksFor: (address: string, unitCode: string, role: Role) => Promise<void>;
+  /** Lets an address speak for the holder of a post, as if it had been linked; `programme` is an officer employed under one. */
+  readonly speaksFor: (address: string, unitCode: string, role: Role | 'programme') => Promise<void>;
 };
 
 export const openStage = async (today = '2026-11-20', at = '09:00'): Promise<Stage> => {
@@ -37,13 +37,19 @@ export const openStage = async (today = '2026-11-20', at = '09:00'): Promise<Sta
   return { app, channel, time, logged, speaksFor: (...who) => speaksFor(app, ...who) };
 };
 
-const speaksFor = async ({ store }: App, address: string, unitCode: string, role: Role): Promise<void> => {
+const speaksFor = async (
+  { store }: App,
+  address: string,
+  unitCode: string,
+  role: Role | 'programme',
+): Promise<void> => {
   const post = await store.db
     .selectFrom('post')
     .innerJoin('unit', 'unit.id', 'post.unit_id')
     .select(['post.id', 'post.person_id'])
     .where('unit.code', '=', unitCode)
-    .where('post.role', '=', role)
+    .where('post.role', '=', role === 'programme' ? 'officer' : role)
+    .where('post.programme', role === 'programme' ? 'is not' : 'is', null)
     .orderBy('post.id')
     .executeTakeFirst();
   if (!post) throw new Error(`the sample has no ${role} at ${unitCode}`);

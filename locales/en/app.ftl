@@ -28,7 +28,7 @@ language-set = I will speak English from now on.
 ## What cannot be read, or is in the wrong place
 
 group-declined = I work in private chats only, to keep your figures private. Please write to me directly.
-too-many-messages = You are writing faster than I can read. Please wait a minute, then go on.
+too-many-messages = You write very fast; what comes after this message is not recorded. Please wait a minute, then answer the open question again.
 turn-failed = Sorry, something went wrong with your last message. What was saved is still there, and the operator has been told. Please try again in a few minutes.
 shown-again = (Sent again, as the last message may not have reached you)
     { $text }
@@ -54,8 +54,9 @@ tap-unknown = I do not know that button. Please choose again:
 ## Answering questions
 
 ask-progress = Question { $n }/{ $total }
+ask-progress-open = Question { $n }
 ask-known = Noted so far: { $value }
-ask-which = Which value do you mean?
+ask-which = { $label }: is it one of the values below?
 form-ask = { $label }? (e.g. { $example })
 offer-previous = Last period: { $value }.
 offer-last-period = last period
@@ -66,7 +67,7 @@ button-keep = Take { $value }
 button-skip = Skip
 button-nil = Nothing to report
 button-yes = Yes
-button-no = No
+button-no = Not yet
 button-edit = Edit an item
 button-right = Yes, that is right
 button-correct = Correct it
@@ -81,27 +82,30 @@ button-resume-founding = Go on: record a new union
 value-none = –
 value-yes = Yes
 value-no = No
-skip-not-here = This question needs an answer and cannot be skipped.
+skip-not-here = This question cannot be skipped. If it is a number and there is none, type 0.
 nil-not-here = "Nothing to report" does not apply here.
 nil-noted = Noted that there is nothing to report: changes in the period are 0, current numbers stay as last period.
 back-at-first = This is already the first question.
 edit-nothing-yet = There is no answer to edit yet.
-edit-which = Which item would you like to edit? Type "edit item" and a number from 1 to { $last }. (e.g. edit item 3)
+edit-which = Which item would you like to change? Type a number from 1 to { $last }. (e.g. edit item { $last })
 edit-no-such = There is no item { $item } yet. Please choose a number from 1 to { $last }. (e.g. edit item 1)
 edit-dropped = As you changed an answer, { $count ->
         [one] { $count } item no longer applies
        *[other] { $count } items no longer apply
     } and will not be sent.
 review-line = { $n }. { $label }: { $value }
-review-unreadable = Please type "send" to send, or "edit item" and a number from 1 to { $last }. (e.g. edit item 3)
+review-unreadable = Type "send" to send it, or "edit item" and a number from 1 to { $last }. (e.g. edit item { $last })
 check-balance = { $total } is { $left }, but the items above add up to { $right }.
 check-at-most = { $part } ({ $left }) is more than { $whole } ({ $right }).
-check-other-item = If another item is wrong, please type "edit item" and its number. (e.g. edit item 3)
+check-other-item = If another item is wrong, type "edit item" and its number.
 check-is-it-right = Is this number right, or would you like to correct it?
 cancel-sure = Discard this draft? { $count ->
         [one] { $count } answer
        *[other] { $count } answers
     } will be lost.
+restart-sure = Start over? { $count } answers will be lost.
+nil-needs-number = This item is a number that stands; please type it. (e.g. 320)
+code-unreadable = An invite code has 12 characters. Please type it again. (e.g. K7M2-9QXD-4TBA)
 cancel-not = The draft is kept.
 cancelled = Discarded. Nothing was saved.
 paused = The draft is saved. When you are ready, tap "To do" or type the same request to go on.
@@ -134,8 +138,8 @@ report-already-returned = { $form } { $period }: additions or corrections are re
 report-already-confirmed = { $form } { $period } has been confirmed. Receipt { $receipt }.
 report-sent-meanwhile = The report for this period was just sent from another device, so it is not sent again.
 report-receipt =
-    ✅ Sent: { $form } { $period } of { $unit }.
-    Receipt { $receipt }. Waiting for the upper union to confirm; it can be corrected until { $correction }.
+    ✅ { $form } { $period } of { $unit } is sent.
+    Receipt { $receipt }, waiting for the upper level to confirm it. If something must be changed, tell the upper level before { $correction }.
 duties-none = Nothing has a due date for you yet.
 duties-title = Reports of { $unit }:
 duties-due = • { $form } { $period }: not sent yet, due { $due } { $days ->
@@ -156,6 +160,11 @@ duties-confirmed = • { $form } { $period }: confirmed ({ $receipt })
 founding-not-yours = New unions are recorded by officers of the upper union. Please tell your upper union.
 founding-is-moved = A union that moved in or was taken over does not count as newly founded. Please contact the upper union about the handover.
 founding-stands-already = Very well, I will not record this union again.
+button-add-decision = Add the decision: { $name }
+founding-no-such = That union no longer waits for a decision. Please choose one.
+founding-decided =
+    ✅ Decision { $number } on { $name } is recorded.
+    It counts towards the quota of { $unit } from { $counted }, waiting to be confirmed.
 founding-decision-before = The decision cannot be dated before the founding ({ $founded }).
 founding-decision-taken = Decision { $number } of this body in that year is already recorded for another union. Please check the decision number. (e.g. 25/QĐ-LĐLĐ)
 founding-receipt =

@@ -100,3 +100,27 @@ flow-union-founding-file = Please send a picture or PDF of the decision, if ther
     .label = Decision
 flow-union-founding-review = Shall I record this union?
     .label = Record
+
+## The decision that recognises a union
+
+flow-founding-decision-intro = Adding the decision that recognises { $unionName }.
+flow-founding-decision-deciding-body = Which body issued the recognition decision?
+    .label = Deciding body
+flow-founding-decision-decision-number = Decision number? (e.g. 25/QĐ-LĐLĐ)
+    .label = Decision number
+flow-founding-decision-decision-on = Date of the decision? (e.g. 20/3/2026)
+    .label = Date of the decision
+flow-founding-decision-committee = Was the committee elected, or appointed provisionally?
+    .label = Committee
+    .elected = Elected
+    .provisional = Provisional
+flow-founding-decision-term-to = When does its term end? (e.g. 20/3/2027)
+    .label = Term until
+flow-founding-decision-chair-name = Full name of the chair? (e.g. Nguyễn Văn Mẫu)
+    .label = Chair
+flow-founding-decision-chair-phone = Phone number of the chair? (e.g. 0912 345 678)
+    .label = Phone
+flow-founding-decision-file = Please send a picture or PDF of the decision, if there is one.
+    .label = Decision
+flow-founding-decision-review = Shall I record this decision?
+    .label = Record the decision

@@ -28,7 +28,7 @@ language-set = Từ giờ tôi dùng tiếng Việt.
 ## Không đọc được, không đúng chỗ
 
 group-declined = Trợ lý chỉ làm việc trong cuộc trò chuyện riêng, để giữ kín số liệu. Anh/chị nhắn riêng cho tôi nhé.
-too-many-messages = Anh/chị nhắn nhanh quá, tôi đọc không kịp. Xin chờ một phút rồi nhắn tiếp.
+too-many-messages = Anh/chị nhắn nhanh quá, các tin sau tin này tôi chưa ghi. Xin chờ một phút rồi trả lời lại câu hiện tại.
 turn-failed = Xin lỗi anh/chị, tôi gặp lỗi khi xử lý tin vừa rồi. Số liệu đã lưu vẫn còn; người vận hành đã được báo. Anh/chị thử lại sau ít phút.
 shown-again = (Gửi lại, vì có thể tin trước chưa đến)
     { $text }
@@ -54,8 +54,9 @@ tap-unknown = Tôi không hiểu nút đó. Mời anh/chị chọn lại:
 ## Trả lời câu hỏi
 
 ask-progress = Câu { $n }/{ $total }
+ask-progress-open = Câu { $n }
 ask-known = Đang ghi: { $value }
-ask-which = Ý anh/chị là giá trị nào?
+ask-which = { $label }: có phải một trong các giá trị dưới đây không ạ?
 form-ask = { $label }? (vd. { $example })
 offer-previous = Kỳ trước: { $value }.
 offer-last-period = kỳ trước
@@ -65,8 +66,8 @@ noted = Đã ghi { $label }: { $value }.
 button-keep = Lấy { $value }
 button-skip = Bỏ qua
 button-nil = Không phát sinh
-button-yes = Đúng, có
-button-no = Chưa, không
+button-yes = Có rồi
+button-no = Chưa có
 button-edit = Sửa một mục
 button-right = Đúng vậy
 button-correct = Sửa lại
@@ -81,21 +82,24 @@ button-resume-founding = Làm tiếp: thành lập CĐCS
 value-none = –
 value-yes = Có
 value-no = Không
-skip-not-here = Câu này cần có câu trả lời, chưa bỏ qua được.
+skip-not-here = Câu này chưa bỏ qua được ạ. Nếu là số mà không có thì anh/chị gõ 0.
 nil-not-here = Việc này không có mục "không phát sinh".
 nil-noted = Đã ghi không phát sinh: các mục trong kỳ bằng 0, số hiện có giữ như kỳ trước.
 back-at-first = Đây là câu đầu tiên rồi ạ.
 edit-nothing-yet = Chưa có câu trả lời nào để sửa.
-edit-which = Anh/chị muốn sửa mục mấy? Gõ "sửa mục" và số, từ 1 đến { $last }. (vd. sửa mục 3)
+edit-which = Anh/chị muốn sửa mục mấy ạ? Gõ số từ 1 đến { $last }. (vd. sửa mục { $last })
 edit-no-such = Chưa có mục { $item }. Anh/chị chọn số từ 1 đến { $last }. (vd. sửa mục 1)
 edit-dropped = Vì anh/chị vừa đổi câu trả lời, { $count } mục không còn phù hợp và sẽ không được gửi.
 review-line = { $n }. { $label }: { $value }
-review-unreadable = Anh/chị gõ "gửi" để gửi, hoặc "sửa mục" và số từ 1 đến { $last }. (vd. sửa mục 3)
+review-unreadable = Anh/chị gõ "gửi" để gửi, hoặc "sửa mục" và số từ 1 đến { $last }. (vd. sửa mục { $last })
 check-balance = { $total } là { $left }, nhưng các mục trên cộng trừ ra { $right }.
 check-at-most = { $part } ({ $left }) lớn hơn { $whole } ({ $right }).
-check-other-item = Nếu mục khác sai, anh/chị gõ "sửa mục" và số. (vd. sửa mục 3)
+check-other-item = Nếu mục khác sai, anh/chị gõ "sửa mục" và số của mục đó.
 check-is-it-right = Số này đúng vậy, hay sửa lại?
 cancel-sure = Bỏ bản nháp này? { $count } câu đã trả lời sẽ mất.
+restart-sure = Làm lại từ đầu? { $count } câu đã trả lời sẽ mất.
+nil-needs-number = Mục này là số hiện có, cần ghi con số. (vd. 320)
+code-unreadable = Mã mời có 12 ký tự. Anh/chị gõ lại giúp. (vd. K7M2-9QXD-4TBA)
 cancel-not = Dạ, giữ bản nháp.
 cancelled = Đã bỏ, không lưu gì.
 paused = Đã lưu bản nháp. Khi rảnh, anh/chị bấm "Việc cần làm" hoặc gõ lại việc đó để làm tiếp.
@@ -129,7 +133,7 @@ report-already-confirmed = { $form } { $period } đã được xác nhận. Biê
 report-sent-meanwhile = Báo cáo kỳ này vừa được gửi từ thiết bị khác, nên không gửi lần nữa.
 report-receipt =
     ✅ Đã gửi { $form } { $period } của { $unit }.
-    Biên nhận số { $receipt }. Đang chờ cấp trên xác nhận; sửa được đến { $correction }.
+    Biên nhận số { $receipt }, đang chờ cấp trên xác nhận. Nếu cần sửa, anh/chị báo cấp trên trước ngày { $correction }.
 duties-none = Hiện chưa có việc nào được đặt hạn cho anh/chị.
 duties-title = Báo cáo của { $unit }:
 duties-due = • { $form } { $period }: chưa gửi, hạn { $due } { $days ->
@@ -146,6 +150,11 @@ duties-confirmed = • { $form } { $period }: đã xác nhận ({ $receipt })
 founding-not-yours = Việc ghi nhận công đoàn mới do cán bộ công đoàn cấp trên làm. Anh/chị báo cho công đoàn cấp trên của mình.
 founding-is-moved = Công đoàn chuyển đến hoặc tiếp nhận thì không tính là thành lập mới. Anh/chị liên hệ cấp trên để làm thủ tục bàn giao, tiếp nhận.
 founding-stands-already = Dạ, tôi không ghi công đoàn này nữa.
+button-add-decision = Bổ sung quyết định: { $name }
+founding-no-such = Công đoàn đó không còn chờ quyết định. Anh/chị chọn một việc.
+founding-decided =
+    ✅ Đã ghi quyết định số { $number } của { $name }.
+    Tính vào chỉ tiêu của { $unit } từ ngày { $counted }, đang chờ xác nhận.
 founding-decision-before = Ngày quyết định không thể trước ngày thành lập ({ $founded }).
 founding-decision-taken = Quyết định số { $number } của cơ quan này trong năm đó đã được ghi cho công đoàn khác. Anh/chị xem lại số quyết định. (vd. 25/QĐ-LĐLĐ)
 founding-receipt =

@@ -100,3 +100,27 @@ flow-union-founding-file = Anh/chị gửi ảnh hoặc tệp PDF của quyết 
     .label = Quyết định
 flow-union-founding-review = Anh/chị ghi nhận công đoàn này chứ ạ?
     .label = Ghi nhận
+
+## Bổ sung quyết định công nhận
+
+flow-founding-decision-intro = Bổ sung quyết định công nhận { $unionName }.
+flow-founding-decision-deciding-body = Cơ quan nào ra quyết định công nhận?
+    .label = Cơ quan quyết định
+flow-founding-decision-decision-number = Số quyết định? (vd. 25/QĐ-LĐLĐ)
+    .label = Số quyết định
+flow-founding-decision-decision-on = Ngày ký quyết định? (vd. 20/3/2026)
+    .label = Ngày quyết định
+flow-founding-decision-committee = Ban chấp hành được bầu, hay chỉ định lâm thời?
+    .label = Ban chấp hành
+    .elected = Được bầu
+    .provisional = Lâm thời
+flow-founding-decision-term-to = Nhiệm kỳ đến ngày nào? (vd. 20/3/2027)
+    .label = Nhiệm kỳ đến
+flow-founding-decision-chair-name = Họ tên chủ tịch? (vd. Nguyễn Văn Mẫu)
+    .label = Chủ tịch
+flow-founding-decision-chair-phone = Số điện thoại của chủ tịch? (vd. 0912 345 678)
+    .label = Điện thoại
+flow-founding-decision-file = Anh/chị gửi ảnh hoặc tệp PDF của quyết định, nếu có.
+    .label = Quyết định
+flow-founding-decision-review = Anh/chị ghi quyết định này chứ ạ?
+    .label = Ghi quyết định

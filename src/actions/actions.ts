@@ -1,6 +1,7 @@
 import type { Action, Begin } from './action.ts';
 import { dutiesShow } from './duties-show.ts';
 import { foundingBegin } from './founding-begin.ts';
+import { foundingDecide, foundingDecisionBegin } from './founding-decide.ts';
 import { foundingKnown, foundingMinimum } from './founding-known.ts';
 import { foundingStop } from './founding-stop.ts';
 import { languageSet } from './language-set.ts';
@@ -13,6 +14,7 @@ import { unionFound } from './union-found.ts';
 /** What flows may do, by the names that they use. */
 export const actions: ReadonlyMap<string, Action> = new Map([
   ['duties.show', dutiesShow],
+  ['founding.decide', foundingDecide],
   ['founding.known', foundingKnown],
   ['founding.minimum', foundingMinimum],
   ['founding.stop', foundingStop],
@@ -27,5 +29,6 @@ export const actions: ReadonlyMap<string, Action> = new Map([
 /** What flows may begin with. */
 export const begins: ReadonlyMap<string, Begin> = new Map([
   ['founding.begin', foundingBegin],
+  ['founding.decision-begin', foundingDecisionBegin],
   ['report.begin', reportBegin],
 ]);

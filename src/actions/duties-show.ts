@@ -1,8 +1,11 @@
+import { mayRecordFoundings } from '../core/access.ts';
 import { daysBetween, showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import { clipped } from '../core/fold.ts';
 import { type Button, message, type Phrase, say } from '../core/message.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import { draftsOf } from '../store/drafts.ts';
+import { undecidedFoundings } from '../store/foundings.ts';
 import { type Action, done } from './action.ts';
 import { type Owed, owedBy } from './owed.ts';
 
@@ -26,11 +29,22 @@ export const dutiesShow: Action = async (context) => {
         due.period,
       ),
     );
+  const undecided = mayRecordFoundings(actor) ? await undecidedFoundings(db, actor.unitId) : [];
+  const decide = undecided
+    .slice(0, 5)
+    .map(({ id, name }) =>
+      commandButton(say('button-add-decision', { name: clipped(name, 30) }), 'decision', String(id)),
+    );
   const resume = drafts
     .filter(({ flow }) => flow === 'union-founding')
     .map(({ id }) => commandButton(say('button-resume-founding'), 'draft', String(id), 'go'));
   return done(null, [
-    message(lines, [...open, ...resume, ...(open.length + resume.length === 0 ? menuFor(actor) : [])]),
+    message(lines, [
+      ...open,
+      ...resume,
+      ...decide,
+      ...(open.length + resume.length + decide.length === 0 ? menuFor(actor) : []),
+    ]),
   ]);
 };
 

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { menuFor } from '../core/flow/buttons.ts';
+import { inviteCodeIn } from '../core/invite-code.ts';
 import { message, say } from '../core/message.ts';
 import { audit } from '../store/audit.ts';
 import { countWrongCode, linkTo } from '../store/chats.ts';
-import { giveConsent, hasConsented, lockInvite, postsByPhone, useInvite } from '../store/invites.ts';
+import {
+  giveConsent,
+  hasConsented,
+  isOpenInvite,
+  lockInvite,
+  postsByPhone,
+  useInvite,
+} from '../store/invites.ts';
 import { postsOf } from '../store/posts.ts';
 import { type Action, type ActionContext, type ActionResult, done, refused } from './action.ts';
 
@@ -26,7 +34,7 @@ export const linkFind: Action = async (context, { code, phone }) =>
 const byCode = async (context: ActionContext, code: string): Promise<ActionResult> => {
   const { db, now, chat } = context;
   if (await tooManyTries(context)) return refused('link-too-many');
-  const invite = await lockInvite(db, hashOfCode(code));
+  const invite = await lockInvite(db, hashOfCode(inviteCodeIn(code) ?? code));
   if (!invite) {
     await countWrongCode(db, chat.id, now);
     return refused('link-wrong-code');
@@ -83,13 +91,5 @@ export const linkConfirm: Action = async (context, { who }) => {
   return done(null, [message(lines, menuFor(post))]);
 };
 
-const stillOpen = async ({ db }: ActionContext, inviteId: number | null): Promise<boolean> => {
-  if (inviteId === null) return true;
-  const invite = await db
-    .selectFrom('invite')
-    .select('used_at')
-    .where('id', '=', inviteId)
-    .forUpdate()
-    .executeTakeFirst();
-  return invite?.used_at === null;
-};
+const stillOpen = async ({ db, now }: ActionContext, inviteId: number | null): Promise<boolean> =>
+  inviteId === null || isOpenInvite(db, inviteId, now);

@@ -1,13 +1,13 @@
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
-import type { Decision } from '../core/flow/dialogue.ts';
+import type { Decision } from '../core/flow/decision.ts';
 import { position, questions } from '../core/flow/position.ts';
 import { summary } from '../core/flow/question.ts';
 import { answerTo } from '../core/flow/state.ts';
 import { type FlowState, type JsonObject, noCursor, noState } from '../core/flow/types.ts';
 import { type Message, message, say } from '../core/message.ts';
-import { lockDraft, openDraft, saveDraft } from '../store/drafts.ts';
+import { lockDraft, openDraft } from '../store/drafts.ts';
 import { emptySession, type Session } from './session.ts';
-import { contextOf, type Desk, flowNamed, type Open, type Outcome, openRow, run } from './turn.ts';
+import { contextOf, type Desk, flowNamed, isTheirs, type Open, type Outcome, openRow, run } from './turn.ts';
 
 /** Carries a decision out. */
 export const perform = async (
@@ -109,7 +109,7 @@ const onDraft = async (
   session: Session,
 ): Promise<Outcome> => {
   const row = desk.actor ? await lockDraft(desk.tx, draft) : undefined;
-  if (!row || row.unit_id !== desk.actor?.unitId)
+  if (!row || !desk.actor || !isTheirs(row, desk.actor))
     return { session, messages: [message([say('draft-gone')], menuFor(desk.actor))] };
   const open = openRow(desk, row, emptySession);
   if (how === 'go') return run(desk, open, { kind: 'open' }, emptySession);
@@ -120,8 +120,5 @@ const onDraft = async (
       emptySession,
       message([say('draft-so-far'), ...summary(open.flow, open.standing.state)]),
     );
-  const cleared = { ...noState, slots: open.standing.state.slots };
-  await saveDraft(desk.tx, row.id, cleared, desk.now);
-  const restarted = { ...open, revision: open.revision + 1, standing: { state: cleared, cursor: noCursor } };
-  return run(desk, restarted, { kind: 'open' }, emptySession);
+  return run(desk, open, { kind: 'restart' }, emptySession);
 };

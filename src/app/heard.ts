@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Heard } from '../core/flow/dialogue.ts';
-import { clean } from '../core/fold.ts';
+import { clean, clipped, storable } from '../core/fold.ts';
 import type { Downloaded, Inbound, InboundBody } from '../ports.ts';
 import { chatAt } from '../store/chats.ts';
 import { addFile } from '../store/files.ts';
@@ -21,7 +21,7 @@ export const fetched = async (parts: Parts, inbound: Inbound): Promise<Downloade
 export const heardOf = async (desk: Desk, body: InboundBody, file: Downloaded | null): Promise<Heard> => {
   switch (body.kind) {
     case 'text':
-      return { kind: 'text', text: body.text.normalize('NFC') };
+      return { kind: 'text', text: body.text };
     case 'choice':
       return { kind: 'choice', data: body.data };
     case 'file':
@@ -39,18 +39,18 @@ const keptFile = async ({ tx, actor, now }: Desk, file: Downloaded | null): Prom
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const fileId = await addFile(tx, {
     sha256,
-    name: file.name,
-    mime: file.mime,
+    name: storable(file.name),
+    mime: storable(file.mime),
     bytes: file.bytes,
     addedBy: actor.postId,
     at: now,
   });
-  return { kind: 'file', value: { fileId, name: file.name } };
+  return { kind: 'file', value: { fileId, name: storable(file.name) } };
 };
 
 /** What the person's own line in the web chat shows again later. */
 export const saidIn = (body: InboundBody): string | null => {
-  if (body.kind === 'text') return clean(body.text).slice(0, 4_000);
-  if (body.kind === 'choice') return body.label ?? null;
+  if (body.kind === 'text') return clipped(clean(body.text), 4_000);
+  if (body.kind === 'choice') return body.label === undefined ? null : clipped(body.label, 200);
   return body.kind === 'file' ? body.file.name : null;
 };

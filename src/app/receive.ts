@@ -1,6 +1,7 @@
 import type { Actor } from '../actions/action.ts';
 import { dayAt } from '../core/day.ts';
 import { dialogue } from '../core/flow/dialogue.ts';
+import { storable } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
 import type { Downloaded, Inbound } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
@@ -26,11 +27,25 @@ const MOST_A_MINUTE = 20;
  * One thing that a person did: remembered, understood, acted upon and answered in one transaction (DESIGN, walk 1).
  * Whatever goes wrong, it is either committed or kept; the channel need not bring it again.
  */
-export const receive = async (parts: Parts, inbound: Inbound): Promise<'done'> => {
+export const receive = async (parts: Parts, brought: Inbound): Promise<'done'> => {
+  const inbound = asStorable(brought);
   if (inbound.body.kind === 'presence') return notePresence(parts, inbound, inbound.body.state);
   const chatId = await turnOrKeep(parts, inbound);
   if (chatId !== null) await soon(deliver(parts, chatId));
   return 'done';
+};
+
+/** Every text in it cleaned once, here: what a database refuses must not come in by any door. */
+const asStorable = (inbound: Inbound): Inbound => {
+  const body = Object.entries(inbound.body).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? storable(value) : value,
+  ]);
+  const file =
+    inbound.body.kind === 'file'
+      ? { file: { ...inbound.body.file, name: storable(inbound.body.file.name) } }
+      : {};
+  return { ...inbound, body: { ...Object.fromEntries(body), ...file } };
 };
 
 /** Replies that leave quickly belong to this call; a slow channel must not hold up the acknowledgement. */
@@ -94,7 +109,7 @@ const turn = async (
 ): Promise<number | null> => {
   const now = parts.clock.now();
   const chat = await lockChat(tx, addressOf(inbound), inbound.locale ?? 'vi');
-  if (await isBehind(tx, chat.id, inbound.at)) throw new ChatBusy();
+  if (await isBehind(tx, chat.id, inbound)) throw new ChatBusy();
   const isNew = await remember(tx, inbound, {
     chatId: chat.id,
     said: inbound.group ? null : saidIn(inbound.body),
@@ -139,8 +154,8 @@ const politeRefusal = async (
   chat: Chat,
   now: Date,
 ): Promise<readonly Message[] | null> => {
-  if (inbound.group) return [message([say('group-declined')])];
   const count = await countSince(tx, chat.id, new Date(now.getTime() - 60_000));
+  if (inbound.group) return count === 1 ? [message([say('group-declined')])] : [];
   if (count <= MOST_A_MINUTE) return null;
   return count === MOST_A_MINUTE + 1 ? [message([say('too-many-messages')])] : [];
 };

@@ -19,7 +19,7 @@ export const beginning = (today: Day): Day => `${Number(today.slice(0, 4)) - 3}-
 const decision = (number: number, today: Day): string =>
   `Quyết định mẫu số ${String(number).padStart(2, '0')}/QĐ-MAU năm ${today.slice(0, 4)} (DỮ LIỆU MẪU)`;
 
-/** Programme officers begin this month, so that nobody is reminded of what lies before the sample. */
+/** What has no reports in the sample begins this month, so that nobody is reminded of what lies before it. */
 export const settings = (unit_id: number, today: Day): readonly NewRow<'duty_setting'>[] => {
   const base = { programme: sampleRegime, unit_id, correction_days: 5, decision: decision(1, today) };
   const dayFive = JSON.stringify({ day: 5, month: 1 });
@@ -35,6 +35,14 @@ export const settings = (unit_id: number, today: Day): readonly NewRow<'duty_set
       frequency: 'quarter',
       due: dayTen,
       valid_from: long,
+    },
+    {
+      ...base,
+      duty: 'thang-cap-tren',
+      form: 'thang-cap-tren',
+      frequency: 'month',
+      due: dayFive,
+      valid_from: short,
     },
     {
       ...base,

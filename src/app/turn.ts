@@ -1,4 +1,5 @@
 import type { ActionContext, Actor } from '../actions/action.ts';
+import { mayWorkOn } from '../core/access.ts';
 import { formOf } from '../core/definitions.ts';
 import { advance } from '../core/flow/advance.ts';
 import { answerStamp, stamped } from '../core/flow/buttons.ts';
@@ -54,8 +55,12 @@ export const openIn = async (desk: Desk, session: Session): Promise<Open | null>
   }
   if (!session.draft || !desk.actor) return null;
   const row = await lockDraft(desk.tx, session.draft.id);
-  return row && row.unit_id === desk.actor.unitId ? openRow(desk, row, session) : null;
+  return row && isTheirs(row, desk.actor) ? openRow(desk, row, session) : null;
 };
+
+/** Whether an officer may see and go on with a draft. */
+export const isTheirs = ({ unit_id, post_id, subject }: Draft, actor: Actor): boolean =>
+  mayWorkOn({ unitId: unit_id, postId: post_id, subject }, actor);
 
 /** A draft as this chat sees it; its flow is joined with the form version that it was begun under. */
 export const openRow = (desk: Desk, row: Draft, session: Session): Open => {

@@ -1,13 +1,20 @@
+import type { Config } from '../config.ts';
 import { askOwner, type Output, ownDataDir } from '../data-dir.ts';
 
-/** Has the running app do it, or owns the data directory for as long as it takes. */
+type Place = Pick<Config, 'dataDir' | 'databaseDir'>;
+type Asked = { readonly name: string; readonly args: string[] };
+
+/**
+ * Has the running app do it, telling it which database is meant, so that sample and real data never mix; or owns the
+ * data directory for as long as it takes.
+ */
 export const asOwner = async (
-  dataDir: string,
-  { name, args }: { name: string; args: string[] },
+  { dataDir, databaseDir }: Place,
+  { name, args }: Asked,
   work: () => Promise<Output>,
 ): Promise<Output> => {
   const ownership = await ownDataDir(dataDir);
-  if (!ownership.owned) return (await askOwner(dataDir, name, args)) ?? gone(dataDir);
+  if (!ownership.owned) return (await askOwner(dataDir, name, [databaseDir, ...args])) ?? gone(dataDir);
   try {
     return await work();
   } finally {

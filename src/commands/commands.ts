@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { App } from '../compose.ts';
 import type { Output } from '../data-dir.ts';
 import { outputOf } from './as-owner.ts';
@@ -25,4 +26,12 @@ export const commands = {
       ? outputOf(() => command(app, args))
       : { code: 1, output: `expected one of ${Object.keys(byName).join(', ')}, not ${name}` };
   },
+  /** For another process, which says first which database it means. */
+  runFor: async (app: App, name: string, [databaseDir = '', ...args]: string[]): Promise<Output> =>
+    resolve(databaseDir) === resolve(app.databaseDir)
+      ? commands.run(app, name, args)
+      : {
+          code: 1,
+          output: `the app that runs here works on ${app.databaseDir}, and this is about ${databaseDir}: stop it first`,
+        },
 };

@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util';
 import { hashOfCode } from '../actions/link.ts';
 import type { Parts } from '../app/parts.ts';
 import { dayAt } from '../core/day.ts';
+import { CODE_ALPHABET } from '../core/invite-code.ts';
 import { addInvite } from '../store/invites.ts';
 import { postFor } from '../store/posts.ts';
 import { type Role, roles } from '../store/schema.ts';
 
 const DAYS = 14;
-/** No letters or digits that are mistaken for each other on a phone. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Invites an officer to a post: prints the code and the links that open each channel with it. */
 export const invite = async (
@@ -61,5 +60,5 @@ const TITLES: Readonly<Record<Role, string>> = {
 /** `K7M2-9QXD-4TBA`: about 59 random bits. */
 const newCode = (): string =>
   Array.from({ length: 3 }, () =>
-    Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join(''),
+    Array.from({ length: 4 }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join(''),
   ).join('-');

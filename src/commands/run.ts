@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import type { Output } from '../data-dir.ts';
 import { DefinitionsError } from '../definitions/yaml.ts';
@@ -15,7 +17,7 @@ const main = async ([name = '', ...args]: string[]): Promise<Output> => {
   const given = name === 'backup' || name === 'restore' ? args.map((file) => resolve(file)) : args;
   const command = { name, args: given };
   return config.databaseUrl === null
-    ? asOwner(config.dataDir, command, () => here(config, command))
+    ? asOwner({ ...config, databaseDir: resolve(config.databaseDir) }, command, () => here(config, command))
     : here(config, command);
 };
 
@@ -24,10 +26,18 @@ type Asked = { readonly name: string; readonly args: string[] };
 /** No app runs on this data directory, or it is a server's database that anyone may open. Loaded only then. */
 const here = async (config: Config, { name, args }: Asked): Promise<Output> => {
   const [{ makeApp }, { commands }] = await Promise.all([import('../compose.ts'), import('./commands.ts')]);
+  const isNew = config.databaseUrl === null && !existsSync(join(config.databaseDir, 'pglite'));
+  if (isNew && name === 'migrate')
+    return { code: 0, output: 'there is no embedded database yet; a start makes it' };
   const app = await makeApp(config, { log: () => {} });
   try {
     if (name === 'invite' && app.store.kind === 'pglite') await app.store.migrate();
-    return await commands.run(app, name, args);
+    const output = await commands.run(app, name, args);
+    await app.store.close();
+    // An empty database that a failed restore made would end the demo for nothing.
+    if (isNew && output.code !== 0)
+      await rm(join(config.databaseDir, 'pglite'), { recursive: true, force: true });
+    return output;
   } finally {
     await app.store.close();
   }

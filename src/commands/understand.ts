@@ -49,7 +49,15 @@ const intended = (input: string, today: Day): Understood => {
 };
 
 /** `npm run understand < FILE`, with `-- --score` for the score. */
-const main = (): void =>
-  console.log(understand(readFileSync(0, 'utf8'), { score: process.argv.includes('--score') }));
+const main = (): void => {
+  try {
+    console.log(understand(readFileSync(0, 'utf8'), { score: process.argv.includes('--score') }));
+  } catch (error) {
+    console.error(
+      `expected {meta: {today}, cases: [{id, kind, input}]}: ${error instanceof Error ? error.message : error}`,
+    );
+    process.exit(1);
+  }
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

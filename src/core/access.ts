@@ -11,3 +11,15 @@ export const mayRecordFoundings = ({ unitKind, role }: Standing): boolean =>
 
 /** A unit's reports are filed by those who work there; finance, leadership and operators only read. */
 export const mayFileReports = ({ role }: Standing): boolean => FILING.has(role);
+
+/** As much of a draft as rights depend on. `subject` begins with what it is about: `report:unit:12:…`. */
+export type DraftStanding = { readonly unitId: number; readonly postId: number; readonly subject: string };
+
+/** One's own drafts, and the reports of one's unit: those a deputy may go on with. */
+export const mayWorkOn = (
+  draft: DraftStanding,
+  officer: Standing & { readonly unitId: number; readonly postId: number },
+): boolean => {
+  if (draft.unitId !== officer.unitId) return false;
+  return draft.subject.startsWith('report:unit:') ? mayFileReports(officer) : draft.postId === officer.postId;
+};

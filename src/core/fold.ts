@@ -12,6 +12,15 @@ export const clean = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
+/** Text that a database keeps as it is: NFC, without NUL and halves of emoji. */
+export const storable = (text: string): string => text.normalize('NFC').replace(/[\0\p{Cs}]/gu, '');
+
+/** The first so many characters, never half of one. */
+export const clipped = (text: string, most: number): string => {
+  const letters = Array.from(text.slice(0, most * 2));
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : text.slice(0, most * 2);
+};
+
 /** Text as officers search it: no accents, small letters, single spaces, nothing invisible. `Đồi  Thông` is `doi thong`. */
 export const fold = (text: string): string => bare(marked(text));
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { kindNames } from '../core/answers/kinds.ts';
 import type { Ask, Check, Do, Flow, Json, JsonObject, Rule, Step } from '../core/flow/types.ts';
 import { type Locale, say, type Text } from '../core/message.ts';
+import { danglingIn } from './flow-references.ts';
 import type { Locales } from './locales.ts';
 import { type Checked, checkValue, type Mistake, readYaml, type Yaml } from './yaml.ts';
 
@@ -69,8 +70,28 @@ export const readFlow = (file: string, needs: FlowNeeds): Checked<Flow> => {
   if (!read.ok) return read;
   const mistakes = mistakesIn(read.value, { file, yaml, ...needs });
   if (mistakes.length > 0) return { ok: false, mistakes };
-  return { ok: true, value: flowOf(read.value, needs.locales) };
+  const flow = flowOf(read.value, needs.locales);
+  const dangling = danglingIn(flow.steps).map(({ step, expected }) => ({
+    file,
+    line: lineOfStep(read.value.steps, yaml, step),
+    expected,
+    found: step,
+  }));
+  return dangling.length > 0 ? { ok: false, mistakes: dangling } : { ok: true, value: flow };
 };
+
+/** Where a step stands in the file; the last of that id, for a doubled one. */
+const lineOfStep = (
+  steps: readonly StepYaml[],
+  yaml: Yaml,
+  id: string,
+  at: readonly (string | number)[] = ['steps'],
+): number =>
+  steps.reduce((line, each, n) => {
+    const here = [...at, n];
+    if ('when' in each) return Math.max(line, lineOfStep(each.steps, yaml, id, [...here, 'steps']));
+    return Object.values(each)[0] === id ? yaml.at(here).line : line;
+  }, 0);
 
 const flowOf = (flow: FlowYaml, locales: Locales): Flow => ({
   id: flow.id,

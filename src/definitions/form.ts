@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Ask, Check, Form, JsonObject, Offer, Rule } from '../core/flow/types.ts';
 import { say } from '../core/message.ts';
+import { measureIds } from '../core/programme/measures.ts';
+import { danglingIn } from './flow-references.ts';
 import { type Checked, checkValue, type Mistake, readYaml, type Yaml } from './yaml.ts';
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
@@ -11,7 +13,10 @@ const item = z.strictObject({
   kind: z.enum(['integer', 'money', 'percent', 'text', 'date', 'yes-no', 'choice']),
   label: text,
   example: text.optional(),
-  measure: z.string().nullable().default(null),
+  measure: z
+    .enum(measureIds as readonly [string, ...string[]])
+    .nullable()
+    .default(null),
   stock: z.boolean().default(false),
   settings: z.record(z.string(), z.json()).default({}),
   skippable: z.boolean().default(false),
@@ -50,7 +55,13 @@ export const readForm = (file: string): Checked<Form> => {
   const read = checkValue(schema, { file, yaml });
   if (!read.ok) return read;
   const mistakes = [...doubledIds(read.value, file, yaml), ...unknownIds(read.value, file, yaml)];
-  return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, value: formOf(read.value) };
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  const form = formOf(read.value);
+  const dangling = danglingIn(form.steps).map(({ step, expected }) => {
+    const n = form.items.findIndex(({ id: item }) => item === step);
+    return { file, line: yaml.at(n < 0 ? ['rules'] : ['items', n]).line, expected, found: step };
+  });
+  return dangling.length > 0 ? { ok: false, mistakes: dangling } : { ok: true, value: form };
 };
 
 const formOf = (form: FormYaml): Form => ({

@@ -20,6 +20,14 @@ export const load = (root: string, actions: ReadonlySet<string>): Checked<Loaded
   const packs = loadPacks(join(root, 'programmes'));
   const calendar = loadCalendar(join(root, 'programmes/calendar/vn.yaml'));
   const rules = readFoundingRules(join(root, 'programmes/rules/founding.yaml'));
+  const doubled =
+    flows.ok && forms.ok
+      ? doubledIn(root, [
+          ...flows.value.map(({ id }) => `flows/${id}`),
+          ...forms.value.map(({ id, version }) => `forms/${id}@${version}`),
+        ])
+      : [];
+  if (doubled.length > 0) return { ok: false, mistakes: doubled };
   if (flows.ok && forms.ok && packs.ok && calendar.ok && rules.ok) {
     const definitions = {
       flows: new Map(flows.value.map((flow) => [flow.id, flow])),
@@ -32,6 +40,17 @@ export const load = (root: string, actions: ReadonlySet<string>): Checked<Loaded
   }
   return { ok: false, mistakes: [flows, forms, packs, calendar, rules].flatMap(mistakesOf) };
 };
+
+/** Two files that give themselves the same name. */
+const doubledIn = (root: string, names: readonly string[]): readonly Mistake[] =>
+  names
+    .filter((name, n) => names.indexOf(name) < n)
+    .map((name) => ({
+      file: join(root, name.split('/')[0] ?? ''),
+      line: 1,
+      expected: 'each id in one file',
+      found: name,
+    }));
 
 const mistakesOf = (checked: Checked<unknown>): readonly Mistake[] => (checked.ok ? [] : checked.mistakes);
 

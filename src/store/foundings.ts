@@ -43,3 +43,59 @@ export const unionsWithTaxCode = async (
   );
   return rows;
 };
+
+/** Foundings of a unit that still wait for the decision that recognises them. */
+export const undecidedFoundings = (
+  db: Db,
+  unitId: number,
+): Promise<{ id: number; name: string; founded_on: string }[]> =>
+  db
+    .selectFrom('founding')
+    .select(['id', 'name', 'founded_on'])
+    .where('upper_unit_id', '=', unitId)
+    .where('recognised', '=', false)
+    .where('state', '=', 'waiting')
+    .orderBy('id')
+    .execute();
+
+type Decision = Pick<
+  Row<'founding'>,
+  | 'deciding_body'
+  | 'decision_number'
+  | 'decision_on'
+  | 'decision_year'
+  | 'committee'
+  | 'term_to'
+  | 'chair_name'
+  | 'chair_phone'
+  | 'file_id'
+  | 'counted_on'
+>;
+
+/** Adds the decision to an undecided founding; null where the decision's number is taken, or nothing waits any more. */
+export const decideFounding = async (
+  tx: Tx,
+  id: number,
+  decision: Decision,
+): Promise<Row<'founding'> | null> => {
+  const { deciding_body, decision_number, decision_year } = decision;
+  const taken = await tx
+    .selectFrom('founding')
+    .select('id')
+    .where('recognised', '=', true)
+    .where('state', '<>', 'void')
+    .where(sql<boolean>`lower(deciding_body) = lower(${deciding_body})`)
+    .where(sql<boolean>`lower(decision_number) = lower(${decision_number})`)
+    .where('decision_year', '=', decision_year)
+    .executeTakeFirst();
+  if (taken) return null;
+  const row = await tx
+    .updateTable('founding')
+    .set({ ...decision, recognised: true })
+    .where('id', '=', id)
+    .where('recognised', '=', false)
+    .where('state', '=', 'waiting')
+    .returningAll()
+    .executeTakeFirst();
+  return row ?? null;
+};

@@ -40,15 +40,16 @@ export const keep = async (db: Db, inbound: Inbound, { state, problem, chatId }:
 };
 
 /** Whether something that this chat said earlier still waits; what came later must not overtake it. */
-export const isBehind = async (tx: Tx, chatId: number, at: Date): Promise<boolean> => {
-  const earlier = await tx
+export const isBehind = async (tx: Tx, chatId: number, event: Event): Promise<boolean> => {
+  const waiting = await tx
     .selectFrom('inbox')
-    .select('id')
+    .select(['channel', 'account', 'event_id'])
     .where('chat_id', '=', chatId)
     .where('state', '=', 'waiting')
-    .where('received_at', '<', at)
+    .orderBy('id')
+    .limit(1)
     .executeTakeFirst();
-  return earlier !== undefined;
+  return waiting !== undefined && waiting.event_id !== event.eventId;
 };
 
 /** Updates that wait to be worked on, oldest first. */
@@ -57,7 +58,7 @@ export const waitingUpdates = async (db: Db, limit: number): Promise<readonly In
     .selectFrom('inbox')
     .select('raw')
     .where('state', '=', 'waiting')
-    .orderBy('received_at')
+    .orderBy('id')
     .limit(limit)
     .execute();
   return rows.flatMap(({ raw }) => (raw ? [revived(raw)] : []));

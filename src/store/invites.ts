@@ -19,6 +19,17 @@ export const addInvite = (db: Db, { codeHash, postId, createdBy, expiresAt }: Ne
 export const lockInvite = (tx: Tx, codeHash: string): Promise<Row<'invite'> | undefined> =>
   tx.selectFrom('invite').selectAll().where('code_hash', '=', codeHash).forUpdate().executeTakeFirst();
 
+/** Whether an invite may still be used; locked until the turn ends. */
+export const isOpenInvite = async (tx: Tx, id: number, now: Date): Promise<boolean> => {
+  const invite = await tx
+    .selectFrom('invite')
+    .select(['used_at', 'expires_at'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return invite !== undefined && invite.used_at === null && invite.expires_at > now;
+};
+
 export const useInvite = (tx: Tx, id: number, chatId: number, now: Date): Promise<unknown> =>
   tx.updateTable('invite').set({ used_at: now, used_by_chat_id: chatId }).where('id', '=', id).execute();
 

@@ -35,7 +35,7 @@ ${topBar(chat)}
 <span class="hidden">${chat.words(say('web-typing'))}</span></div>
 <noscript><p class="note">${chat.words(say('web-no-script'))}</p></noscript>
 </main>
-${composer(chat.words)}
+${composer(chat)}
 <script type="application/json" id="start">${raw(startOf(chat))}</script>`,
   });
 
@@ -51,10 +51,10 @@ const switchForm = (words: Words) =>
 
 const COMMANDS = ['report', 'founding', 'quota', 'help'] as const;
 
-const composer = (words: Words) => html`<footer class="composer">
+const composer = ({ words, officer }: Chat) => html`<footer class="composer">
 <button type="button" id="newest" class="newest" aria-label="${words(say('web-newest'))}" hidden>↓</button>
 <div class="commands" role="group" aria-label="${words(say('web-commands'))}">
-${COMMANDS.map((name) => html`<button type="button" class="chip">${words(say(`web-command-${name}`))}</button>`)}
+${COMMANDS.filter((name) => name !== 'founding' || officer?.role !== 'filer').map((name) => html`<button type="button" class="chip">${words(say(`web-command-${name}`))}</button>`)}
 </div>
 <form id="form"><label class="attach" title="${words(say('web-attach'))}">
 <input type="file" id="file" class="hidden" accept="image/*,application/pdf,.doc,.docx,.xls,.xlsx">

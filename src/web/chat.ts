@@ -90,7 +90,7 @@ async function takeMessage(c: WebContext, parts: WebParts, chat: WebAddress): Pr
 
 async function showHistory(c: WebContext, parts: WebParts, chat: WebAddress) {
   const before = new Date(c.req.query('before') ?? Number.NaN);
-  const page = { limit: PAGE_LINES, ...(Number.isNaN(before.getTime()) ? {} : { before }) };
+  const page = { limit: PAGE_LINES, ...(isThisAge(before) ? { before } : {}) };
   const [owner, lines] = await Promise.all([
     chatOwner(parts.db, chat, dayAt(parts.now())),
     history(parts.db, chat, page),
@@ -98,6 +98,9 @@ async function showHistory(c: WebContext, parts: WebParts, chat: WebAddress) {
   const { name, title, unit } = owner?.officer ?? {};
   return { officer: name ? { name, title, unit } : null, lines: lines.map(forPage) };
 }
+
+/** Anything else is no moment that a line of ours could have. */
+const isThisAge = (moment: Date): boolean => moment.getUTCFullYear() > 2000 && moment.getUTCFullYear() < 3000;
 
 const lastSeen = (c: WebContext): number => {
   const id = Number(c.req.header('last-event-id') ?? c.req.query('after'));

@@ -46,6 +46,13 @@ function demoEntry(app: Hono<WebEnv>, parts: WebParts): Hono<WebEnv> {
 const wholeNumber = (text: unknown): number =>
   typeof text === 'string' && /^\d{1,12}$/.test(text) ? Number(text) : 0;
 
+/** Somebody else's conversation is not handed over with the browser: a linked chat is never linked anew. */
+async function unlinkedChat(c: WebContext, parts: WebParts) {
+  const chat = await visitorChat(c, parts);
+  const owner = chat && (await chatOwner(parts.db, chat, dayAt(parts.now())));
+  return owner?.officer ? null : chat;
+}
+
 /** A cookie outlives the sample data it was made for. */
 async function hasChat(c: WebContext, parts: WebParts): Promise<boolean> {
   const chat = await visitorChat(c, parts);
@@ -63,7 +70,7 @@ function inviteEntry(app: Hono<WebEnv>, parts: WebParts): void {
   const words = parts.words('vi');
   const mayBegin = newChatLimit(parts.now);
   const begin = async (c: WebContext, code: string) => {
-    const known = await visitorChat(c, parts);
+    const known = await unlinkedChat(c, parts);
     if (!known && !mayBegin(c)) return c.text(words(say('web-too-many')), 429);
     const chat = known ?? (await newChat(c, parts));
     const kept = await tell(parts, chat, { id: randomUUID(), body: { kind: 'start', payload: code } });

@@ -18,8 +18,13 @@ export async function readPost(c: WebContext): Promise<Posted | null> {
   const { id, seen, ...said } = fields as Fields;
   if (typeof id !== 'string' || !/^[\w-]{8,64}$/.test(id)) return null;
   const body = await bodyOf(said);
-  return body && { id, seen: Math.max(0, Math.trunc(Number(seen)) || 0), body };
+  return body && { id, seen: seenId(seen), body };
 }
+
+const seenId = (seen: unknown): number => {
+  const id = Math.trunc(Number(seen));
+  return Number.isSafeInteger(id) && id > 0 ? id : 0;
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -104,7 +104,7 @@ const enter = async (
   [name = '', unit, role]: readonly string[],
 ): Promise<void> => {
   theatre.who = name;
-  if (unit) await stage.speaksFor(name, unit, role as Role);
+  if (unit) await stage.speaksFor(name, unit, role as Role | 'programme');
 };
 
 const codeIn = (json: string): string => (JSON.parse(json) as { code: string }).code;

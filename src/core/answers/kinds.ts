@@ -1,3 +1,4 @@
+import { ZodObject, type ZodType } from 'zod';
 import type { Json, JsonObject } from '../flow/types.ts';
 import type { Arg } from '../message.ts';
 import { choice } from './choice.ts';
@@ -28,8 +29,16 @@ const named = <V extends Json, S>({ kind, settings: shape, read, show }: AnswerK
   read: (typed, settings, env) => read(typed, shape.parse(settings), env),
   // The value was read by this very kind; a draft keeps the kind beside it.
   show: (value, settings) => show(value as V, shape.parse(settings)),
-  objection: (settings) => shape.safeParse(settings).error?.issues[0]?.message ?? null,
+  objection: (settings) =>
+    unknownKey(shape, settings) ?? shape.safeParse(settings).error?.issues[0]?.message ?? null,
 });
+
+/** A misspelt setting would otherwise be ignored without a word. */
+const unknownKey = (shape: ZodType<unknown>, settings: JsonObject): string | null => {
+  if (!(shape instanceof ZodObject)) return null;
+  const key = Object.keys(settings).find((name) => !(name in shape.shape));
+  return key === undefined ? null : `only settings of this kind, not ${key}`;
+};
 
 const kinds: ReadonlyMap<string, NamedKind> = new Map(
   [

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { Phrase } from '../message.ts';
 import { say } from '../message.ts';
 import { pickButton } from './buttons.ts';
-import { hear, type Step } from './hear.ts';
+import { hear, restarted, type Step } from './hear.ts';
 import { position, questionBefore, questions, saidBetween } from './position.ts';
 import { currentQuestion, offered, summary } from './question.ts';
 import { answerTo, applicable, argsOf, withAnswer, withFacts, withoutAnswer } from './state.ts';
@@ -47,6 +47,8 @@ const take = (flow: Flow, standing: Standing, event: FlowEvent, env: FlowEnv): S
       return editing(flow, standing, event.item);
     case 'cancel':
       return cancelling(flow, standing);
+    case 'restart':
+      return restarting(flow, standing);
   }
 };
 
@@ -60,7 +62,7 @@ const settle = (flow: Flow, before: Standing, step: Step): Turn => {
   const changed = before.state !== standing.state;
   const common = { standing, changed, call: null, ended: step.ended ?? null };
   const lead = [...notices, ...said];
-  if (step.ended) return { ...common, messages: asMessage(lead) };
+  if (step.ended || step.bare) return { ...common, messages: asMessage(lead) };
   const here = position(flow, standing);
   if (here.kind === 'do' && !standing.cursor.confirming) {
     const { id, action, ends } = here.step;
@@ -82,12 +84,13 @@ const asMessage = (lines: readonly Phrase[]): Turn['messages'] =>
 /** An action said no: the question it names, or else the last one before it, is asked again. */
 const reopened = (flow: Flow, standing: Standing, event: Extract<FlowEvent, { kind: 'failed' }>): Step => {
   const notices = [say(event.problem.key, event.problem.args)];
-  if (event.fix) return { standing: { ...standing, cursor: { ...noCursor, at: event.fix } }, notices };
   const steps = applicable(flow.steps, standing.state);
   const until = steps.findIndex(({ id }) => id === event.id);
   const last = steps.slice(0, until).findLast(({ kind }) => kind === 'ask');
   if (!last) return { standing, notices, ended: 'cancelled' };
-  return { standing: { state: withoutAnswer(standing.state, last.id), cursor: noCursor }, notices };
+  // What was reviewed is reviewed again: one of its answers is about to change.
+  const state = withoutAnswer(standing.state, last.id);
+  return { standing: { state, cursor: { ...noCursor, at: event.fix } }, notices };
 };
 
 const wentBack = (flow: Flow, standing: Standing): Step => {
@@ -137,3 +140,8 @@ const cancelling = (flow: Flow, standing: Standing): Step =>
   questions(flow, standing.state).some((ask) => answerTo(ask, standing.state))
     ? { standing: { ...standing, cursor: { ...noCursor, confirming: 'cancel' } }, notices: [] }
     : { standing, notices: [say('cancelled')], ended: 'cancelled' };
+
+const restarting = (flow: Flow, standing: Standing): Step =>
+  questions(flow, standing.state).some((ask) => answerTo(ask, standing.state))
+    ? { standing: { ...standing, cursor: { ...noCursor, confirming: 'restart' } }, notices: [] }
+    : { standing: restarted(standing), notices: [], from: null };

@@ -52,33 +52,25 @@ export const commandButton = (label: Phrase, name: CommandName, ...args: readonl
   data: ['c', name, ...args].join(':'),
 });
 
-export type CommandName =
-  | 'menu'
-  | 'help'
-  | 'report'
-  | 'found'
-  | 'quota'
-  | 'chart'
-  | 'duties'
-  | 'language'
-  | 'draft';
-export type Command = { readonly name: CommandName; readonly args: readonly string[] };
-
-const NAMES: readonly string[] = [
+const NAMES = [
   'menu',
   'help',
   'report',
   'found',
+  'decision',
   'quota',
   'chart',
   'duties',
   'language',
   'draft',
-];
+] as const;
+export type CommandName = (typeof NAMES)[number];
+export type Command = { readonly name: CommandName; readonly args: readonly string[] };
 
 export const readCommand = (data: string): Command | null => {
   const [head, name = '', ...args] = data.split(':');
-  return head === 'c' && NAMES.includes(name) ? { name: name as CommandName, args } : null;
+  const known = NAMES.find((each) => each === name);
+  return head === 'c' && known ? { name: known, args } : null;
 };
 
 /** What an officer may begin, the command that was just answered left out. Nobody is offered what is not theirs. */

@@ -1,14 +1,17 @@
 import { kindNamed } from '../answers/kinds.ts';
 import type { Day } from '../day.ts';
-import { type Phrase, say } from '../message.ts';
-import { type AnswerTap, type Command, readAnswerTap, readCommand } from './buttons.ts';
-import { meansSend } from './hear.ts';
+import { fold } from '../fold.ts';
+import { inviteCodeIn } from '../invite-code.ts';
+import { say } from '../message.ts';
+import { type AnswerTap, readAnswerTap, readCommand } from './buttons.ts';
+import { begin, commanded, type Decision, event, tell } from './decision.ts';
+import { meansSend } from './hear-words.ts';
 import { FLOW_OF, SENTENCE_OF, STEERING } from './intent-flows.ts';
 import { type IntentName, type IntentSlots, readIntent, readReserved } from './intents.ts';
 import { position, questionNumber } from './position.ts';
 import { currentQuestion, settingsOf } from './question.ts';
 import type { Reserved } from './reserved.ts';
-import type { Ask, Flow, FlowEvent, JsonObject, Standing } from './types.ts';
+import type { Ask, Flow, JsonObject, Standing } from './types.ts';
 
 /** What came in, in the engine's terms: a file is stored already. */
 export type Heard =
@@ -31,19 +34,6 @@ export type OpenFlow = {
 
 export type Situation = { readonly linked: boolean; readonly today: Day; readonly open: OpenFlow | null };
 
-export type Decision =
-  | { readonly kind: 'event'; readonly event: FlowEvent }
-  | { readonly kind: 'begin'; readonly flow: string; readonly slots: JsonObject }
-  | { readonly kind: 'draft'; readonly draft: number; readonly how: 'go' | 'restart' | 'view' }
-  | { readonly kind: 'pause' }
-  /** Says something and, where a question is open, asks it again. */
-  | {
-      readonly kind: 'say';
-      readonly lines: readonly Phrase[];
-      readonly menu: boolean;
-      readonly askContact?: true;
-    };
-
 /** Which flow, command or answer an inbound message means. Reserved words come before any reading as an answer. */
 export const dialogue = (heard: Heard, at: Situation): Decision => {
   switch (heard.kind) {
@@ -56,6 +46,7 @@ export const dialogue = (heard: Heard, at: Situation): Decision => {
     case 'contact':
       return heard.own ? begin('link', { phone: heard.phone }) : tell('contact-not-own');
     case 'file':
+      if (isMoved(at)) return tell('draft-moved');
       return at.open ? event({ kind: 'file', value: heard.value }) : tell('file-not-expected');
     case 'file-failed':
       return tell(`file-failed-${heard.reason}`);
@@ -63,10 +54,6 @@ export const dialogue = (heard: Heard, at: Situation): Decision => {
       return tell(`inbound-other-${heard.what}`);
   }
 };
-
-const event = (what: FlowEvent): Decision => ({ kind: 'event', event: what });
-const begin = (flow: string, slots: JsonObject = {}): Decision => ({ kind: 'begin', flow, slots });
-const tell = (key: string, menu = false): Decision => ({ kind: 'say', lines: [say(key)], menu });
 
 const started = (code: string, at: Situation): Decision => {
   if (code !== '') return begin('link', { code });
@@ -82,9 +69,9 @@ const introduced = (text: string, at: Situation): Decision => {
   if (/^\/start\b/.test(command)) return started(command.slice(6), at);
   if (at.open) return event({ kind: 'text', text });
   if (readReserved(text)?.kind === 'help') return tell('welcome-help');
-  return /^[A-Za-z0-9-]{6,24}$/.test(command) && /\d/.test(command)
-    ? begin('link', { code: command })
-    : greetStranger;
+  const code = inviteCodeIn(text);
+  if (code) return begin('link', { code });
+  return /\d/.test(text) && fold(text).length <= 40 ? tell('code-unreadable') : greetStranger;
 };
 
 const tapped = (data: string, at: Situation): Decision => {
@@ -102,39 +89,15 @@ const NIL_PICK = 'z';
 const isCurrent = (tap: AnswerTap, { draft, revision, flow, standing }: OpenFlow): boolean =>
   tap.draft === draft && tap.revision === revision && tap.question === questionNumber(flow, standing);
 
-const commanded = ({ name, args }: Command): Decision => {
-  const [first = null, second = null] = args;
-  switch (name) {
-    case 'menu':
-      return tell('menu', true);
-    case 'help':
-      return tell('help', true);
-    case 'report':
-      return begin('report', { form: first, period: second });
-    case 'found':
-      return begin('union-founding');
-    case 'quota':
-      return begin('quota', { programme: first });
-    case 'chart':
-      return begin('quota', { programme: first, picture: true });
-    case 'duties':
-      return begin('duties');
-    case 'language':
-      return begin('language', { locale: first });
-    case 'draft':
-      return {
-        kind: 'draft',
-        draft: Number(first),
-        how: second === 'restart' || second === 'view' ? second : 'go',
-      };
-  }
-};
-
 const understood = (text: string, at: Situation): Decision => {
   if (/^\/start\b/.test(text)) return started(text.trim().slice(6).trim(), at);
   const reserved = readReserved(text);
+  if (reserved?.kind === 'help' || reserved?.kind === 'pause') return reservedWord(reserved, text, at);
+  if (isMoved(at)) return tell('draft-moved');
   if (reserved) return reservedWord(reserved, text, at);
-  if (at.open && at.open.revision !== at.open.shown) return tell('draft-moved');
+  const how = DRAFT_WORDS[fold(text)];
+  if (how && !at.open?.standing.cursor.confirming)
+    return at.open?.draft ? { kind: 'draft', draft: at.open.draft, how } : begin('duties');
   const intent = readIntent(text, { today: at.today });
   if (intent.status !== 'ok' && text.trim().startsWith('/')) return tell('command-unknown');
   if (at.open && !(intent.status === 'ok' && interrupts(text, intent.confidence, at.open, at.today)))
@@ -143,12 +106,29 @@ const understood = (text: string, at: Situation): Decision => {
   return intended(intent.intent, intent.slots, text, at);
 };
 
+/** Another device went on with the draft since this chat was last asked: what is said here answers another question. */
+const isMoved = ({ open }: Situation): boolean => open !== null && open.revision !== open.shown;
+
+/** The buttons of a half-done draft, typed. */
+const DRAFT_WORDS: Readonly<Record<string, 'go' | 'view' | 'restart'>> = {
+  'tiep tuc': 'go',
+  'lam tiep': 'go',
+  'go on': 'go',
+  continue: 'go',
+  'xem nhap': 'view',
+  'xem ban nhap': 'view',
+  'show draft': 'view',
+  'lam lai': 'restart',
+  'lam lai tu dau': 'restart',
+  'start over': 'restart',
+};
+
 /** A question about something else is answered in between, but only when it cannot be the answer itself. */
 const interrupts = (text: string, confidence: 'certain' | 'likely', open: OpenFlow, today: Day): boolean => {
   if (text.trim().startsWith('/')) return true;
   const here = position(open.flow, open.standing);
-  if (confidence !== 'certain' || here.kind !== 'ask' || open.standing.cursor.confirming) return false;
-  return !takes(here.ask, text, open, today);
+  if (confidence !== 'certain' || open.standing.cursor.confirming) return false;
+  return (here.kind === 'ask' || here.kind === 'check') && !takes(here.ask, text, open, today);
 };
 
 const takes = (ask: Ask, text: string, open: OpenFlow, today: Day): boolean =>
@@ -162,8 +142,15 @@ const reservedWord = (word: Reserved, text: string, { open }: Situation): Decisi
   if (!open) return word.kind === 'nil' ? begin('report') : tell('nothing-open', true);
   if (word.kind === 'pause') return { kind: 'pause' };
   // In the middle of a form it answers one item: "không phát sinh" must not fill what was not looked at.
-  if (word.kind === 'nil' && !offersNil(open)) return event({ kind: 'text', text });
+  if (word.kind === 'nil' && !offersNil(open)) return nilForOne(text, open);
   return event(word.kind === 'edit' ? { kind: 'edit', item: word.item } : { kind: word.kind });
+};
+
+/** For what happened in the period it is a zero; a number that stands is not known by it. */
+const nilForOne = (text: string, { flow, standing }: OpenFlow): Decision => {
+  const here = position(flow, standing);
+  const stands = here.kind === 'ask' && here.ask.nil === 'offer';
+  return stands ? tell('nil-needs-number') : event({ kind: 'text', text });
 };
 
 const offersNil = ({ flow, standing }: OpenFlow): boolean =>

@@ -1,9 +1,10 @@
 import { kindNamed } from '../answers/kinds.ts';
 import type { Day } from '../day.ts';
-import { fold } from '../fold.ts';
+import { clipped, fold } from '../fold.ts';
 import type { Phrase } from '../message.ts';
 import { say } from '../message.ts';
 import { seen } from './check.ts';
+import { meansKeep, meansSend } from './hear-words.ts';
 import { position, questions } from './position.ts';
 import { offered, pickedOption, settingsOf, shown } from './question.ts';
 import { answerTo, withAnswer } from './state.ts';
@@ -15,6 +16,7 @@ import {
   type FlowState,
   type Json,
   noCursor,
+  noState,
   type Standing,
 } from './types.ts';
 
@@ -24,26 +26,38 @@ export type Step = {
   readonly notices: readonly Phrase[];
   readonly from?: string | null;
   readonly ended?: 'cancelled';
+  /** Says the notices alone: the question is long, and stands just above. */
+  readonly bare?: true;
 };
 
 type Heard = Extract<FlowEvent, { kind: 'text' | 'tap' | 'file' }>;
 
 /** Takes what was typed, tapped or sent as the answer to the current question. */
 export const hear = (flow: Flow, standing: Standing, event: Heard, today: Day): Step => {
-  if (standing.cursor.confirming) return hearCancel(standing, event, today);
+  if (standing.cursor.confirming) return hearConfirmation(standing, event, today);
   const here = position(flow, standing);
-  if (here.kind === 'check' && !here.check.hard) return hearCheck(here.check, standing, event, today);
+  const isAsked = here.kind === 'check' && !here.check.hard && !isCorrection(event, today);
+  if (isAsked) return hearCheck(here.check, standing, event, today);
   if (here.kind !== 'ask' && here.kind !== 'check') return { standing, notices: [say('nothing-asked')] };
   if (here.ask.answer === 'review') return hearReview(flow, here.ask, standing, event);
   return hearAnswer({ flow, ask: here.ask, standing, today }, event);
 };
 
-const hearCancel = (standing: Standing, event: Heard, today: Day): Step => {
+/** Nothing is thrown away before this was answered. */
+const hearConfirmation = (standing: Standing, event: Heard, today: Day): Step => {
   const yes = yesOrNo(event, today);
-  if (yes === true) return { standing, notices: [say('cancelled')], ended: 'cancelled' };
-  if (yes === false) return { standing: { ...standing, cursor: noCursor }, notices: [say('cancel-not')] };
-  return { standing, notices: [say('answer-yes-no-unreadable')] };
+  if (yes === null) return { standing, notices: [say('answer-yes-no-unreadable')] };
+  if (!yes) return { standing: { ...standing, cursor: noCursor }, notices: [say('cancel-not')] };
+  return standing.cursor.confirming === 'restart'
+    ? { standing: restarted(standing), notices: [], from: null }
+    : { standing, notices: [say('cancelled')], ended: 'cancelled' };
 };
+
+/** As it was begun: what it is about stays. */
+export const restarted = ({ state }: Standing): Standing => ({
+  state: { ...noState, slots: state.slots },
+  cursor: noCursor,
+});
 
 const hearCheck = (check: Check, standing: Standing, event: Heard, today: Day): Step => {
   const right = yesOrNo(event, today);
@@ -60,6 +74,10 @@ const hearCheck = (check: Check, standing: Standing, event: Heard, today: Day): 
   };
 };
 
+/** "Đúng vậy hay sửa lại?" may be answered with the right number at once. */
+const isCorrection = (event: Heard, today: Day): boolean =>
+  event.kind === 'text' && yesOrNo(event, today) === null && /\d/.test(event.text);
+
 const yesOrNo = (event: Heard, today: Day): boolean | null => {
   if (event.kind === 'tap') return event.pick === 'y' ? true : event.pick === 'n' ? false : null;
   if (event.kind === 'file') return null;
@@ -67,37 +85,16 @@ const yesOrNo = (event: Heard, today: Day): boolean | null => {
   return reading.status === 'ok' ? reading.value === true : null;
 };
 
-/** Whether this says that a reviewed draft may go. */
-export const meansSend = (text: string): boolean => SEND_WORDS.has(fold(text));
-
-const SEND_WORDS: ReadonlySet<string> = new Set([
-  'gui bao cao',
-  'nop bao cao',
-  'nop',
-
-  'gui',
-  'gui di',
-  'gui luon',
-  'dong y',
-  'dung',
-  'dung roi',
-  'ok',
-  'oke',
-  'xac nhan',
-  'yes',
-  'send',
-  'ghi nhan',
-]);
-
 const hearReview = (flow: Flow, ask: Ask, standing: Standing, event: Heard): Step => {
   const text = event.kind === 'text' ? fold(event.text) : '';
   if ((event.kind === 'tap' && event.pick === 'y') || meansSend(text)) return answered(ask, standing, 'send');
   const last = questions(flow, standing.state).length;
-  if (event.kind === 'tap' && event.pick === 'e') return { standing, notices: [say('edit-which', { last })] };
+  if (event.kind === 'tap' && event.pick === 'e')
+    return { standing, notices: [say('edit-which', { last })], bare: true };
   const chosen = questions(flow, standing.state)[Number(text) - 1];
   if (/^\d{1,2}$/.test(text) && chosen)
     return { standing: { ...standing, cursor: { ...noCursor, at: chosen.id } }, notices: [] };
-  return { standing, notices: [say('review-unreadable', { last })] };
+  return { standing, notices: [say('review-unreadable', { last })], bare: true };
 };
 
 type Asked = { readonly flow: Flow; readonly ask: Ask; readonly standing: Standing; readonly today: Day };
@@ -121,24 +118,14 @@ const pickedValue = (ask: Ask, { state, cursor }: Standing, pick: string): Json 
   return cursor.candidates ? cursor.candidates[n] : pickedOption(ask, state, n);
 };
 
-const KEEP_WORDS = new Set([
-  'giu',
-  'giu nguyen',
-  'nhu cu',
-  'nhu thang truoc',
-  'nhu ky truoc',
-  'khong doi',
-  'van the',
-  'keep',
-  'same',
-]);
-
 const hearText = ({ ask, standing, today, flow }: Asked, text: string): Step => {
   const { state } = standing;
   const keep = offered(ask, state);
-  if (keep !== undefined && KEEP_WORDS.has(fold(text)))
-    return answered(ask, standing, keep, noted(ask, state, keep));
+  if (keep !== undefined && meansKeep(text)) return answered(ask, standing, keep, noted(ask, state, keep));
   const reading = kindNamed(ask.answer).read(text, settingsOf(ask, state), { today });
+  if (reading.status === 'ok' && reading.value === 0 && ask.nil === 'offer' && !/\d/.test(text)) {
+    return { standing, notices: [say('nil-needs-number')] };
+  }
   if (reading.status === 'ok') {
     const said = bare(text) === bare(plain(shown(ask, state, reading.value)));
     return answered(ask, standing, reading.value, [
@@ -148,10 +135,10 @@ const hearText = ({ ask, standing, today, flow }: Asked, text: string): Step => 
   }
   const key = `answer-${ask.answer}-${reading.reason.replaceAll('_', '-')}`;
   if (reading.status === 'error')
-    return { standing, notices: [say(key, { ...reading.args, text: clipped(text) })] };
+    return { standing, notices: [say(key, { ...reading.args, text: clipped(text, 40) })] };
   return {
     standing: { state, cursor: { ...standing.cursor, candidates: reading.candidates } },
-    notices: [say(key, { text: clipped(text) })],
+    notices: [say(key, { text: clipped(text, 40) })],
   };
 };
 
@@ -182,4 +169,3 @@ const lost = (flow: Flow, standing: Standing, ask: Ask, value: Json): readonly P
 /** "1.250" and "1250" look the same to a reader; "1 triệu rưỡi" and "1.500.000đ" do not. */
 const bare = (text: string): string => fold(text).replaceAll(/[. ]/g, '');
 const plain = (arg: unknown): string => (typeof arg === 'object' ? '' : String(arg));
-const clipped = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -75,9 +75,9 @@ const isYear = (text: string): boolean => /^20\d\d$/.test(text);
 
 /** `tháng 11`, `t11/2025`, `quý IV năm 2025`, `tuần 47`. */
 const numbered = (frequency: Frequency, { word, today }: Reader): At | null => {
-  const number = ROMAN[word(1)] ?? Number(word(1) || Number.NaN);
+  const { number, words } = numberAt(word);
   if (!Number.isInteger(number) || number < 1 || number > (MOST[frequency] ?? 0)) return null;
-  const { year, length } = yearAfter(word, 2);
+  const { year, length } = yearAfter(word, 1 + words);
   const label = (of: number): Period =>
     frequency === 'quarter' ? `${of}-Q${number}` : `${of}-${frequency === 'week' ? 'W' : ''}${two(number)}`;
   const thisYear = Number(today.slice(0, 4));
@@ -86,7 +86,18 @@ const numbered = (frequency: Frequency, { word, today }: Reader): At | null => {
     label(thisYear) > shifted(today, frequency, 1) &&
     label(thisYear) > periodOf(today, frequency);
   const isNextYear = shifted(today, frequency, 1).slice(0, 4) > String(thisYear);
-  return { period: label(year ?? (isFarAhead && !isNextYear ? thisYear - 1 : thisYear)), length: 2 + length };
+  return {
+    period: label(year ?? (isFarAhead && !isNextYear ? thisYear - 1 : thisYear)),
+    length: 1 + words + length,
+  };
+};
+
+/** `11`, `IV`, `mười một`, and how many words it takes. */
+const numberAt = (word: Reader['word']): { readonly number: number; readonly words: number } => {
+  const ones = word(1) === 'muoi' ? { mot: 11, hai: 12 }[word(2)] : undefined;
+  return ones
+    ? { number: ones, words: 2 }
+    : { number: ROMAN[word(1)] ?? Number(word(1) || Number.NaN), words: 1 };
 };
 
 const MOST: Partial<Record<Frequency, number>> = { month: 12, quarter: 4, week: 53 };

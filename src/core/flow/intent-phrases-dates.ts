@@ -5,6 +5,7 @@ export const DATES_AND_RULES: readonly (readonly [IntentName, readonly string[]]
   [
     'deadline.check',
     [
+      '+(hôm nay|nay|tuần này|tháng này) có (việc|việc gì|gì|những việc gì) … (làm|cần làm)?',
       'việc cần làm',
       '+@report … hạn (mấy|nào|ngày|là)?',
       '+(có|cần) phải (nộp|gửi|làm) … @report … không',

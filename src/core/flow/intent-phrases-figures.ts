@@ -71,6 +71,9 @@ export const FIGURES: readonly (readonly [IntentName, readonly string[]])[] = [
   [
     'quota.remaining',
     [
+      '(tiến độ|biểu đồ)',
+      '(xem|cho xem|gửi) (biểu đồ|hình|tiến độ)',
+      '(tiến độ|đề án|kế hoạch) … (đến đâu|tới đâu|thế nào) rồi?',
       'chỉ tiêu',
       '(còn|còn lại|còn thiếu|thiếu) … @much …? nữa?',
       '(còn|thiếu) … @much … (nữa|chỉ tiêu|đoàn viên|công đoàn cơ sở)',

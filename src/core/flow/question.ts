@@ -7,7 +7,8 @@ import type { Ask, Check, Flow, FlowState, Json, JsonObject, Pick, Question, Sta
 
 /** What the officer is asked now, with what a tap may answer; null where the conversation waits for nobody. */
 export const currentQuestion = (flow: Flow, standing: Standing): Question | null => {
-  if (standing.cursor.confirming) return cancelQuestion(flow, standing.state);
+  const { confirming } = standing.cursor;
+  if (confirming) return confirmation(flow, standing.state, confirming);
   const here = position(flow, standing);
   if (here.kind !== 'ask' && here.kind !== 'check') return null;
   const { ask } = here;
@@ -59,7 +60,10 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
 const progressLine = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[] => {
   const asks = questions(flow, state);
   const n = asks.findIndex(({ id }) => id === ask.id) + 1;
-  return asks.length > 3 && n > 0 ? [say('ask-progress', { n, total: asks.length })] : [];
+  if (asks.length <= 3 || n === 0) return [];
+  // A total that may still change is not told.
+  const isFixed = flow.steps.every(({ kind }) => kind !== 'when');
+  return [isFixed ? say('ask-progress', { n, total: asks.length }) : say('ask-progress-open', { n })];
 };
 
 const withValue = (phrase: Phrase, value: Arg): Phrase =>
@@ -94,7 +98,7 @@ const mayBeNil = (flow: Flow, state: FlowState): boolean => {
 };
 
 const candidatesQuestion = (ask: Ask, state: FlowState, candidates: readonly Json[]): Question => ({
-  lines: candidates.length > 0 ? [say('ask-which')] : [withFacts(ask.question, state)],
+  lines: candidates.length > 0 ? [say('ask-which', { label: ask.label })] : [withFacts(ask.question, state)],
   picks: candidates.map((value, n) => ({ label: asPhrase(shown(ask, state, value)), pick: String(n) })),
 });
 
@@ -146,10 +150,16 @@ const problemOf = ({ rule, problem }: Check, ask: Ask, state: FlowState): Phrase
   };
 };
 
-const cancelQuestion = (flow: Flow, state: FlowState): Question => ({
-  lines: [say('cancel-sure', { count: questions(flow, state).filter((ask) => answerTo(ask, state)).length })],
+const confirmation = (flow: Flow, state: FlowState, what: 'cancel' | 'restart'): Question => ({
+  lines: [say(what === 'cancel' ? 'cancel-sure' : 'restart-sure', { count: answeredIn(flow, state) })],
   picks: [
-    { label: say('button-discard'), pick: 'y' },
+    { label: say(what === 'cancel' ? 'button-discard' : 'button-restart'), pick: 'y' },
     { label: say('button-go-on'), pick: 'n' },
   ],
 });
+
+const _answeredIn = (flow: Flow, state: FlowState): number =>
+  questions(flow, state).filter((ask) => answerTo(ask, state)).length;
+
+const answeredIn = (flow: Flow, state: FlowState): number =>
+  questions(flow, state).filter((ask) => answerTo(ask, state)).length;

@@ -113,7 +113,7 @@ export type FlowState = {
 export type Cursor = {
   readonly at: string | null;
   readonly candidates: readonly Json[] | null;
-  readonly confirming: 'cancel' | null;
+  readonly confirming: 'cancel' | 'restart' | null;
 };
 
 export type Standing = { readonly state: FlowState; readonly cursor: Cursor };
@@ -132,7 +132,8 @@ export type FlowEvent =
   | { readonly kind: 'skip' }
   | { readonly kind: 'nil' }
   | { readonly kind: 'edit'; readonly item: number | null }
-  | { readonly kind: 'cancel' };
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'restart' };
 
 export type Call = {
   readonly id: string;

@@ -19,7 +19,6 @@ export const ENDINGS: Readonly<Record<number, readonly string[]>> = {
 
 export const TEN = ['mười', 'mừi'];
 export const TY = ['mươi', 'mưi'];
-const TWENTY = ['hăm', 'hai mươi'];
 export const DOZEN_OF_TEN = ['chục'];
 export const HUNDRED = ['trăm'];
 export const HALF_MORE = ['rưỡi', 'rưởi', 'rưởu'];

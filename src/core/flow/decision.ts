@@ -1,0 +1,54 @@
+import { type Phrase, say } from '../message.ts';
+import type { Command } from './buttons.ts';
+import type { FlowEvent, JsonObject } from './types.ts';
+
+/** What an inbound message leads to. */
+export type Decision =
+  | { readonly kind: 'event'; readonly event: FlowEvent }
+  | { readonly kind: 'begin'; readonly flow: string; readonly slots: JsonObject }
+  | { readonly kind: 'draft'; readonly draft: number; readonly how: 'go' | 'restart' | 'view' }
+  | { readonly kind: 'pause' }
+  /** Says something and, where a question is open, asks it again. */
+  | {
+      readonly kind: 'say';
+      readonly lines: readonly Phrase[];
+      readonly menu: boolean;
+      readonly askContact?: true;
+    };
+
+export const event = (what: FlowEvent): Decision => ({ kind: 'event', event: what });
+export const begin = (flow: string, slots: JsonObject = {}): Decision => ({ kind: 'begin', flow, slots });
+export const tell = (key: string, menu = false): Decision => ({ kind: 'say', lines: [say(key)], menu });
+
+/** What a command button means. */
+export const commanded = ({ name, args }: Command): Decision => {
+  const [first = null, second = null] = args;
+  switch (name) {
+    case 'menu':
+      return tell('menu', true);
+    case 'help':
+      return tell('help', true);
+    case 'report':
+      return begin('report', { form: first, period: second });
+    case 'found':
+      return begin('union-founding');
+    case 'decision':
+      return begin('founding-decision', { founding: first });
+    case 'quota':
+      return begin('quota', { programme: first });
+    case 'chart':
+      return begin('quota', { programme: first, picture: true });
+    case 'duties':
+      return begin('duties');
+    case 'language':
+      return begin('language', { locale: first });
+    case 'draft':
+      return /^[1-9]\d{0,14}$/.test(first ?? '')
+        ? {
+            kind: 'draft',
+            draft: Number(first),
+            how: second === 'restart' || second === 'view' ? second : 'go',
+          }
+        : tell('tap-closed', true);
+  }
+};

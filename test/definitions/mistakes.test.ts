@@ -1,0 +1,118 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { actions, begins } from '../../src/actions/actions.ts';
+import { load } from '../../src/definitions/load.ts';
+import { showMistake } from '../../src/definitions/yaml.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const known = new Set([...actions.keys(), ...begins.keys()]);
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'definitions-'));
+  for (const folder of ['flows', 'forms', 'locales', 'programmes'])
+    await cp(join(ROOT, folder), join(root, folder), { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+/** What a start would print, with one text in one file replaced; the line is that of the replaced text. */
+const mistakesAfter = async (
+  file: string,
+  [from, to]: readonly [string, string],
+): Promise<{ line: number; told: readonly string[] }> => {
+  const path = join(root, file);
+  const text = await readFile(path, 'utf8');
+  const at = text.indexOf(from);
+  expect(at).toBeGreaterThanOrEqual(0);
+  await writeFile(path, text.replace(from, to));
+  const loaded = load(root, known);
+  const told = loaded.ok ? [] : loaded.mistakes.map(showMistake).map((one) => one.replace(`${root}/`, ''));
+  return { line: text.slice(0, at).split('\n').length, told };
+};
+
+test('what is committed has no mistakes', () => {
+  expect(load(root, known).ok).toBe(true);
+});
+
+const cases: readonly (readonly [string, string, string, string, string])[] = [
+  ['a flow that is no YAML', 'flows/quota.yaml', 'version: 1', 'version: [1', 'valid YAML'],
+  [
+    'a misspelt key in a flow',
+    'flows/report.yaml',
+    'begin: report.begin',
+    'beginn: report.begin',
+    'only known keys',
+  ],
+  [
+    'an unknown kind of answer',
+    'flows/union-founding.yaml',
+    'answer: tax-code',
+    'answer: taxcode',
+    'a kind of answer, not taxcode',
+  ],
+  [
+    'an unknown action',
+    'flows/union-founding.yaml',
+    'action: union.found',
+    'action: union.find',
+    'an action named union.find',
+  ],
+  [
+    'an unknown beginning',
+    'flows/report.yaml',
+    'begin: report.begin',
+    'begin: report.start',
+    'the name of an action',
+  ],
+  [
+    'a question without words',
+    'flows/union-founding.yaml',
+    'ask: chair-name',
+    'ask: chair-title',
+    '"flow-union-founding-chair-title" in locales/',
+  ],
+  ['an unknown kind in a form', 'forms/thang-cdcs.v1.yaml', 'kind: money', 'kind: gold', 'one of'],
+  [
+    'a rule about an item that is not there',
+    'forms/thang-cdcs.v1.yaml',
+    'part: workers-women',
+    'part: workers-men',
+    'the id of an item of this form',
+  ],
+  [
+    'an item given twice',
+    'forms/quy-cap-tren.v1.yaml',
+    'id: trained',
+    'id: unions-founded',
+    'each item once',
+  ],
+  ['a broken sentence', 'locales/vi/app.ftl', 'thanks = Dạ', 'thanks Dạ', 'a Fluent message'],
+  [
+    'a legal rule without its source',
+    'programmes/rules/founding.yaml',
+    '  source:',
+    '  sauce:',
+    'only known keys',
+  ],
+];
+
+for (const [name, file, from, to, expected] of cases) {
+  test(`${name} is shown with file, line and what was expected`, async () => {
+    const { line, told } = await mistakesAfter(file, [from, to]);
+    const where = told.find((one) => one.startsWith(`${file}:`) && one.includes(expected));
+    expect(where, told.join('\n')).toBeDefined();
+    const shown = Number(/:(\d+):/.exec(where ?? '')?.[1]);
+    // An entry is shown where it begins, at most a few lines above what is wrong in it.
+    expect(line - shown).toBeGreaterThanOrEqual(-1);
+    expect(line - shown).toBeLessThanOrEqual(4);
+  });
+}
+
+test('a sentence that only one language has is a mistake', async () => {
+  const { told } = await mistakesAfter('locales/en/app.ftl', ['thanks =', 'thankss =']);
+  expect(
+    told.some((one) => one.startsWith('locales/vi/app.ftl:') && one.includes('"thanks" in locales/en too')),
+  ).toBe(true);
+});
