@@ -22,8 +22,18 @@ export const tick = async (parts: Parts): Promise<void> => {
   const time = timeAt(now);
   if (time < FROM || time >= UNTIL) return;
   await dropOldDigests(parts.db, dayAt(now));
-  await planAll(parts, now);
+  if (isNewHour(parts, now)) await planAll(parts, now);
   await sendDigests(parts);
+};
+
+const plannedIn = new WeakMap<Parts, string>();
+
+/** A day's reminders hardly change within it: walking over all units every minute would find the same ones. */
+const isNewHour = (parts: Parts, now: Date): boolean => {
+  const hour = `${dayAt(now)} ${timeAt(now).slice(0, 2)}`;
+  if (plannedIn.get(parts) === hour) return false;
+  plannedIn.set(parts, hour);
+  return true;
 };
 
 const planAll = async (parts: Parts, now: Date): Promise<void> => {
