@@ -57,50 +57,41 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
   const clock = overrides.clock ?? { now: () => new Date() };
   const store =
     overrides.store ?? (await openStore({ databaseUrl: config.databaseUrl, dataDir: config.databaseDir }));
-  const { db } = store;
-  const web = webChatChannel({
-    account: config.demo ? DEMO_ACCOUNT : 'web',
-    host: config.host,
-    port: config.port,
-    publicUrl: config.publicUrl,
-  });
+  const web = webChat(config);
   const channels = overrides.channels ?? [web, ...telegramChannels(config, { store, clock, log })];
-  const drawing = { db, clock, definitions, words: locales.words };
+  const drawing = { db: store.db, clock, definitions, words: locales.words };
   const parts: Parts = {
     ...drawing,
     ...{ actions, begins, channels, log, process: randomUUID() },
     draw: (attachment, locale) => draw(drawing, attachment, locale),
   };
-  const queue =
-    overrides.queue ??
-    bullQueue({
-      redisUrl: config.redisUrl,
-      pool: store.pool,
-      onError: (error) => log('warn', 'jobs.error', { problem: error.message }),
-    });
+  const queue = overrides.queue ?? jobs(config, { store, log });
   const hear: Receive = (inbound) => receive(parts, inbound);
-  const handlers: Handlers = {
-    tick: () => tick(parts),
-    sweep: async () => {
-      await receiveKept(parts);
-      await sweep(parts);
-    },
-    housekeeping: async () => {
-      await housekeeping(parts);
-      if (store.kind === 'pglite' && !overrides.store)
-        await hourlyDump(store, config.databaseDir, clock.now());
-    },
-  };
-  return {
-    parts,
-    store,
-    databaseDir: config.databaseDir,
-    queue,
-    receive: hear,
-    handlers,
-    ...lifecycle(config, { parts, store, queue, web, hear, handlers, log }),
-  };
+  const handlers = handlersOf(parts, overrides.store ? null : { store, dir: config.databaseDir });
+  const lived = lifecycle(config, { parts, store, queue, web, hear, handlers, log });
+  return { parts, store, databaseDir: config.databaseDir, queue, receive: hear, handlers, ...lived };
 };
+
+const webChat = ({ demo, host, port, publicUrl }: Config) =>
+  webChatChannel({ account: demo ? DEMO_ACCOUNT : 'web', host, port, publicUrl });
+
+const jobs = ({ redisUrl }: Config, { store, log }: Pick<Wiring, 'store' | 'log'>): Queue => {
+  const onError = (error: Error): void => log('warn', 'jobs.error', { problem: error.message });
+  return bullQueue({ redisUrl, pool: store.pool, onError });
+};
+
+/** What each job does; an embedded database of our own also dumps itself. */
+const handlersOf = (parts: Parts, own: { readonly store: Store; readonly dir: string } | null): Handlers => ({
+  tick: () => tick(parts),
+  sweep: async () => {
+    await receiveKept(parts);
+    await sweep(parts);
+  },
+  housekeeping: async () => {
+    await housekeeping(parts);
+    if (own?.store.kind === 'pglite') await hourlyDump(own.store, own.dir, parts.clock.now());
+  },
+});
 
 /** Flows, forms, locales and programmes; every mistake in them stops the start. */
 export const definitionsAt = (root: string) => {

@@ -3,10 +3,11 @@ import { menuFor } from '../core/flow/buttons.ts';
 import { inviteCodeIn } from '../core/invite-code.ts';
 import { message, say } from '../core/message.ts';
 import { audit } from '../store/audit.ts';
-import { countWrongCode, linkTo } from '../store/chats.ts';
+import { countWrongCode, linkTo, wrongCodes } from '../store/chats.ts';
 import {
   giveConsent,
   hasConsented,
+  holderOf,
   isOpenInvite,
   lockInvite,
   postsByPhone,
@@ -41,21 +42,12 @@ const byCode = async (context: ActionContext, code: string): Promise<ActionResul
   }
   if (invite.used_at) return refused('link-used-code');
   if (invite.expires_at <= now) return refused('link-expired-code');
-  const post = await db
-    .selectFrom('post')
-    .selectAll()
-    .where('id', '=', invite.post_id)
-    .executeTakeFirstOrThrow();
-  return found(context, { personId: post.person_id, postId: post.id, inviteId: invite.id });
+  return found(context, { ...(await holderOf(db, invite.post_id)), inviteId: invite.id });
 };
 
 const tooManyTries = async ({ db, now, chat }: ActionContext): Promise<boolean> => {
-  const { code_attempts: tries, code_attempts_since: since } = await db
-    .selectFrom('chat')
-    .select(['code_attempts', 'code_attempts_since'])
-    .where('id', '=', chat.id)
-    .executeTakeFirstOrThrow();
-  return tries >= MOST_WRONG_CODES && since !== null && now.getTime() - since.getTime() < 3_600_000;
+  const { count, since } = await wrongCodes(db, chat.id);
+  return count >= MOST_WRONG_CODES && since !== null && now.getTime() - since.getTime() < 3_600_000;
 };
 
 /** The number comes from the channel itself, E.164 or nearly so. */

@@ -5,7 +5,15 @@ import { storable } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
 import type { Downloaded, Inbound } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
-import { type Chat, chatAt, heardFrom, lockChat, saveSession, setReachable } from '../store/chats.ts';
+import {
+  type Chat,
+  chatAt,
+  heardFrom,
+  localeOf,
+  lockChat,
+  saveSession,
+  setReachable,
+} from '../store/chats.ts';
 import type { Tx } from '../store/db.ts';
 import { ChatBusy, isBusy } from '../store/db.ts';
 import { countSince, isBehind, keep, remember, waitingUpdates } from '../store/inbox.ts';
@@ -122,28 +130,37 @@ const turn = async (
     await answer(parts, tx, chat, refusal);
     return chat.id;
   }
-  const actor = await actorOf(tx, chat, dayAt(now));
-  const desk: Desk = {
-    parts,
-    tx,
-    now,
-    today: dayAt(now),
-    actor,
-    chat: { id: chat.id, locale: chat.locale, personId: chat.person_id },
-  };
-  const session = sessionOf(chat.session);
-  const open = await openIn(desk, session);
-  const heard = await heardOf(desk, inbound.body, file);
-  const decision = dialogue(heard, { linked: actor !== null, today: desk.today, open });
-  const { session: next, messages } = await perform(desk, decision, session, open);
-  await saveSession(tx, chat.id, next);
+  const messages = await answered(await deskFor(parts, tx, chat), inbound, file);
   await repeatUnknown(parts, tx, chat, now);
-  await answer(parts, tx, { ...chat, locale: await localeNow(tx, chat) }, messages);
+  // The turn may have changed the language.
+  await answer(parts, tx, { ...chat, locale: await localeOf(tx, chat.id) }, messages);
   return chat.id;
 };
 
-const localeNow = async (tx: Tx, chat: Chat): Promise<Chat['locale']> =>
-  (await tx.selectFrom('chat').select('locale').where('id', '=', chat.id).executeTakeFirstOrThrow()).locale;
+type Seat = { readonly desk: Desk; readonly chat: Chat };
+
+const deskFor = async (parts: Parts, tx: Tx, chat: Chat): Promise<Seat> => {
+  const now = parts.clock.now();
+  const today = dayAt(now);
+  const actor = await actorOf(tx, chat, today);
+  const about = { id: chat.id, locale: chat.locale, personId: chat.person_id };
+  return { desk: { parts, tx, now, today, actor, chat: about }, chat };
+};
+
+/** Understands what came in, does it, and keeps where the conversation stands. */
+const answered = async (
+  { desk, chat }: Seat,
+  inbound: Inbound,
+  file: Downloaded | null,
+): Promise<readonly Message[]> => {
+  const session = sessionOf(chat.session);
+  const open = await openIn(desk, session);
+  const heard = await heardOf(desk, inbound.body, file);
+  const decision = dialogue(heard, { linked: desk.actor !== null, today: desk.today, open });
+  const { session: next, messages } = await perform(desk, decision, session, open);
+  await saveSession(desk.tx, chat.id, next);
+  return messages;
+};
 
 const addressOf = ({ channel, account, address }: Inbound) => ({ channel, account, address });
 

@@ -76,6 +76,17 @@ export const countWrongCode = (db: Db, chatId: number, now: Date): Promise<unkno
     .execute();
 };
 
+/** How many wrong codes a chat has tried, and since when that is counted. */
+export const wrongCodes = (db: Db, chatId: number): Promise<{ count: number; since: Date | null }> =>
+  db
+    .selectFrom('chat')
+    .select(['code_attempts as count', 'code_attempts_since as since'])
+    .where('id', '=', chatId)
+    .executeTakeFirstOrThrow();
+
+export const localeOf = async (db: Db, chatId: number): Promise<Locale> =>
+  (await db.selectFrom('chat').select('locale').where('id', '=', chatId).executeTakeFirstOrThrow()).locale;
+
 /** A person's chats that can be written to, the one used last first. */
 export const chatsOf = (db: Db, personId: number): Promise<Chat[]> =>
   db

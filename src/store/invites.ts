@@ -71,3 +71,11 @@ export const hasConsented = async (db: Db, personId: number, notice: string): Pr
     .executeTakeFirst();
   return row !== undefined;
 };
+
+/** Whose post an invite is for. */
+export const holderOf = (db: Db, postId: number): Promise<{ postId: number; personId: number }> =>
+  db
+    .selectFrom('post')
+    .select(['id as postId', 'person_id as personId'])
+    .where('id', '=', postId)
+    .executeTakeFirstOrThrow();
