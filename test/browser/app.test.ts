@@ -53,6 +53,7 @@ test('a newcomer files a monthly report on a phone', async () => {
     ['không phát sinh', 'Câu 5/15'],
     ['tạm dừng', 'Đã lưu bản nháp'],
     ['báo cáo', 'đang dở ở câu 5/15'],
+    ['[Làm lại]', 'Làm lại từ đầu'],
     ['[Làm lại]', 'Câu 1/15'],
     ['[Không phát sinh]', 'Anh/chị gửi'],
   ]);
