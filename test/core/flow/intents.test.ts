@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readIntent, readReserved } from '../../../src/core/flow/intents.ts';
 import { bare, marked } from '../../../src/core/fold.ts';
+import { anyLetter } from '../../setup/any-letter.ts';
 
 const env = { today: '2026-11-20' };
 
@@ -168,7 +169,7 @@ test('a figure that may be read two ways is not taken from a correction', () => 
 });
 
 test('no text throws, however odd', () => {
-  const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...cases.map(({ input }) => input)));
+  const piece = fc.oneof(fc.string({ unit: anyLetter }), fc.constantFrom(...cases.map(({ input }) => input)));
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
       const text = pieces.join(' ');
@@ -176,6 +177,6 @@ test('no text throws, however odd', () => {
       const reading = readIntent(text, env);
       expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actions, begins } from '../../../src/actions/actions.ts';
-import { formOf } from '../../../src/core/definitions.ts';
-import { advance } from '../../../src/core/flow/advance.ts';
-import { dialogue, type Heard } from '../../../src/core/flow/dialogue.ts';
-import { withForm } from '../../../src/core/flow/state.ts';
+import { actions, begins } from '../../src/actions/actions.ts';
+import { formOf } from '../../src/core/definitions.ts';
+import { advance } from '../../src/core/flow/advance.ts';
+import { dialogue, type Heard } from '../../src/core/flow/dialogue.ts';
+import { withForm } from '../../src/core/flow/state.ts';
 import {
   type Flow,
   type FlowEvent,
@@ -14,11 +14,11 @@ import {
   noCursor,
   noState,
   type Standing,
-} from '../../../src/core/flow/types.ts';
-import { joined } from '../../../src/core/words.ts';
-import { load } from '../../../src/definitions/load.ts';
+} from '../../src/core/flow/types.ts';
+import { joined } from '../../src/core/words.ts';
+import { load } from '../../src/definitions/load.ts';
 
-const loaded = load(join(import.meta.dirname, '../../..'), new Set([...actions.keys(), ...begins.keys()]));
+const loaded = load(join(import.meta.dirname, '../..'), new Set([...actions.keys(), ...begins.keys()]));
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes));
 const { definitions, locales } = loaded.value;
 const today = '2026-11-20';
