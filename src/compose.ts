@@ -180,7 +180,7 @@ const serve = async (
       metricsToken: config.metricsToken,
     },
     ...{ db: store.db, channel: web, receive: hear, routes, words: parts.words, now: parts.clock.now },
-    draw: (attachment) => parts.draw(attachment, 'vi'),
+    draw: parts.draw,
     secret: await secretKey(config),
     ready: () => store.schemaKnown(),
     metrics: metricsOf(store.db, queue.counts),

@@ -111,7 +111,8 @@ async function showAttachment(c: WebContext, parts: WebParts, chat: WebAddress):
   const id = Number(c.req.param('id'));
   const attachment = Number.isSafeInteger(id) ? await attachmentOf(parts.db, chat, id) : null;
   if (!attachment) return c.text(parts.words('vi')(say('web-not-found')), 404);
-  const { bytes, mime, name } = await parts.draw(attachment);
+  const owner = await chatOwner(parts.db, chat, dayAt(parts.now()));
+  const { bytes, mime, name } = await parts.draw(attachment, owner?.locale ?? 'vi');
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': mime,
     'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,

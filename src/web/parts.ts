@@ -22,7 +22,7 @@ export type WebParts = {
   readonly receive: Receive;
   readonly routes: readonly NonNullable<Channel['route']>[];
   readonly words: (locale: Locale) => Words;
-  readonly draw: (attachment: Attachment) => Promise<OutgoingFile>;
+  readonly draw: (attachment: Attachment, locale: Locale) => Promise<OutgoingFile>;
   /** Signs the cookies. */
   readonly secret: Uint8Array;
   readonly demo: boolean;
