@@ -42,11 +42,19 @@ const named = (text: string, sought: Sought): Seen | null => {
   const found = /^(.{3,25}?)(?: (?:nam )?(\d{4}|\d{2}))?(?: nam (nay|ngoai|truoc|sau|toi))?$/.exec(text);
   const [, name = '', digits, word] = found ?? [];
   const year = digits ? fullYear(digits, sought.today) : word ? namedYear(word, sought.today) : null;
-  if (name === '30 tet' || name === '29 tet') return inYears((each) => lunarEve(each - 1), year, sought);
+  if (name === '30 tet' || name === '29 tet') return eve(Number(name.slice(0, 2)), year, sought);
   const entry = NAMED_DAYS.find(([each]) => each === name);
   if (!entry) return null;
   const [, day, month, lunar] = entry;
   return inYears((each) => dated({ year: each, month, day }, lunar), year, sought);
+};
+
+/** "30 Tết" is said for the eve even in years whose last month has 29 days: then it is asked, not guessed. */
+const eve = (day: number, year: number | null, sought: Sought): Seen => {
+  const seen = inYears((each) => lunarEve(each - 1), year, sought);
+  const isThere = (found: Day): boolean =>
+    solarDay({ day, month: 12, year: Number(found.slice(0, 4)) - 1 }) === found;
+  return seen.kind === 'days' && !seen.days.every(isThere) ? doubt('imprecise', seen.days) : seen;
 };
 
 const yearFirst = (text: string): Seen | null => {
