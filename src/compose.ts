@@ -76,7 +76,13 @@ const webChat = ({ demo, host, port, publicUrl }: Config) =>
   webChatChannel({ account: demo ? DEMO_ACCOUNT : 'web', host, port, publicUrl });
 
 const jobs = ({ redisUrl }: Config, { store, log }: Pick<Wiring, 'store' | 'log'>): Queue => {
-  const onError = (error: Error): void => log('warn', 'jobs.error', { problem: error.message });
+  let told = { problem: '', at: 0 };
+  // A server that is away says so many times a second; once a minute is enough to read.
+  const onError = ({ message: problem }: Error): void => {
+    if (problem === told.problem && performance.now() - told.at < 60_000) return;
+    told = { problem, at: performance.now() };
+    log('warn', 'jobs.error', { problem: problem || 'the queue cannot be reached; trying on' });
+  };
   return bullQueue({ redisUrl, pool: store.pool, onError });
 };
 

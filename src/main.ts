@@ -2,10 +2,14 @@ import { ConfigError, readConfig } from './config.ts';
 import { ownDataDir } from './data-dir.ts';
 import { DefinitionsError } from './definitions/yaml.ts';
 
+/** Known once the environment was read; a mistake about it is told by its name. */
+let host = '';
+
 /** Starts the assistant; stops on a signal, or when the process that started it is gone. */
 const main = async (): Promise<void> => {
   const config = readConfig(process.env);
-  const owned = config.databaseUrl === null ? await ownDataDir(config.dataDir) : null;
+  host = config.host;
+  const owned = config.databaseUrl === null ? await owning(config.dataDir) : null;
   if (owned && !owned.owned)
     throw new ConfigError(
       `DATA_DIR: another process already works on ${config.dataDir}; stop it first, or choose another folder`,
@@ -25,12 +29,25 @@ const main = async (): Promise<void> => {
   if (owned?.owned) await owned.release();
 };
 
+const owning = async (dataDir: string): ReturnType<typeof ownDataDir> => {
+  try {
+    return await ownDataDir(dataDir);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (!code) throw error;
+    throw new ConfigError(`DATA_DIR: expected a folder that can be written to, not ${dataDir} (${code})`);
+  }
+};
+
 /** What the operator can mend is one line; what we have to mend comes with its stack. */
 const lineOf = (error: unknown): unknown => {
   if (error instanceof ConfigError || error instanceof DefinitionsError) return error.message;
-  const { code, syscall, message } = error as { code?: string; syscall?: string; message?: string };
+  const { code, syscall, message, hostname } = error as Partial<
+    Record<'code' | 'syscall' | 'message' | 'hostname', string>
+  >;
   if (code === 'EADDRINUSE') return `PORT: ${message}; stop the other program, or choose another port`;
-  if (syscall === 'listen' || code === 'EADDRNOTAVAIL') return `HOST: ${message}`;
+  const isOwnHost = hostname !== undefined && hostname === host;
+  if (syscall === 'listen' || code === 'EADDRNOTAVAIL' || isOwnHost) return `HOST: ${message}`;
   return code && UNREACHABLE.has(code)
     ? `DATABASE_URL or REDIS_URL: the server cannot be reached (${message ?? code})`
     : error;

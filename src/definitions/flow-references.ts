@@ -25,7 +25,29 @@ export const danglingIn = (steps: Flow['steps'], known: readonly string[] = []):
         : [],
     ),
     ...all.flatMap((step) => (step.kind === 'ask' ? settingsMistake(step) : [])),
+    ...deadBranches(steps, all),
   ];
+};
+
+/** A condition on an option that its question does not offer never holds. */
+const deadBranches = (steps: Flow['steps'], all: readonly Leaf[]): readonly Dangling[] =>
+  steps.flatMap((step): readonly Dangling[] => {
+    if (step.kind !== 'when') return [];
+    const dead = Object.entries(step.test).flatMap(([path, wanted]) => {
+      const options = optionsOf(all.find(({ id }) => id === path));
+      if (options === null || typeof wanted === 'string') return [];
+      const unknown = wanted.filter((value) => !options.includes(String(value)));
+      return unknown.map((value) => ({
+        step: path,
+        expected: `one of its options ${options.join(', ')}, not ${value}, in when`,
+      }));
+    });
+    return [...dead, ...deadBranches(step.steps, all)];
+  });
+
+const optionsOf = (step: Leaf | undefined): readonly string[] | null => {
+  if (step?.kind !== 'ask' || !Array.isArray(step.settings.options)) return null;
+  return step.settings.options.map((option) => String((option as { id: string }).id));
 };
 
 type Leaf = Exclude<Step, { kind: 'when' | 'form-items' }> & { readonly under: readonly string[] };

@@ -67,8 +67,10 @@ const greetStranger: Decision = { kind: 'say', lines: [say('welcome')], menu: fa
 const introduced = (text: string, at: Situation): Decision => {
   const command = text.trim();
   if (/^\/start\b/.test(command)) return started(command.slice(6), at);
-  if (at.open) return event({ kind: 'text', text });
-  if (readReserved(text)?.kind === 'help') return tell('welcome-help');
+  const reserved = readReserved(text)?.kind;
+  if (at.open && reserved === 'cancel') return event({ kind: 'cancel' });
+  if (at.open && !inviteCodeIn(text)) return event({ kind: 'text', text });
+  if (reserved === 'help') return tell('welcome-help');
   const code = inviteCodeIn(text);
   if (code) return begin('link', { code });
   return /\d/.test(text) && fold(text).length <= 40 ? tell('code-unreadable') : greetStranger;

@@ -35,3 +35,19 @@ const KEEP_WORDS: ReadonlySet<string> = new Set([
   'keep',
   'same',
 ]);
+
+/** The buttons of a question about throwing answers away, typed; null for anything else. */
+export const meansDiscard = (text: string): boolean | null => DISCARD_WORDS[fold(text)] ?? null;
+
+const DISCARD_WORDS: Readonly<Record<string, boolean>> = {
+  'bo ban nhap': true,
+  'bo nhap': true,
+  bo: true,
+  'lam lai': true,
+  discard: true,
+  'start over': true,
+  'tiep tuc': false,
+  giu: false,
+  'giu lai': false,
+  'go on': false,
+};

@@ -4,7 +4,7 @@ import { clipped, fold } from '../fold.ts';
 import type { Phrase } from '../message.ts';
 import { say } from '../message.ts';
 import { seen } from './check.ts';
-import { meansKeep, meansSend } from './hear-words.ts';
+import { meansDiscard, meansKeep, meansSend } from './hear-words.ts';
 import { position, questions } from './position.ts';
 import { offered, pickedOption, settingsOf, shown } from './question.ts';
 import { answerTo, withAnswer } from './state.ts';
@@ -45,7 +45,7 @@ export const hear = (flow: Flow, standing: Standing, event: Heard, today: Day): 
 
 /** Nothing is thrown away before this was answered. */
 const hearConfirmation = (standing: Standing, event: Heard, today: Day): Step => {
-  const yes = yesOrNo(event, today);
+  const yes = (event.kind === 'text' ? meansDiscard(event.text) : null) ?? yesOrNo(event, today);
   if (yes === null) return { standing, notices: [say('answer-yes-no-unreadable')] };
   if (!yes) return { standing: { ...standing, cursor: noCursor }, notices: [say('cancel-not')] };
   return standing.cursor.confirming === 'restart'
