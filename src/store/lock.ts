@@ -68,6 +68,8 @@ const tryOnce = async (databaseUrl: string, name: string, work: Work): Promise<'
       name,
     ]);
     if (!rows[0]?.mine) return 'again';
+    // Told to stop while the lock was asked for: a run that begins now would wait for a signal that has been given.
+    if (work.signal.aborted) return 'ran';
     await work.run(AbortSignal.any([work.signal, lost.signal]));
     return lost.signal.aborted ? 'again' : 'ran';
   } catch (error) {
