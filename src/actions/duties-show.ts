@@ -1,51 +1,44 @@
 import { mayRecordFoundings } from '../core/access.ts';
 import { daysBetween, showDay } from '../core/day.ts';
-import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import { commandButton, menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { clipped } from '../core/fold.ts';
 import { type Button, message, type Phrase, say } from '../core/message.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import { draftsOf } from '../store/drafts.ts';
 import { undecidedFoundings } from '../store/foundings.ts';
-import { type Action, done } from './action.ts';
+import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { type Owed, owedBy } from './owed.ts';
 
 /** What an officer has to report, what was sent, and the drafts that lie open. */
 export const dutiesShow: Action = async (context) => {
-  const { actor, db, today } = context;
+  const { actor, today } = context;
   if (!actor) throw new Error('duties are shown to an officer');
   const owed = await owedBy({ ...context, actor });
-  const drafts = await draftsOf(db, { postId: actor.postId, unitId: actor.unitId });
   const lines: Phrase[] =
     owed.length === 0
       ? [say('duties-none')]
       : [say('duties-title', { unit: actor.unitName }), ...owed.flatMap((one) => lineOf(one, today))];
-  const open: Button[] = owed
-    .filter(({ report }) => report === null)
-    .map(({ due, title }) =>
-      commandButton(
-        say('button-open-report', { form: title, period: showPeriod(due.period) }),
-        'report',
-        due.form ?? '',
-        due.period,
-      ),
-    );
+  const buttons = [
+    ...owed.filter(({ report }) => report === null).map(({ due, title }) => openReportButton(title, due)),
+    ...(await foundingButtons(context, actor)),
+  ];
+  return done(null, [message(lines, buttons.length > 0 ? buttons : menuFor(actor))]);
+};
+
+/** Foundings that wait for the officer: drafts half done, and those recorded before their decision. */
+const foundingButtons = async ({ db }: ActionContext, actor: Actor): Promise<readonly Button[]> => {
+  const drafts = await draftsOf(db, { postId: actor.postId, unitId: actor.unitId });
   const undecided = mayRecordFoundings(actor) ? await undecidedFoundings(db, actor.unitId) : [];
-  const decide = undecided
-    .slice(0, 5)
-    .map(({ id, name }) =>
-      commandButton(say('button-add-decision', { name: clipped(name, 30) }), 'decision', String(id)),
-    );
-  const resume = drafts
-    .filter(({ flow }) => flow === 'union-founding')
-    .map(({ id }) => commandButton(say('button-resume-founding'), 'draft', String(id), 'go'));
-  return done(null, [
-    message(lines, [
-      ...open,
-      ...resume,
-      ...decide,
-      ...(open.length + resume.length + decide.length === 0 ? menuFor(actor) : []),
-    ]),
-  ]);
+  return [
+    ...drafts
+      .filter(({ flow }) => flow === 'union-founding')
+      .map(({ id }) => commandButton(say('button-resume-founding'), 'draft', String(id), 'go')),
+    ...undecided
+      .slice(0, 5)
+      .map(({ id, name }) =>
+        commandButton(say('button-add-decision', { name: clipped(name, 30) }), 'decision', String(id)),
+      ),
+  ];
 };
 
 const lineOf = ({ due, title, report }: Owed, today: string): readonly Phrase[] => {

@@ -1,6 +1,6 @@
 import { showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
-import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import { menuFor, openReportButton } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import type { Due } from '../core/programme/duties.ts';
@@ -28,13 +28,7 @@ const told = (one: Message): BeginResult => ({ messages: [one] });
 const fits = ({ due }: Owed, { form, period }: JsonObject): boolean =>
   (typeof form !== 'string' || due.form === form) && (typeof period !== 'string' || due.period === period);
 
-const openButton = ({ due, title }: Owed) =>
-  commandButton(
-    say('button-open-report', { form: title, period: showPeriod(due.period) }),
-    'report',
-    due.form ?? '',
-    due.period,
-  );
+const openButton = ({ due, title }: Owed) => openReportButton(title, due);
 
 const alreadySent = (meant: readonly Owed[]): readonly Phrase[] =>
   meant.flatMap(({ report, due, title }) =>

@@ -1,6 +1,6 @@
 import { dayAt, daysBetween, momentAt, plusDays, showDay, timeAt } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
-import { commandButton } from '../core/flow/buttons.ts';
+import { openReportButton } from '../core/flow/buttons.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { type Due, dueWithin } from '../core/programme/duties.ts';
 import { showPeriod } from '../core/reports/periods.ts';
@@ -126,10 +126,4 @@ const linesOf = (parts: Parts, due: Due, today: string): readonly Phrase[] => {
 };
 
 /** Opens that very draft. */
-const button = (parts: Parts, due: Due) =>
-  commandButton(
-    say('button-open-report', { form: titleOf(parts, due), period: showPeriod(due.period) }),
-    'report',
-    due.form ?? '',
-    due.period,
-  );
+const button = (parts: Parts, due: Due) => openReportButton(titleOf(parts, due), due);

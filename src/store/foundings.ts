@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from './db.ts';
 import type { NewRow, Row } from './schema.ts';
+import { holdsOn } from './units.ts';
 
 type NewFounding = Omit<NewRow<'founding'>, 'id' | 'receipt' | 'state'>;
 
@@ -34,8 +35,8 @@ export const unionsWithTaxCode = async (
   const { rows } = await sql<KnownUnion>`
     select unit.id as "unitId", unit_parent.parent_id as "upperUnitId", coalesce(unit_name.name, unit.code) as name
     from unit
-    left join unit_name on unit_name.unit_id = unit.id and unit_name.valid_from <= ${today} and (unit_name.valid_to is null or unit_name.valid_to > ${today})
-    left join unit_parent on unit_parent.unit_id = unit.id and unit_parent.valid_from <= ${today} and (unit_parent.valid_to is null or unit_parent.valid_to > ${today})
+    left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', today)}
+    left join unit_parent on unit_parent.unit_id = unit.id and ${holdsOn('unit_parent', today)}
     where unit.tax_code = ${taxCode} and (unit.closed_on is null or unit.closed_on > ${today})
     union all
     select unit_id, upper_unit_id, name from founding where tax_code = ${taxCode} and state <> 'void' and unit_id is null`.execute(

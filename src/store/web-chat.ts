@@ -5,6 +5,7 @@ import type { Db, Tx } from './db.ts';
 import { giveConsent } from './invites.ts';
 import type { OutboxMessage } from './outbox.ts';
 import type { Role, Row } from './schema.ts';
+import { holdsOn } from './units.ts';
 
 export type WebAddress = { readonly channel: 'web'; readonly account: string; readonly address: string };
 
@@ -158,12 +159,7 @@ export async function chatOwner(
 
 /** Officers in office today, by post. */
 export const officersInOffice = (db: Db, today: Day): Promise<readonly Officer[]> =>
-  officers(db, today)
-    .where('post.valid_from', '<=', today)
-    .where((eb) => eb.or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>', today)]))
-    .orderBy('post.id')
-    .limit(60)
-    .execute();
+  officers(db, today).where(holdsOn('post', today)).orderBy('post.id').limit(60).execute();
 
 const officers = (db: Db, today: Day) =>
   db
@@ -172,8 +168,7 @@ const officers = (db: Db, today: Day) =>
     .innerJoin('unit_name', 'unit_name.unit_id', 'post.unit_id')
     .select(['post.id as post', 'person.name', 'post.title', 'post.role', 'unit_name.name as unit'])
     .where('person.erased_at', 'is', null)
-    .where('unit_name.valid_from', '<=', today)
-    .where((eb) => eb.or([eb('unit_name.valid_to', 'is', null), eb('unit_name.valid_to', '>', today)]));
+    .where(holdsOn('unit_name', today));
 
 /** Makes a chat speak for a post, with its person's consent to a notice. False where there is no such post. */
 export async function linkChat(

@@ -1,5 +1,6 @@
 import { mayFileReports, mayRecordFoundings, type Standing } from '../access.ts';
 import { type Button, type Message, type Phrase, say } from '../message.ts';
+import { type Period, showPeriod } from '../reports/periods.ts';
 import type { Pick } from './types.ts';
 
 const UNSTAMPED = 'pick:';
@@ -51,6 +52,18 @@ export const commandButton = (label: Phrase, name: CommandName, ...args: readonl
   label,
   data: ['c', name, ...args].join(':'),
 });
+
+/** Opens the report of a form and period: a new draft, or the one that is half done. */
+export const openReportButton = (
+  title: Phrase,
+  due: { readonly form: string | null; readonly period: Period },
+): Button =>
+  commandButton(
+    say('button-open-report', { form: title, period: showPeriod(due.period) }),
+    'report',
+    due.form ?? '',
+    due.period,
+  );
 
 const NAMES = [
   'menu',
