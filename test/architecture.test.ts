@@ -50,7 +50,15 @@ const rules: Readonly<Record<string, Rule>> = {
     types: ['src/ports.ts'],
   },
   'src/documents': {
-    values: ['src/core', 'echarts', '@resvg/resvg-js', '@expo-google-fonts/be-vietnam-pro', 'node:'],
+    values: [
+      'src/core',
+      'echarts',
+      '@resvg/resvg-js',
+      '@expo-google-fonts/be-vietnam-pro',
+      'fflate',
+      'hucre',
+      'node:',
+    ],
   },
   'src/actions': { values: ['src/core', 'src/store', 'node:crypto'] },
   'src/channels': {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../core/flow/types.ts';
+import { numeratorOf } from '../core/programme/target.ts';
 import { packsInForce } from '../store/quota.ts';
 import type { ActionContext } from './action.ts';
 
@@ -38,6 +39,6 @@ export const countsOnDecision = async ({ db, definitions }: ActionContext): Prom
   const packs = (await packsInForce(db)).flatMap((id) => definitions.packs.get(id) ?? []);
   const targets = packs
     .flatMap((pack) => pack.targets)
-    .filter((target) => 'measure' in target && target.measure.startsWith('unions.founded'));
+    .filter((target) => numeratorOf(target)?.startsWith('unions.founded'));
   return targets.length === 0 || targets.some(({ countsOn }) => countsOn === 'decision');
 };

@@ -1,18 +1,7 @@
 import { z } from 'zod';
-import { isDay } from '../core/day.ts';
-import { type MeasureId, measureIds } from '../core/programme/measures.ts';
 import type { Pack, Renewal } from '../core/programme/types.ts';
-
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of small letters, digits and hyphens');
-const day = z.string().refine(isDay, 'a day such as 2026-03-15');
-const words = z.string().min(1);
-const text = z.strictObject({ vi: words, en: words });
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
-const none = <T extends z.ZodType>(inner: T) => inner.nullable().default(null);
-const measure = z.enum(measureIds as [MeasureId, ...MeasureId[]]);
-
-const source = z.strictObject({ section: words, lines: list(z.int().min(1)) });
-const entry = { id, title: text, source: none(source) };
+import { day, entry, id, list, none, text, words } from './entry-shape.ts';
+import { target } from './target-shape.ts';
 
 const document = z.strictObject({
   name: text,
@@ -25,49 +14,6 @@ const document = z.strictObject({
   file: none(words),
   basedOn: list(words).default([]),
 });
-
-const targetEntry = {
-  ...entry,
-  unit: text,
-  scope: none(text),
-  from: day,
-  to: day,
-  pace: z.enum(['linear', 'quarters', 'last-year', 'none']).default('none'),
-  countsOn: z.enum(['decision', 'founding']).default('decision'),
-  note: none(text),
-};
-const count = z.int().min(0);
-const numberTarget = {
-  comparator: z.enum(['gte', 'eq']),
-  value: count,
-  measure,
-};
-const ratioTarget = {
-  comparator: z.enum(['gte', 'eq', 'gte-with-stretch']),
-  min: z.number().min(0),
-  stretch: none(z.number()),
-  measure,
-  denominator: measure,
-};
-const target = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      ...targetEntry,
-      kind: z.enum(['count', 'net-growth', 'stock-at-date']),
-      ...numberTarget,
-    }),
-    z.strictObject({ ...targetEntry, kind: z.literal('range'), min: count, max: count, measure }),
-    z.strictObject({ ...targetEntry, kind: z.enum(['percentage', 'per-unit-average']), ...ratioTarget }),
-    z.strictObject({
-      ...targetEntry,
-      kind: z.literal('qualitative-coverage'),
-      words: text,
-      measure,
-      denominator: measure,
-    }),
-    z.strictObject({ ...targetEntry, kind: z.enum(['qualitative', 'allocation-rule']), words: text }),
-  ])
-  .refine((one) => one.from <= one.to, { error: 'a last day that is not before the first', path: ['to'] });
 
 const dueRule = z.union([
   z.strictObject({ day: z.int().min(1).max(31), month: z.int() }),
@@ -89,16 +35,40 @@ const duty = z.strictObject({
   via: none(text),
   onward: none(text),
   frequency: text,
+  every: none(z.enum(['week', 'month', 'quarter', 'half-year', 'nine-months', 'year'])),
   statedDue: none(dueRule),
   form: none(id),
   note: none(text),
 });
 
-const task = z.strictObject({ ...entry, lead: none(text), coordinate: none(text), time: text });
+const task = z.strictObject({
+  ...entry,
+  lead: none(text),
+  coordinate: none(text),
+  leads: list(id).default([]),
+  coordinators: list(id).default([]),
+  time: text,
+  from: none(day),
+  due: none(day),
+  ongoing: z.boolean().default(false),
+});
+
+const body = z.strictObject({
+  id,
+  name: text,
+  kind: z.enum(['union', 'party', 'state', 'other']),
+  unitKinds: list(id).default([]),
+});
+
+const baseline = z.strictObject({
+  ...entry,
+  asOf: text,
+  values: list(z.strictObject({ label: text, value: z.number() })),
+});
 
 const support = z.strictObject({
   ...entry,
-  amount: none(count),
+  amount: none(z.int().min(0)),
   per: none(text),
   period: none(z.enum(['once', 'month', 'quarter', 'year'])),
   payer: none(text),
@@ -109,21 +79,23 @@ const support = z.strictObject({
 
 const condition = z.strictObject({
   field: id,
-  is: z.enum(['equal', 'at-least', 'below']),
+  is: z.enum(['equal', 'at-least', 'below', 'includes']),
   value: z.union([z.string(), z.number(), z.boolean()]),
 });
 const eligibility = z.strictObject({
   ...entry,
   subject: text,
-  all: z.array(condition).min(1).readonly(),
+  all: list(condition).default([]),
+  refersTo: none(text),
   effect: text,
 });
 
 const review = z.strictObject({
   ...entry,
-  kind: z.enum(['interim', 'final', 'yearly', 'milestone']),
+  kind: z.enum(['interim', 'final', 'yearly', 'milestone', 'meeting', 'assessment']),
   owner: text,
   when: text,
+  year: none(z.int().min(2000).max(2100)),
   on: none(day),
 });
 
@@ -151,6 +123,8 @@ export const packShape: z.ZodType<Pack> = z.strictObject({
   eligibility: identified(eligibility),
   reviews: identified(review),
   recurring: identified(recurring),
+  bodies: identified(body),
+  baselines: identified(baseline),
   aliases: list(z.strictObject({ short: words, full: words })).default([]),
   sample: z.boolean().default(false),
   needsConfirmation: z.boolean().default(false),

@@ -3,7 +3,8 @@ import { type Day, plusDays } from '../core/day.ts';
 import { type MeasureId, type MeasureSource, measureOf, type Register } from '../core/programme/measures.ts';
 import type { Allocation, TargetFacts } from '../core/programme/quota-answer.ts';
 import { idsOf } from '../core/programme/renew.ts';
-import type { Pack, Target } from '../core/programme/types.ts';
+import { denominatorOf, numeratorOf, type Target } from '../core/programme/target.ts';
+import type { Pack } from '../core/programme/types.ts';
 import type { Span } from '../core/reports/periods.ts';
 import type { Db } from './db.ts';
 import { declaredFigures, formFigures, registerCounts, type Value } from './quota-sources.ts';
@@ -71,10 +72,8 @@ const valuesIn = async (
   );
 };
 
-const measuresOf = (target: Target): readonly MeasureId[] => [
-  ...('measure' in target ? [target.measure] : []),
-  ...('denominator' in target ? [target.denominator] : []),
-];
+const measuresOf = (target: Target): readonly MeasureId[] =>
+  [numeratorOf(target), denominatorOf(target)].filter((id) => id !== null);
 
 const registersOf = (wanted: readonly MeasureId[]): readonly Register[] =>
   wanted.flatMap((id) =>
@@ -87,8 +86,8 @@ const factsOf = (
   values: Values,
   { given, isTop }: { readonly given: Allocation | undefined; readonly isTop: boolean },
 ): TargetFacts => {
-  const value = 'measure' in target ? values[target.measure] : undefined;
-  const below = 'denominator' in target ? values[target.denominator] : undefined;
+  const value = valueIn(values, numeratorOf(target));
+  const below = valueIn(values, denominatorOf(target));
   return {
     confirmed: value?.confirmed ?? null,
     waiting: value?.waiting ?? 0,
@@ -99,6 +98,8 @@ const factsOf = (
     ...(given || !isTop ? { allocation: given?.value ?? null } : {}),
   };
 };
+
+const valueIn = (values: Values, id: MeasureId | null): Value | undefined => (id ? values[id] : undefined);
 
 type AllocationAsk = QuotaQuestion & { readonly span: Span };
 

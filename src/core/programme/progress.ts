@@ -1,5 +1,5 @@
 import { type Day, daysBetween, plusDays } from '../day.ts';
-import type { NumberTarget, PaceBasis, RangeTarget, RatioTarget, Target } from './types.ts';
+import type { NumberTarget, PaceBasis, RangeTarget, RatioTarget, Target } from './target.ts';
 
 /** Where a number comes from; a declared one says who declared it, as of when, and how it was determined. */
 export type Provenance =
@@ -62,9 +62,10 @@ export type Progress = {
 
 /** How far a unit has come with a target on a day. Only confirmed figures are done. */
 export const progress = (target: Target, facts: Facts, today: Day): Progress => {
-  if ('value' in target) return numberProgress(target, facts, today);
   if (target.kind === 'range') return rangeProgress(target, facts, today);
-  if ('comparator' in target) return ratioProgress(target, facts, today);
+  if ('comparator' in target) {
+    return 'value' in target ? numberProgress(target, facts, today) : ratioProgress(target, facts, today);
+  }
   return { ...unjudged(target, facts, today), denominator: facts.denominator ?? null };
 };
 

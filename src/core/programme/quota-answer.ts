@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts';
 import type { Text } from '../message.ts';
 import { type Facts, type Progress, type Provenance, progress } from './progress.ts';
-import type { Pack, Target } from './types.ts';
+import type { Target } from './target.ts';
+import type { Pack } from './types.ts';
 
 /** The number given to a unit, and the decision that gave it. */
 export type Allocation = {

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Text } from '../message.ts';
-import type { Pack, Renewal, Target } from './types.ts';
+import type { Target } from './target.ts';
+import type { Pack, Renewal } from './types.ts';
 
 /**
  * A plan carried into another year: periods move, every number waits to be confirmed, and no money is promised
@@ -22,9 +23,18 @@ export const renew = (original: Pack, renewal: Renewal, year = renewal.year): Pa
       to: original.document.to && shifted(original.document.to, years),
     },
     targets: original.targets.map((target) => shiftTarget(target, years)),
-    tasks: original.tasks.map((task) => ({ ...task, time: shiftWords(task.time, original, year) })),
+    tasks: original.tasks.map((task) => ({
+      ...task,
+      time: shiftWords(task.time, original, year),
+      from: task.from && shifted(task.from, years),
+      due: task.due && shifted(task.due, years),
+    })),
     supports: original.supports.map((support) => ({ ...support, active: false })),
-    reviews: original.reviews.map((review) => ({ ...review, on: review.on && shifted(review.on, years) })),
+    reviews: original.reviews.map((review) => ({
+      ...review,
+      year: review.year && review.year + years,
+      on: review.on && shifted(review.on, years),
+    })),
     sample: renewal.sample,
     needsConfirmation: true,
     renewal: { ...renewal, year },

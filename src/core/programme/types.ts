@@ -1,12 +1,13 @@
 import type { Day } from '../day.ts';
 import type { Text } from '../message.ts';
+import type { Frequency } from '../reports/periods.ts';
 import type { DueRule } from './duties.ts';
-import type { MeasureId } from './measures.ts';
+import type { Target } from './target.ts';
 
 /** Where in the source document an entry stands; lines count from 1. */
 export type Source = { readonly section: string; readonly lines: readonly number[] };
 
-type Entry = { readonly id: string; readonly title: Text; readonly source: Source | null };
+export type Entry = { readonly id: string; readonly title: Text; readonly source: Source | null };
 
 /** The document that a programme carries out. `null`: the copy at hand does not say. */
 export type ProgrammeDocument = {
@@ -22,58 +23,6 @@ export type ProgrammeDocument = {
   readonly basedOn: readonly string[];
 };
 
-/** `linear`: by days; `quarters`: by whole quarters; `last-year`: by last year's curve; `none`: not judged by pace. */
-export type PaceBasis = 'linear' | 'quarters' | 'last-year' | 'none';
-
-type TargetEntry = Entry & {
-  readonly unit: Text;
-  readonly scope: Text | null;
-  readonly from: Day;
-  readonly to: Day;
-  readonly pace: PaceBasis;
-  /** Which of a founding's days decides the period it counts in. */
-  readonly countsOn: 'decision' | 'founding';
-  readonly note: Text | null;
-};
-
-/** A number to reach: founded in the period, grown by, or there at its end. */
-export type NumberTarget = TargetEntry & {
-  readonly kind: 'count' | 'net-growth' | 'stock-at-date';
-  readonly comparator: 'gte' | 'eq';
-  readonly value: number;
-  readonly measure: MeasureId;
-};
-/** A band: 10 to 15. Above it is not a failure. */
-export type RangeTarget = TargetEntry & {
-  readonly kind: 'range';
-  readonly min: number;
-  readonly max: number;
-  readonly measure: MeasureId;
-};
-/** A numerator over a denominator, per cent or per unit; `stretch` is what to strive for above the floor. */
-export type RatioTarget = TargetEntry & {
-  readonly kind: 'percentage' | 'per-unit-average';
-  readonly comparator: 'gte' | 'eq' | 'gte-with-stretch';
-  readonly min: number;
-  readonly stretch: number | null;
-  readonly measure: MeasureId;
-  readonly denominator: MeasureId;
-};
-/** "Most", "nearly all": both figures are shown, no number judges them. */
-export type CoverageTarget = TargetEntry & {
-  readonly kind: 'qualitative-coverage';
-  readonly words: Text;
-  readonly measure: MeasureId;
-  readonly denominator: MeasureId;
-};
-/** Words without a number, or a rule of use that is nothing to reach. */
-export type WordsTarget = TargetEntry & {
-  readonly kind: 'qualitative' | 'allocation-rule';
-  readonly words: Text;
-};
-
-export type Target = NumberTarget | RangeTarget | RatioTarget | CoverageTarget | WordsTarget;
-
 /** Who has to report: units of these kinds, or posts (officers employed under the programme). */
 export type Reporter =
   | { readonly kind: 'unit'; readonly unitKinds: readonly string[] }
@@ -88,16 +37,41 @@ export type Duty = Entry & {
   readonly to: Text | null;
   readonly via: Text | null;
   readonly onward: Text | null;
+  /** The plan's own word on how often, and what it means to a calendar; null where it only says "định kỳ". */
   readonly frequency: Text;
+  readonly every: Frequency | null;
   readonly statedDue: DueRule | null;
   readonly form: string | null;
   readonly note: Text | null;
 };
 
+/** A body that the plan names. Those outside the union (Party, State) have no unit here and are only followed. */
+export type Body = {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind: 'union' | 'party' | 'state' | 'other';
+  /** Every unit of these kinds is meant; empty: one body, which a unit's own decision names. */
+  readonly unitKinds: readonly string[];
+};
+
 export type Task = Entry & {
+  /** As the plan words it; null where it names nobody. */
   readonly lead: Text | null;
   readonly coordinate: Text | null;
+  /** The same bodies by id, where the plan's words name any. */
+  readonly leads: readonly string[];
+  readonly coordinators: readonly string[];
   readonly time: Text;
+  readonly from: Day | null;
+  readonly due: Day | null;
+  /** "Thường xuyên": never due, only reviewed. */
+  readonly ongoing: boolean;
+};
+
+/** A figure that the plan itself states as its starting point. */
+export type Baseline = Entry & {
+  readonly asOf: Text;
+  readonly values: readonly { readonly label: Text; readonly value: number }[];
 };
 
 /** An entitlement to money. `period: null` is "the document does not say": ask, never multiply. */
@@ -112,20 +86,28 @@ export type Support = Entry & {
   readonly active: boolean;
 };
 
+/** A rule that says for whom something holds. Without a test (`all` empty) the plan leaves it to `refersTo`, or undefined. */
 export type Eligibility = Entry & {
   readonly subject: Text;
-  readonly all: readonly {
-    readonly field: string;
-    readonly is: 'equal' | 'at-least' | 'below';
-    readonly value: string | number | boolean;
-  }[];
+  readonly all: readonly Condition[];
+  /** The document whose definition the plan relies on. */
+  readonly refersTo: Text | null;
   readonly effect: Text;
 };
 
+export type Condition = {
+  readonly field: string;
+  readonly is: 'equal' | 'at-least' | 'below' | 'includes';
+  readonly value: string | number | boolean;
+};
+
 export type ReviewEvent = Entry & {
-  readonly kind: 'interim' | 'final' | 'yearly' | 'milestone';
+  /** sơ kết, tổng kết, đánh giá hằng năm, mốc chỉ tiêu, giao ban, đánh giá. */
+  readonly kind: 'interim' | 'final' | 'yearly' | 'milestone' | 'meeting' | 'assessment';
   readonly owner: Text;
   readonly when: Text;
+  /** The year that the plan names without a day. */
+  readonly year: number | null;
   readonly on: Day | null;
 };
 
@@ -150,6 +132,8 @@ export type Pack = {
   readonly eligibility: readonly Eligibility[];
   readonly reviews: readonly ReviewEvent[];
   readonly recurring: readonly RecurringDate[];
+  readonly bodies: readonly Body[];
+  readonly baselines: readonly Baseline[];
   readonly aliases: readonly Alias[];
   readonly sample: boolean;
   /** What a unit has to confirm before it relies on the numbers: a renewed plan's values, a form of our own. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Facts, progress } from '../../../src/core/programme/progress.ts';
-import type { Target } from '../../../src/core/programme/types.ts';
+import type { Target } from '../../../src/core/programme/target.ts';
 
 const entry = {
   id: 'x',
@@ -12,6 +12,8 @@ const entry = {
   to: '2026-12-31',
   pace: 'none',
   countsOn: 'decision',
+  recurs: null,
+  series: null,
   note: null,
 } as const;
 
@@ -130,7 +132,7 @@ test.each<readonly [string, Target, Facts, Partial<ReturnType<typeof progress>>]
   ['"most" is shown, not judged', most, facts(9, of(10)), { verdict: 'not-judged', done: 9, goal: null }],
   [
     'words are not judged',
-    { ...entry, kind: 'qualitative', words: { vi: 'x' } },
+    { ...entry, kind: 'qualitative', words: { vi: 'x' }, measure: null },
     facts(null),
     { verdict: 'not-judged' },
   ],

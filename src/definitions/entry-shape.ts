@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { isDay } from '../core/day.ts';
+
+export const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of small letters, digits and hyphens');
+export const day = z.string().refine(isDay, 'a day such as 2026-03-15');
+export const words = z.string().min(1);
+export const text = z.strictObject({ vi: words, en: words });
+export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+export const none = <T extends z.ZodType>(inner: T) => inner.nullable().default(null);
+
+const source = z.strictObject({ section: words, lines: list(z.int().min(1)) });
+export const entry = { id, title: text, source: none(source) };
