@@ -22,6 +22,7 @@ import type { Channel, Clock, Handlers, Queue, Receive } from './ports.ts';
 import { secretKey } from './secret-key.ts';
 import { hourlyDump } from './store/backup.ts';
 import { openStore, type Store } from './store/open.ts';
+import { refreshTotals } from './store/totals.ts';
 import { metricsOf } from './web/metrics.ts';
 import { webServer } from './web/server.ts';
 
@@ -93,6 +94,7 @@ const handlersOf = (parts: Parts, own: { readonly store: Store; readonly dir: st
     await receiveKept(parts);
     await sweep(parts);
   },
+  totals: async () => void (await refreshTotals(parts.db, dayAt(parts.clock.now()))),
   housekeeping: async () => {
     await housekeeping(parts);
     if (own?.store.kind === 'pglite') await hourlyDump(own.store, own.dir, parts.clock.now());

@@ -90,7 +90,7 @@ export type Channel = {
 };
 
 /** Jobs carry ids only and hold no truth: losing all of them loses nothing. */
-export type JobName = 'tick' | 'sweep' | 'housekeeping';
+export type JobName = 'tick' | 'sweep' | 'totals' | 'housekeeping';
 export type Handlers = Readonly<Record<JobName, () => Promise<void>>>;
 
 export type Queue = {

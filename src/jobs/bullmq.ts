@@ -35,6 +35,8 @@ const tz = 'Asia/Ho_Chi_Minh';
 const schedules: Readonly<Record<JobName, Schedule>> = {
   tick: { pattern: '* * * * *', tz },
   sweep: { every: 15_000 },
+  // Sums are promised to be fresh within five seconds of a correction.
+  totals: { every: 3_000 },
   housekeeping: { pattern: '7 * * * *', tz },
 };
 

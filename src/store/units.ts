@@ -36,18 +36,12 @@ export const parentOf = async (db: Db, id: number, day: Day): Promise<number | n
 
 /** The line upwards, nearest first, the unit itself left out. */
 export const ancestors = async (db: Db, id: number, day: Day): Promise<readonly UnitOn[]> => {
-  const { rows } = await sql<{ unit_id: number }>`
-    with recursive line (unit_id, height) as (
-      select ${id}::bigint, 0
-      union all
-      select up.parent_id, line.height + 1 from line
-      join unit_parent up on up.unit_id = line.unit_id and ${holdsOn('up', day)}
-      where line.height < ${DEEPEST}
-    )
-    select unit_id from line where height > 0 order by height`.execute(db);
+  const { rows } = await sql<{ ancestor_id: number }>`
+    select ancestor_id from derived.unit_line where unit_id = ${id} and ${holdsOn('unit_line', day)}
+    order by distance`.execute(db);
   return unitsOn(
     db,
-    rows.map((row) => row.unit_id),
+    rows.map((row) => row.ancestor_id),
     day,
   );
 };
@@ -55,15 +49,10 @@ export const ancestors = async (db: Db, id: number, day: Day): Promise<readonly 
 /** The ids of a unit and everything below it on a day. */
 export const descendants = async (db: Db, id: number, day: Day): Promise<readonly number[]> => {
   const { rows } = await sql<{ unit_id: number }>`
-    with recursive tree (unit_id, depth) as (
-      select ${id}::bigint, 0
-      union all
-      select down.unit_id, tree.depth + 1 from tree
-      join unit_parent down on down.parent_id = tree.unit_id and ${holdsOn('down', day)}
-      where tree.depth < ${DEEPEST}
-    )
-    select unit_id from tree`.execute(db);
-  return rows.map((row) => row.unit_id);
+    select unit_id from derived.unit_line where ancestor_id = ${id} and ${holdsOn('unit_line', day)}`.execute(
+    db,
+  );
+  return [id, ...rows.map((row) => row.unit_id)];
 };
 
 /** Units below one (itself included) whose name holds every word, with or without accents; shortest name first. */
@@ -119,9 +108,6 @@ export type NewUnit = Pick<NewRow<'unit'>, 'code' | 'kind' | 'opened_on' | 'owne
   readonly name: string;
   readonly parentId: number | null;
 };
-
-/** No real tree is this deep; a ring in the rows must not turn for ever. */
-const DEEPEST = 20;
 
 /** Whether a dated row of a table (or its alias) holds on a day. */
 export const holdsOn = (table: string, day: Day) =>

@@ -119,7 +119,12 @@ export const recorded = (does: Partial<Handlers> = {}): readonly [Recorded, Hand
     });
   return [
     { times, until },
-    { tick: handler('tick'), sweep: handler('sweep'), housekeeping: handler('housekeeping') },
+    {
+      tick: handler('tick'),
+      sweep: handler('sweep'),
+      totals: handler('totals'),
+      housekeeping: handler('housekeeping'),
+    },
   ];
 };
 

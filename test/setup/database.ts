@@ -44,18 +44,24 @@ export const emptyTables = async (store: Store): Promise<void> => {
   await sql.raw(emptying).execute(store.db);
 };
 
+/** What is recorded, and what triggers compute from it. */
+const OUR_TABLES = `select schemaname, tablename from pg_tables
+  where schemaname in ('public', 'derived') and tablename not like 'kysely%'`;
+
 /** As a replica the session fires no triggers: neither foreign keys nor the guard of `audit` stand in the way. */
 const emptying = `
 do $$
 declare found record; filled boolean;
 begin
   set local session_replication_role = replica;
-  for found in select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%' loop
-    execute format('select exists (select from public.%I)', found.tablename) into filled;
-    if filled then execute format('delete from public.%I', found.tablename); end if;
+  for found in ${OUR_TABLES} loop
+    execute format('select exists (select from %I.%I)', found.schemaname, found.tablename) into filled;
+    if filled then execute format('delete from %I.%I', found.schemaname, found.tablename); end if;
   end loop;
-  for found in select sequencename from pg_sequences where schemaname = 'public' and last_value is not null loop
-    perform setval(format('public.%I', found.sequencename)::regclass, 1, false);
+  for found in select schemaname, sequencename from pg_sequences
+    where schemaname in ('public', 'derived') and last_value is not null
+  loop
+    perform setval(format('%I.%I', found.schemaname, found.sequencename)::regclass, 1, false);
   end loop;
 end $$`;
 
@@ -158,16 +164,16 @@ declare found record; last bigint;
 begin
   set local session_replication_role = replica;
   ${way === 'save' ? `create schema "${name}"; create table "${name}".last_values (sequence text, value bigint);` : ''}
-  for found in select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%' loop
+  for found in ${OUR_TABLES} loop
     ${
       way === 'save'
-        ? `execute format('create table "${name}".%I as table public.%I', found.tablename, found.tablename);`
-        : `execute format('insert into public.%I overriding system value select * from "${name}".%I', found.tablename, found.tablename);`
+        ? `execute format('create table "${name}".%I as table %I.%I', found.tablename, found.schemaname, found.tablename);`
+        : `execute format('insert into %I.%I overriding system value select * from "${name}".%I', found.schemaname, found.tablename, found.tablename);`
     }
   end loop;
   ${
     way === 'save'
-      ? `insert into "${name}".last_values select sequencename, last_value from pg_sequences where schemaname = 'public' and last_value is not null;`
-      : `perform setval(format('public.%I', sequence)::regclass, value) from "${name}".last_values;`
+      ? `insert into "${name}".last_values select schemaname || '.' || sequencename, last_value from pg_sequences where schemaname in ('public', 'derived') and last_value is not null;`
+      : `perform setval(sequence::regclass, value) from "${name}".last_values;`
   }
 end $$`;

@@ -106,3 +106,10 @@ export const measureIds = Object.keys(measures) as readonly MeasureId[];
 
 /** The definition of a measure, in the wide type that callers loop over. */
 export const measureOf = (id: MeasureId): Measure => measures[id];
+
+/** Every form item that stands rather than happens: its newest value is what a unit has. */
+export const stockItems = (): readonly { readonly form: string; readonly item: string }[] =>
+  measureIds
+    .map(measureOf)
+    .filter(({ kind }) => kind === 'stock')
+    .flatMap(({ sources }) => sources.flatMap((source) => (source.from === 'form' ? [source] : [])));
