@@ -34,7 +34,7 @@ export const byPlace = (words: string, ids: readonly string[]): Reading<string> 
   const spread = words.replace(/(?<=\d)[ -](?=\d)/g, '/').replace(/(?<=\d)(?=\p{L})/gu, ' ');
   const found = spread
     .split(/ ?[/&+] ?| - | (?:và|hoặc|hay|hoac|va) /)
-    .map((each) => placeOf(withoutManners(each)) ?? placeOf(each));
+    .map((each) => placeOf(withoutManners(each), ids.length) ?? placeOf(each, ids.length));
   if (found.some((place) => place === null)) return null;
   const named = [...new Set(found)].flatMap((place) => ids[(place ?? 0) - 1] ?? []);
   const [first] = named;
@@ -42,15 +42,25 @@ export const byPlace = (words: string, ids: readonly string[]): Reading<string> 
   return named.length === 1 ? ok(first) : ask('several', named);
 };
 
+/** "Hai", "ba": a place where no option holds the word. */
+export const byNumberWord = (words: string, ids: readonly string[]): Reading<string> | null => {
+  const id = /^(?:mot|hai|ba|bon)$/.test(words) ? ids[(placeWords.get(words) ?? 0) - 1] : undefined;
+  return id === undefined ? null : ok(id);
+};
+
 /** The place that the last word names, where all before it only lead up to it. */
-const placeOf = (words: string): number | null => {
+const placeOf = (words: string, count: number): number | null => {
   const parts = words
     .replace('#', ' ')
     .replace(/đầu tiên|dau tien/, 'đầu')
+    .replace(/(?:cuối|cuoi|sau) (?:cùng|cung)/, 'cuối')
     .trim()
     .split(' ');
   const last = parts.pop() ?? '';
   if (!parts.every((part) => leadsUp.has(part))) return null;
+  if (last === 'cuối' || last === 'chót') return count;
+  // "Cái sau" is the second of two; without its accent "sáu" is six as well.
+  if (last === 'sau') return count === 2 && parts.includes('cái') ? count : null;
   if (/^\d{1,3}$/.test(last)) return Number(last);
   if (/^[a-f]$/.test(last)) return last.charCodeAt(0) - 96;
   return parts.length > 0 || last !== bare(last) ? (placeWords.get(last) ?? null) : null;
@@ -127,7 +137,7 @@ const inOtherWords: Way = (words, known) => {
   return byPart(` ${words} `.replace(has(words, said) ? said : bare(said), meant).trim(), known);
 };
 
-const inFull = (words: string): string =>
+export const inFull = (words: string): string =>
   words
     .split(' ')
     .map((word) => fullForms.get(word) ?? word)

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { bare, marked } from '../fold.ts';
+import { bothSides, isTurned, meantRather, plainest } from './choice-contrast.ts';
 import { type Known, knownOption } from './choice-known.ts';
-import { byPart, byPlace, byWhole, fits, saysMore } from './choice-match.ts';
+import { byNumberWord, byPart, byPlace, byWhole, fits, inFull, saysMore } from './choice-match.ts';
 import { type AnswerKind, ask, error, LONGEST, ok, type Reading } from './reading.ts';
-import { BETWEEN_CHOICES, NEGATIONS } from './words/choices.ts';
+import { ALL_CHOICES, BETWEEN_CHOICES, NEGATIONS } from './words/choices.ts';
 import { withoutManners, wordsOf, yesOrNo } from './yes-no.ts';
 
 const label = z.union([
@@ -26,6 +27,10 @@ export const choice: AnswerKind<string, Settings> = {
       readAccented(words, known) ??
       readYesOrNo(typed, known) ??
       readParts(words, known) ??
+      byNumberWord(
+        withoutManners(words),
+        known.map(({ id }) => id),
+      ) ??
       error('unreadable')
     );
   },
@@ -66,6 +71,11 @@ const yesAndNo = (known: readonly Known[]): { readonly yes: string; readonly no:
 
 const readParts = (words: string, known: readonly Known[]): Reading<string> | null => {
   const plain = withoutManners(words);
+  const both = allNames.has(plain) ? known : bothSides(plain, known);
+  if (both.length > 0) return settled(both);
+  const meant = meantRather(plain);
+  const rather = meant === null ? [] : byPart(meant, known);
+  if (rather.length === 1) return settled(rather);
   const tries = [words, plain, bare(words), bare(plain)].filter((each, at, all) => all.indexOf(each) === at);
   for (const each of tries) {
     const found = byPart(each, known);
@@ -83,16 +93,20 @@ const readParts = (words: string, known: readonly Known[]): Reading<string> | nu
 
 /** A denial, two answers at once, or an answer with a "but" is asked back even where one option matches. */
 const weighed = (words: string, found: readonly Known[], known: readonly Known[]): Reading<string> => {
-  const [first] = found;
-  if (!first || found.length > 1) return settled(found);
-  const others = words.split(' ').filter((word) => !` ${first.bare} `.includes(` ${bare(word)} `));
+  const first = found.length === 1 ? found[0] : plainest(words, found);
+  if (!first) return settled(found);
+  const full = inFull(words);
+  const others = full.split(' ').filter((word) => !` ${first.bare} `.includes(` ${bare(word)} `));
   if (others.some((word) => negations.has(word)))
     return ask(
       'negated',
       known.filter((each) => each !== first).map(({ id }) => id),
     );
-  const isNamed = first.names.some(
-    (name) => ` ${words} `.includes(` ${name} `) || ` ${words} `.includes(` ${bare(name)} `),
+  if (isTurned(words, first)) return ask('unsure', [first.id]);
+  const isNamed = first.names.some((name) =>
+    [words, full].some(
+      (said) => ` ${said} `.includes(` ${name} `) || ` ${said} `.includes(` ${bare(name)} `),
+    ),
   );
   return isNamed && saysMore(words, first) ? ask('unsure', [first.id]) : ok(first.id);
 };
@@ -133,3 +147,4 @@ const withBare = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.flatMap((word) => [marked(word), bare(marked(word))]));
 const negations = withBare(NEGATIONS);
 const between = withBare(BETWEEN_CHOICES);
+const allNames = withBare(ALL_CHOICES);

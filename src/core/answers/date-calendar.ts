@@ -21,11 +21,12 @@ export const calendarDay = (words: string, sought: Sought): Seen | null => {
   const lunar = / am$| am /.test(words);
   const text = words
     .replace(/ am(?= |$)/, '')
+    .replace(/ tay(?= |$)/, '')
     .replace(/^(?:ngay |hom )+/, '')
     .replace(/^mung (?=\d+[/.-])/, '');
   return (
     withWeekday(text, sought) ?? named(text, sought) ?? yearFirst(text) ?? dayAndMonth(text, lunar, sought) ??
-    inMonth(text, sought) ?? dayOnly(text, /^(?:ngay|hom|mung)/.test(words), sought) ?? compact(text, sought) ?? monthOnly(text)
+    inMonth(text, sought) ?? dayOnly(text, /^(?:ngay|hom|mung)| tay$/.test(words), sought) ?? compact(text, sought) ?? monthOnly(text)
   ); // biome-ignore format: one list
 };
 
@@ -43,6 +44,7 @@ const named = (text: string, sought: Sought): Seen | null => {
   const [, name = '', digits, word] = found ?? [];
   const year = digits ? fullYear(digits, sought.today) : word ? namedYear(word, sought.today) : null;
   if (name === '30 tet' || name === '29 tet') return eve(Number(name.slice(0, 2)), year, sought);
+  if (name === 'giao thua') return inYears((each) => lunarEve(each - 1), year, sought);
   const entry = NAMED_DAYS.find(([each]) => each === name);
   if (!entry) return null;
   const [, day, month, lunar] = entry;
@@ -65,7 +67,7 @@ const yearFirst = (text: string): Seen | null => {
 };
 
 const DAY_MONTH =
-  /^(?:mung |(ram) )?(\d{1,2})?([/.-]| ?thang | t| (?=\d{1,2} (?:nam )?\d{4}$))(\d{1,2})(?: ?(g))?(?:([/.-]| nam | )(\d{1,6}))?(?: nam (nay|ngoai|truoc|sau|toi|kia))?(?: (nay|toi|truoc|vua|sau))?$/;
+  /^(?:mung |(ram) )?(\d{1,2})?([/.-]| ?thang | t| (?=\d{1,2}(?: (?:nam )?\d{4})?$))(\d{1,2})(?: ?(g))?(?:([/.-]| nam | )(\d{1,6}))?(?: nam (nay|ngoai|truoc|sau|toi|kia))?(?: (nay|toi|truoc|vua|sau))?$/;
 
 const dayAndMonth = (text: string, lunar: boolean, sought: Sought): Seen | null => {
   const found = DAY_MONTH.exec(text.replace(/^ram (?=thang|t\d)/, 'ram 15 '));
@@ -166,11 +168,16 @@ const dayOnly = (text: string, isNamed: boolean, sought: Sought): Seen | null =>
   return isNamed ? either(near, 'month') : doubt('month', near);
 };
 
-const compact = (text: string, { today }: Sought): Seen | null => {
+const compact = (text: string, sought: Sought): Seen | null => {
+  const { today } = sought;
   if (/^\d{6}$/.test(text)) {
     const year = fullYear(text.slice(4), today);
     const day = year === null ? null : dayIn(year, Number(text.slice(2, 4)), Number(text.slice(0, 2)));
     return doubt('imprecise', day ? [day] : []);
+  }
+  if (/^(?!19|20)\d{4}$/.test(text)) {
+    const seen = dayAndMonth(`${text.slice(0, 2)}/${text.slice(2)}`, false, sought);
+    return seen?.kind === 'days' ? doubt('imprecise', seen.days) : null;
   }
   if (!/^\d{8}$/.test(text)) return null;
   const days = [
@@ -185,7 +192,7 @@ const compact = (text: string, { today }: Sought): Seen | null => {
 };
 
 const monthOnly = (text: string): Seen | null =>
-  /^(?:(?:thang |t)\d{1,2}(?: ?g)?(?:(?:[/.-]| nam | )\d{2,4})?(?: nam \S+)?|thang (?:nay|truoc|vua|sau\??|toi)|\d{1,2}[/.-]\d{4}|nam \S+|(?:19|20)\d\d)$/.test(
+  /^(?:(?:thang |t)\d{1,2}(?: ?g)?(?:(?:[/.-]| nam | )\d{2,4})?(?: nam \S+)?|thang (?:nay|truoc|vua|sau\??|toi)|\d{1,2}[/.-]\d{4}|nam \S+|(?:19|20)\d\d|(?:quy|q) ?(?:\d|i{1,3}|iv)(?:(?:[/.-]| nam )\S+)?|quy (?:nay|truoc|vua|sau|toi)|(?:\d{1,2}|nua) (?:thang )?(?:dau|cuoi) nam.*)$/.test(
     text,
   )
     ? doubt('imprecise')

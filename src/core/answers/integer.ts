@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Limits, showNumber, within } from './limits.ts';
-import { isSignUncertain, unlessDoubtful } from './number-doubts.ts';
+import { isRound, isSignUncertain, unlessDoubtful } from './number-doubts.ts';
 import { type OneNumber, oneNumber, settled } from './one-number.ts';
 import { type AnswerKind, ask, error, LONGEST, type Reading } from './reading.ts';
 import { type Survey, survey, wordsFor } from './survey.ts';
@@ -41,6 +41,7 @@ const whole = (value: number, read: () => Reading<number>): Reading<number> =>
 export const signed = ({ value, negative }: OneNumber, found: Survey, limits: Limited): Reading<number> => {
   if (value === 0) return checked(0, limits);
   if (isSignUncertain(found, limits.signed)) return ask('unclear', [value]);
+  if (isRound(found)) return ask('approximate', [value]);
   return checked(negative || (found.roles.has('down') && !found.roles.has('up')) ? -value : value, limits);
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ABSURD, showNumber, within } from './limits.ts';
-import { unlessDoubtful } from './number-doubts.ts';
+import { isRound, unlessDoubtful } from './number-doubts.ts';
 import { oneNumber, settled } from './one-number.ts';
 import { type AnswerKind, ask, error, LONGEST, type Reading } from './reading.ts';
 import { type Survey, survey, wordsFor } from './survey.ts';
@@ -46,8 +46,10 @@ const amount = (found: Survey, limits: Settings): Reading<number> => {
   const isBare = found.numbers.length === 1 && found.numbers[0]?.scale === 1 && !found.roles.has('unit');
   if (reading.status === 'ok' && isBare && reading.value > 0 && reading.value < 1_000)
     return tooLittle(reading.value);
+  if (reading.status === 'ok' && isRound(found)) return ask('approximate', [reading.value]);
   const isFraction = reading.status === 'error' && reading.reason === 'not_integer';
-  return isFraction && isBare ? tooLittle(found.numbers[0]?.value ?? 0) : reading;
+  const typed = found.numbers[0]?.value ?? 0;
+  return isFraction && isBare && typed < 1_000 ? tooLittle(typed) : reading;
 };
 
 /** "500" alone is hardly five hundred đồng. */

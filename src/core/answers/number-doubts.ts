@@ -61,6 +61,12 @@ export const unlessDoubtful = (
   return doubt ? ask(doubt.reason, [reading.value]) : reading;
 };
 
+/** "Chục người", "cả trăm": a round word without a number before it is a guess. */
+export const isRound = ({ numbers: [first], tokens }: Survey): boolean =>
+  first !== undefined && ROUND.test(bareOf(tokens.slice(first.at, first.next)));
+const ROUND = /^(?:tram|chuc(?: (?:nghin|ngan|trieu|tr|cu|ty))?)$/;
+const bareOf = (tokens: Survey['tokens']): string => tokens.map(({ bare: word }) => word).join(' ');
+
 /** "giảm 5" where no decrease can be kept, and "giảm -5" anywhere: the number is right, its sign is not certain. */
 export const isSignUncertain = ({ roles, numbers }: Survey, maySink: boolean): boolean =>
   roles.has('down') && !roles.has('up') && (!maySink || numbers.some(({ negative }) => negative));

@@ -12,7 +12,7 @@ export const oneNumber = (found: Survey): Reading<OneNumber> => {
   if (isNothing(found)) return ok({ value: 0, negative: false });
   if (!first) return withoutNumber(found);
   if (isRange(found)) return ask('range', values);
-  if (more.length > 0) return ask('multiple', values);
+  if (more.length > 0 && !isRepeated(found)) return ask('multiple', values);
   if (found.roles.has('approximate')) return ask('approximate', values);
   if (first.doubt) return ask(first.doubt, values);
   if (found.rest.length > 0 || found.roles.has('no')) return ask('unclear', values);
@@ -21,8 +21,17 @@ export const oneNumber = (found: Survey): Reading<OneNumber> => {
 
 const withoutNumber = ({ roles, rest }: Survey): Reading<OneNumber> => {
   if (roles.has('approximate') && (roles.size > 1 || rest.length <= 1)) return ask('approximate');
+  // Without accents it is five, a man or a year.
+  if (rest.length === 1 && rest[0] === 'nam') return ask('unclear', [{ value: 5, negative: false }]);
   if (isBlank(rest)) return ask('unclear', [{ value: 0, negative: false }]);
   return error('unreadable');
+};
+
+/** "3.000.000 (ba triệu đồng)": one number in digits and in words, as documents write it. */
+const isRepeated = ({ numbers, tokens }: Survey): boolean => {
+  const [first, second, third] = numbers;
+  if (!first || !second || third || second.doubt || first.value !== second.value) return false;
+  return tokens.slice(first.next, second.at).some(({ text }) => text === '(');
 };
 
 /** A dash alone is how tables say "none". */

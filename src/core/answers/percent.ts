@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { bare, marked } from '../fold.ts';
 import { showNumber, within } from './limits.ts';
 import { isSignUncertain, unlessDoubtful } from './number-doubts.ts';
 import { oneNumber, settled } from './one-number.ts';
 import { type AnswerKind, ask, error, LONGEST, ok, type Reading } from './reading.ts';
 import { type Survey, survey, wordsFor } from './survey.ts';
+import { DENOMINATORS } from './words/numbers.ts';
 import { AROUND_COUNTS, COUNTED } from './words/polite.ts';
 
 const settings = z.object({ min: z.number().optional(), max: z.number().nullable().default(100) });
@@ -12,8 +14,8 @@ type Settings = z.infer<typeof settings>;
 const WORDS = wordsFor([
   ['percent', ['phần trăm', 'phần chăm', 'percent', 'pt', 'ptram', 'phan tram', 'pct']],
   ['unit', COUNTED],
-  ['around', [...AROUND_COUNTS, 'tỷ lệ', 'tỉ lệ', 'chiếm', 'bằng', 'hoàn thành']],
   ['whole', ['toàn bộ', 'tất cả', 'hết', 'một nửa', 'nửa', 'phân nửa']],
+  ['around', [...AROUND_COUNTS, 'tỷ lệ', 'tỉ lệ', 'chiếm', 'bằng', 'hoàn thành']],
 ]);
 
 /** A share in percentage points: "12,5%", "45/50", "chín mươi phần trăm". "0,95" may be 0,95% or 95%, and is asked. */
@@ -22,7 +24,7 @@ export const percent: AnswerKind<number, Settings> = {
   settings,
   read: (text, limits) => {
     if (text.length > LONGEST) return error('too-long');
-    const found = survey(text, WORDS);
+    const found = survey(withStroke(text), WORDS);
     return unlessDoubtful(share(found, limits), text, 'percent');
   },
   show: (value) => `${showNumber(value)}%`,
@@ -32,6 +34,16 @@ export const percent: AnswerKind<number, Settings> = {
     ...(value >= 1 || value === 0 ? [showNumber(value)] : []),
   ],
 };
+
+/** "Ba phần tư" is 3/4. */
+const withStroke = (text: string): string =>
+  marked(text).replace(PART_OF, (_, parts: string) => `/${PARTS.get(parts) ?? parts}`);
+const PARTS: ReadonlyMap<string, number> = new Map(
+  Object.entries(DENOMINATORS).flatMap(([value, words]) =>
+    words.flatMap((word) => [[word, Number(value)] as const, [bare(word), Number(value)] as const]),
+  ),
+);
+const PART_OF = new RegExp(` (?:phần|phan) (\\d{1,3}|${[...PARTS.keys()].join('|')})(?![\\p{L}\\d])`, 'u');
 
 /** A decrease is a sign that a share does not have. */
 const share = (found: Survey, limits: Settings): Reading<number> => {
@@ -43,12 +55,28 @@ const points = (found: Survey, limits: Settings): Reading<number> => {
   const reading = settled(oneNumber(found), ({ value, negative }) =>
     bounded(negative ? -value : value, limits),
   );
-  if (reading.status === 'error' && found.roles.has('whole'))
-    return ask('unclear', [found.tokens.some(({ bare }) => bare === 'nua') ? 50 : 100]);
+  if (reading.status === 'error' && found.roles.has('whole')) return ofWhole(found, limits);
+  if (isDecimalOnly(found, reading)) return ok(reading.candidates[0] ?? 0);
   if (reading.status !== 'ok' || found.roles.has('percent') || reading.value <= 0 || reading.value >= 1)
     return reading;
   return ask('scale', [reading.value, precise(reading.value * 100)]);
 };
+
+/** "Toàn bộ" is 100, "một nửa" 50; "hết" may also say that nothing is left. */
+const ofWhole = (found: Survey, limits: Settings): Reading<number> => {
+  const said = found.tokens.map((token) => token.bare);
+  const value = said.includes('nua') ? 50 : 100;
+  const isCertain = found.rest.length === 0 && !said.includes('het') && !found.roles.has('no');
+  return isCertain ? bounded(value, limits) : ask('unclear', [value]);
+};
+
+/** "98,756%" of at most 100 can only be a decimal. */
+const isDecimalOnly = (found: Survey, reading: Reading<number>): reading is Asked =>
+  reading.status === 'ask' &&
+  reading.reason === 'separator' &&
+  reading.candidates.length === 1 &&
+  found.roles.has('percent');
+type Asked = Extract<Reading<number>, { status: 'ask' }>;
 
 /** "45/50", "45 trên 50 (90%)": a part of a whole. A share said beside it must agree. */
 const fraction = (found: Survey, limits: Settings): Reading<number> | null => {
@@ -63,7 +91,7 @@ const fraction = (found: Survey, limits: Settings): Reading<number> | null => {
     whole.doubt ||
     part.negative ||
     whole.negative ||
-    found.rest.some((word) => word !== '/') ||
+    found.rest.some((word) => word !== '/' && word !== 'trong') ||
     GUESSED.some((role) => found.roles.has(role) && !isSaidOver(found, part.next, whole.at));
   if (isDoubtful || beside.some(({ value }) => Math.abs(value - share) > 0.1)) return ask('unclear', [share]);
   return bounded(share, limits);
@@ -80,9 +108,9 @@ const isOver = (found: Survey, from: number, to: number | undefined): boolean =>
 const isSaidOver = ({ tokens }: Survey, from: number, to: number): boolean => {
   const between = tokens
     .slice(from, to)
-    .map(({ bare }) => bare)
+    .map((token) => token.bare)
     .join(' ');
-  return /(^| )tren( tong( so)?)?$/.test(between);
+  return /(^| )(tren|trong)( tong)?( so)?$/.test(between);
 };
 
 const bounded = (value: number, { min, max }: Settings): Reading<number> => {

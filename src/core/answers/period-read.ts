@@ -18,14 +18,18 @@ export const namedPeriod = (words: string, today: Day): Read => {
 
 const YEAR = String.raw`(?:(?: nam |[/.-](?=\d{4}|1[3-9]|[2-9]\d)| - (?=\d{4})| (?=\d{4}))(?<digits>\d{1,6})| nam (?<word>nay|ngoai|truoc|sau|toi|kia))?`;
 
+const PAST = '(?: nay|(?<past> (?:vua|qua)))?';
+
 const STEP = new RegExp(
   `^(?<unit>thang|quy|tuan|nam) (?<step>${Object.keys(PERIOD_STEPS)
     .sort((a, b) => b.length - a.length)
     .join('|')})$`,
 );
-const MONTH = new RegExp(`^(?:thang|t) ?(?<month>\\d{1,3})(?: ?g)?${YEAR}(?: nay)?$`);
-const BARE_MONTH = /^(?<month>\d{1,2})(?:[/.-]| nam )(?<digits>\d{4}|1[3-9]|[2-9]\d)$/;
-const QUARTER = new RegExp(`^(?:quy|q) ?(?:thu )?(?<quarter>\\d{1,3}|[iv]{1,4}|dau|cuoi)(?: nam)?${YEAR}$`);
+const MONTH = new RegExp(`^(?:thang|t) ?(?<month>\\d{1,3})(?: ?g)?${YEAR}${PAST}$`);
+const BARE_MONTH = /^(?<month>\d{1,2})(?:[/.-]| nam |(?=20\d\d$))(?<digits>\d{4}|1[3-9]|[2-9]\d)$/;
+const QUARTER = new RegExp(
+  `^(?:quy|q) ?(?:thu )?(?<quarter>\\d{1,3}|[iv]{1,4}|nhat|dau|cuoi)(?: nam)?${YEAR}${PAST}$`,
+);
 const ROMAN_ONLY = /^(?<quarter>i{1,3}|iv)(?:[/.-]| - | nam | )(?<digits>\d{4})$/;
 const STRETCH = new RegExp(
   `^(?<count>\\d{1,2}|nua)(?: (?<unit>thang|quy))?(?: (?<end>dau|cuoi))?(?<full> nam)?${YEAR}$`,
@@ -60,7 +64,8 @@ const quarter = (words: string, today: Day): Read => {
   const found = (QUARTER.exec(words) ?? ROMAN_ONLY.exec(words))?.groups;
   if (!found) return null;
   const named = found.quarter ?? '';
-  const number = named === 'dau' ? 1 : named === 'cuoi' ? 4 : (ROMAN[named] ?? Number(named));
+  const number =
+    named === 'dau' || named === 'nhat' ? 1 : named === 'cuoi' ? 4 : (ROMAN[named] ?? Number(named));
   return inYear(found, { today, first: number * 3 - 2, count: 3, last: 10 });
 };
 
@@ -140,6 +145,7 @@ const inYear = (found: Groups, { today, first, count, last }: Place): Reading<Pe
   const inThat = (of: number): PeriodAnswer => months(of, first, count);
   if (chosen !== null) return ok(inThat(chosen));
   const now = year(today);
+  if (found.past) return ok(inThat(inThat(now).from <= today ? now : now - 1));
   const ahead = monthsBetween(today, inThat(now).from);
   const ago = monthsBetween(inThat(now - 1).to, today);
   if (ahead <= 0 || (ahead <= 2 && ago >= 6)) return ok(inThat(now));

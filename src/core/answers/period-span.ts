@@ -2,10 +2,11 @@ import { type Day, lastOfMonth, plusMonths } from '../day.ts';
 import { dayIn, fullYear, two } from './date-seen.ts';
 import { between, type PeriodAnswer } from './period-label.ts';
 import { ask, error, ok, type Reading } from './reading.ts';
+import { ROMAN } from './words/periods.ts';
 
 /** "Từ 16/10 đến 15/11", "tháng 10 - 12/2026", "giai đoạn 2023-2030", "2026-10-16..2026-11-15"; null where the words are no span. */
 export const spanIn = (words: string, today: Day): Reading<PeriodAnswer> | null => {
-  const text = words
+  const text = inMonths(words)
     .replace(/^(?:giai doan|nhiem(?: ky)?|thoi ky|tu|\d{1,2} nam) /, '')
     .replace(/^(?:tu|ngay) /, '');
   for (const [left, right] of halves(text)) {
@@ -14,6 +15,16 @@ export const spanIn = (words: string, today: Day): Reading<PeriodAnswer> | null 
   }
   return null;
 };
+
+/** "Quý 1 đến quý 2", "quý III - IV/2026": from the first month to the last. */
+const inMonths = (words: string): string => {
+  const [all = '', from = '', to = ''] = QUARTERS.exec(words) ?? [];
+  const [first, last] = [from, to].map((name) => ROMAN[name] ?? Number(name));
+  if (!first || !last || last > 4) return words;
+  return `thang ${first * 3 - 2} den thang ${last * 3}${words.slice(all.length)}`;
+};
+const QUARTERS =
+  /^(?:tu )?(?:quy|q) ?(\d|i{1,3})(?: den | toi | va | - |-)(?:(?:quy|q) ?)?(\d|i{1,3}|iv)(?![\w])/;
 
 /** Both sides of each sign that may stand between two ends, the clearest first. */
 const halves = (text: string): readonly (readonly [string, string])[] =>

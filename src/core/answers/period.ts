@@ -48,11 +48,14 @@ const periodWords = (typed: string): string =>
     .replace(/(?<=thang|quy|t) (?=\d+\/)/, ' ')
     .trim();
 
-/** How the English screens name periods. */
+/** How the English screens name periods, and other names of half years. */
 const english = (words: string): string =>
   words
     .replace('..', ' đến ')
-    .replace(/(\d ?(?:tháng|thang|t)) (?=(?:năm|nam) \d{4}$)/, '$1 đầu ')
+    .replace(/(\d ?(?:tháng|thang|t)) (?=(?:(?:năm|nam) )?\d{4}$)/, '$1 đầu ')
+    .replace(/^(nửa|nua) (?:năm|nam) (đầu|dau|cuối|cuoi)/, '$1 $2 năm')
+    .replace(/^(?:bán niên|ban nien)(?= |$)/, '6 tháng đầu năm')
+    .replace(/^h([12])(?:[/. -](?=\d{4}$)|$)/, (_, half) => `6 tháng ${half === '1' ? 'đầu' : 'cuối'} năm `)
     .replace(/^(first|second) half of /, (_, half) => `6 tháng ${half === 'first' ? 'đầu' : 'cuối'} năm `)
     .replace(/^nine months of /, '9 tháng đầu năm ')
     .replace(/^first (\d{1,2}) months of /, '$1 tháng đầu năm ')
@@ -66,4 +69,4 @@ const vague = (words: string, today: string): Reading<PeriodAnswer> => {
   return VAGUE.test(words) ? ask('imprecise') : error('unreadable');
 };
 const VAGUE =
-  /^(?:dau|giua|cuoi|vai|may|hom|gan day|\d{1,2} nam|(?:\d{1,3} )?(?:ngay|tuan|thang|quy|nam)(?: |$))/;
+  /^(?:(?:nay|truoc|sau|vua|qua|toi|cung)(?: |$)|dau|giua|cuoi|vai|may|hom|gan day|\d{1,2} nam|(?:\d{1,3} )?(?:ngay|tuan|thang|quy|nam)(?: |$))/;

@@ -22,12 +22,19 @@ export const quantityAt = (tokens: readonly Token[], at: number): Quantity | nul
   return continued(tokens, scaled(pointed, scale), scale.value);
 };
 
-/** "nghìn rưỡi", "nửa triệu": a scale without a number before it. */
+/** "nghìn rưỡi", "triệu hai", "nửa triệu": a scale without a number before it. */
 const impliedOne = (tokens: readonly Token[], at: number): Small | null => {
   const half = partAt(tokens, at)?.is === 'half-of';
   const isScale = partAt(tokens, half ? at + 1 : at)?.is === 'scale';
-  if (!isScale || (!half && partAt(tokens, at + 1)?.is !== 'half') || tokens[at]?.text === 'k') return null;
+  if (!isScale || (!half && !isFractionAt(tokens, at + 1)) || tokens[at]?.text === 'k') return null;
   return { value: half ? 0.5 : 1, next: half ? at + 1 : at, others: [], doubt: null, plain: true, digits: 0 };
+};
+
+/** "Rưỡi", "hai", "mốt": not "năm", which is a year as well. */
+const isFractionAt = (tokens: readonly Token[], at: number): boolean => {
+  const part = partAt(tokens, at);
+  if (part?.is === 'half') return true;
+  return (part?.is === 'digit' || part?.is === 'ending') && part.value > 0 && part.value !== 5;
 };
 
 const withPoint = (tokens: readonly Token[], whole: Small): Small => {

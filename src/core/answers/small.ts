@@ -84,7 +84,7 @@ const tensAfter = (tokens: readonly Token[], at: number, value: number): Small |
 const halved = (tokens: readonly Token[], at: number, value: number): Small =>
   partAt(tokens, at)?.is === 'half' ? small(value + 5, at + 1) : small(value, at);
 
-/** "bốn nhăm" is 45; "hai ba người" may be two or three; "năm bảy" is an idiom, not 57. */
+/** "bốn nhăm" is 45, "bốn hai" 42; "sáu năm" may be six years; "hai ba người" may be two or three; "năm bảy" is an idiom, not 57. */
 const twoDigits = (tokens: readonly Token[], at: number, first: number): Small | null => {
   const part = partAt(tokens, at);
   if (!part || (part.is !== 'digit' && part.is !== 'ending') || first === 0) return null;
@@ -92,12 +92,14 @@ const twoDigits = (tokens: readonly Token[], at: number, first: number): Small |
   if (part.is === 'ending') return small(both, at + 1, { digits: 2 });
   if (isScaleWord(tokens, at + 1, 'chuc'))
     return small(first * 10, at + 2, { others: [part.value * 10], doubt: 'approximate' });
-  const isIdiom =
-    part.value - first === 1 || (first === 5 && part.value === 7) || (first === 3 && part.value === 5);
-  return isIdiom
-    ? small(first, at + 1, { others: [part.value], doubt: 'approximate' })
-    : small(both, at + 1, { doubt: 'unclear' });
+  if (part.value - first === 1 || IDIOMS.has(both))
+    return small(first, at + 1, { others: [part.value], doubt: 'approximate' });
+  const isOtherWord = part.value < 2 || part.value === 5 || tokens[at]?.text === 'sau';
+  return small(both, at + 1, isOtherWord ? { doubt: 'unclear' } : { digits: 2 });
 };
+
+/** "Năm bảy người", "ba bảy": a few, not 57 or 37. */
+const IDIOMS: ReadonlySet<number> = new Set([35, 37, 57]);
 
 const isScaleWord = (tokens: readonly Token[], at: number, is: string): boolean =>
   partAt(tokens, at)?.is === is;

@@ -143,4 +143,5 @@ export const isNothing = ({ numbers, roles, rest }: Survey): boolean =>
   roles.has('no') &&
   !roles.has('unknown') &&
   !roles.has('approximate') &&
+  !roles.has('whole') &&
   !roles.has('foreign');

@@ -16,6 +16,7 @@ export const taxCode: AnswerKind<string, z.infer<typeof settings>> = {
     if (typed.length > LONGEST) return error('length');
     const words = bare(marked(typed));
     if (UNKNOWN.test(words)) return ask('unknown');
+    if (BAD_BRANCH.test(words)) return error('length', { count: words.replace(/\D/g, '').length });
     const runs = runsOf(words);
     const [run] = runs;
     if (run === undefined) return error('not-digits');
@@ -24,6 +25,9 @@ export const taxCode: AnswerKind<string, z.infer<typeof settings>> = {
   show: (value) => value,
   spellings: (value) => [value, value.replaceAll('-', ''), `MST: ${value}`, [...value].join(' ')],
 };
+
+/** A branch has three digits: `0100109106-01` is no person's number of twelve. */
+const BAD_BRANCH = /(?<!\d)\d{10} ?- ?(?:\d{1,2}|\d{4,})(?!\d)/;
 
 const UNKNOWN = /^(?:da )?(?:chua|(?:khong|ko|k) (?:co|ro|biet|nho)|de (?:em|toi|hoi|xem))\b/;
 

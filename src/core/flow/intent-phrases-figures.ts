@@ -44,6 +44,8 @@ export const FIGURES: readonly (readonly [IntentName, readonly string[]])[] = [
       'nhận được @report … chưa',
       '(biên nhận|số biên nhận|mã biên nhận)',
       'lịch sử @report',
+      '+ai … (giữ|xem|duyệt|xử lý) @report',
+      '+@report … (ở đâu|ở chỗ nào|nằm đâu|ai giữ|đang ở đâu)',
     ],
   ],
   [
@@ -104,6 +106,8 @@ export const FIGURES: readonly (readonly [IntentName, readonly string[]])[] = [
       'còn @much (đoàn viên|công đoàn cơ sở|nghiệp đoàn)',
       'hụt @much',
       '(đến nay|tới nay|đến giờ) … (được|đạt) @much',
+      '(hoàn thành|đạt|thực hiện) … @much rồi?',
+      '(tiến độ|kết quả) … (đến đâu|tới đâu|thế nào)',
     ],
   ],
   [
@@ -128,6 +132,11 @@ export const FIGURES: readonly (readonly [IntentName, readonly string[]])[] = [
       'phải (kết nạp|phát triển|thành lập|làm) @much (đoàn viên|công đoàn cơ sở|nghiệp đoàn)',
       '(năm nay|quý này) phải … @much',
       'target',
+      '+chỉ tiêu (kết nạp|phát triển|thành lập)',
+      '+(mục tiêu|kế hoạch) năm (nay|này|#)',
+      'mục tiêu',
+      '+(tra|tra cứu) chỉ tiêu',
+      '+chỉ tiêu (đoàn viên|công đoàn cơ sở|nghiệp đoàn) (năm|quý|tháng)',
     ],
   ],
 ];

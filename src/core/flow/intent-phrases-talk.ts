@@ -71,7 +71,7 @@ export const TALK: readonly (readonly [IntentName, readonly string[]])[] = [
       '(để|lát|chút|tí|mai|hồi|tối|chiều|sáng mai|lúc khác|hôm sau|bữa sau) (nữa|sau|khác)? … (làm|tiếp|nhập|điền|nộp|gửi|khai|quay lại)',
       '(để|làm|tính|nói) sau',
       '(mai|chiều|lát|tối|để) tính',
-      '(lát nữa|chút nữa|tí nữa|khi khác|lúc khác)',
+      '(lát nữa|chút nữa|tí nữa|xíu nữa|lát|xíu|khi khác|lúc khác|bữa khác|hôm khác)',
       '(lát nữa|chút nữa|tí nữa|mai|khi khác|lúc khác|lát|tí|chiều|tối) … (làm|tiếp|làm tiếp|nộp|gửi|nhập|điền|khai)',
       '-(đang|giờ)? (bận|họp|đi đường|có việc) (chút|tí|xíu|quá|rồi)?',
       '(dừng|nghỉ|ngưng|tạm) (ở đây|chút|tí|xíu|lại đã|đây)',
@@ -102,6 +102,7 @@ export const TALK: readonly (readonly [IntentName, readonly string[]])[] = [
       '(bấm|nhấn|vào|nhập|ghi) (đâu|ở đâu|vào đâu|chỗ nào)',
       '(mới|chưa) (dùng|rành|quen|sử dụng) …',
       '(có|gồm|danh sách)? (những|các)? lệnh (nào|gì)?',
+      'hướng dẫn sử dụng',
     ],
   ],
   [
@@ -120,6 +121,7 @@ export const TALK: readonly (readonly [IntentName, readonly string[]])[] = [
       'human',
       '++(gặp|gọi|nhờ|liên hệ|nói chuyện) … (người|cán bộ|nhân viên|chuyên viên) (hỗ trợ|phụ trách|giúp|trợ giúp)',
       '(hỏi|gặp|gọi|nhờ) ai',
+      '++(cần|muốn|có) (người|cán bộ|nhân viên|ai đó) (hỗ trợ|giúp|giúp đỡ|tư vấn|trợ giúp)',
     ],
   ],
   [
@@ -137,7 +139,7 @@ export const TALK: readonly (readonly [IntentName, readonly string[]])[] = [
     'thanks',
     [
       '++(cảm ơn|cám ơn) … (đã|vì) … (giúp|giúp đỡ|hỗ trợ|hướng dẫn|nhắc)',
-      '-(cảm ơn|cám ơn|cảm tạ|đa tạ|biết ơn|thank you|thank|thanks|tks|cảm mơn|camon|cảm ơn nhiều|cám ơn nhiều) (you|nhiều|lắm|rất nhiều|nhiều lắm|nhiều nhiều|quá)?',
+      '-(cảm ơn|cám ơn|cảm tạ|đa tạ|đội ơn|biết ơn|thank you|thank|thanks|tks|cảm mơn|camon|cảm ơn nhiều|cám ơn nhiều) (you|nhiều|lắm|rất nhiều|nhiều lắm|nhiều nhiều|quá)?',
       '-(tốt|hay|tuyệt|giỏi|được) (quá|lắm|rồi|vời)',
     ],
   ],

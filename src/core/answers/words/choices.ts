@@ -17,20 +17,26 @@ export const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['đtnn', 'đầu tư nước ngoài'],
   ['tw', 'trung ương'],
   ['đp', 'địa phương'],
+  ['ko', 'không'],
+  ['k', 'không'],
+  ['kg', 'không'],
+  ['hok', 'không'],
+  ['hông', 'không'],
+  ['hổng', 'không'],
 ];
 
 /** Words that mean what a label says in other words; tried when nothing else matches. */
 export const OTHER_WORDS: readonly (readonly [string, string])[] = [
-  ['quốc doanh', 'nhà nước'],
-  ['tư nhân', 'ngoài nhà nước'],
   ['ngoài quốc doanh', 'ngoài nhà nước'],
+  ['quốc doanh', 'doanh nghiệp nhà nước'],
+  ['tư nhân', 'ngoài nhà nước'],
   ['dân doanh', 'ngoài nhà nước'],
   ['vốn ngoại', 'nước ngoài'],
 ];
 
 /** Words around an answer that choose nothing. */
 export const AROUND_CHOICES = [
-  'loại', 'loại hình', 'là', 'chọn', 'lấy', 'thuộc', 'thuộc loại', 'cái', 'công ty', 'cty', 'đơn vị', 'bên', 'bên em', 'em', 'tôi', 'mình', 'chắc chắn', 'cho', 'ghi', 'theo', 'của', 'được', 'phương án', 'đáp án', 'lựa chọn', 'ý', 'câu', 'mục', 'số', 'hình như là', 'loai', 'nó', 'đó', 'dạng', 'kiểu', 'nhóm',
+  'loại', 'loại hình', 'là', 'chọn', 'lấy', 'thuộc', 'thuộc loại', 'cái', 'công ty', 'cty', 'đơn vị', 'bên', 'bên em', 'em', 'tôi', 'mình', 'chắc chắn', 'cho', 'ghi', 'theo', 'của', 'được', 'phương án', 'đáp án', 'lựa chọn', 'ý', 'câu', 'mục', 'số', 'hình như là', 'loai', 'nó', 'đó', 'dạng', 'kiểu', 'nhóm', 'đây', 'đã', 'rồi', 'bọn', 'chúng',
 ]; // biome-ignore format: a word list
 
 /** Words that turn an answer round: with them a part of a label proves nothing. */
@@ -48,6 +54,24 @@ export const NEGATIONS = [
   'đừng',
   'trừ',
   'khác',
+];
+
+/** Ways to deny an option and name another: "không phải nhà nước mà là FDI". */
+export const DENIALS = ['không phải', 'ko phải', 'k phải', 'hổng phải', 'chứ không phải'];
+
+/** Words in a label that leave out what follows: "ngoài khu vực nhà nước". */
+export const EXCLUSIONS = [...NEGATIONS, 'ngoài', 'phi'];
+
+/** All options at once. */
+export const ALL_CHOICES = [
+  'cả hai',
+  'cả 2',
+  'cả ba',
+  'cả 3',
+  'tất cả',
+  'hai cái',
+  'cả hai cái',
+  'cả hai loại',
 ];
 
 /** Words between two answers. */

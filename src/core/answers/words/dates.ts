@@ -27,7 +27,8 @@ export const DATE_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['ngoai', ['ngoái']],
   ['den', ['đến', 'đến hết', 'cho đến', 'đến ngày', 'đến hết ngày', 'to', 'tới ngày', 'tới hết']],
   ['am', ['âm lịch', 'âm', 'al', 'lịch âm', 'lịch ta', 'ta']],
-  ['', ['dương lịch', 'dương', 'dl', 'lịch tây', 'tây', 'dương lich']],
+  ['', ['dương lịch', 'dương', 'dl', 'lịch tây', 'dương lich']],
+  ['tay', ['tây']],
   ['cuoi', ['cuối', 'cuối cùng']],
   ['cuoi thang', ['hết tháng']],
   ['cuoi nam', ['hết năm']],
@@ -89,7 +90,7 @@ export const NEARLY = [
 
 /** The answer is not known yet. */
 export const UNKNOWN_DATES = [
-  'chưa rõ', 'không rõ', 'ko rõ', 'k rõ', 'chưa biết', 'không biết', 'ko biết', 'k biết', 'không nhớ', 'ko nhớ', 'k nhớ', 'chưa nhớ', 'quên', 'chưa có', 'hỏi lại', 'để em', 'để tôi', 'để xem', 'xem lại', 'kiểm tra lại', 'chưa xác định', 'chưa chốt', 'chưa chắc', 'không chắc', 'bữa nào', 'hôm nào', 'khi nào', 'lúc nào', 'chưa quyết', 'từ từ',
+  'chưa rõ', 'không rõ', 'ko rõ', 'k rõ', 'chưa biết', 'không biết', 'ko biết', 'k biết', 'không nhớ', 'ko nhớ', 'k nhớ', 'chưa nhớ', 'quên', 'chưa có', 'hỏi lại', 'để em', 'để tôi', 'để xem', 'xem lại', 'kiểm tra lại', 'chưa xác định', 'chưa chốt', 'chưa chắc', 'không chắc', 'bữa nào', 'hôm nào', 'khi nào', 'lúc nào', 'chưa quyết', 'từ từ', 'sớm nhất', 'càng sớm càng tốt', 'chưa lên lịch', 'chưa có lịch',
 ]; // biome-ignore format: a word list
 
 /** Days that have a name: day, month, and whether they follow the moon. */
@@ -107,6 +108,14 @@ export const NAMED_DAYS: readonly (readonly [string, number, number, boolean])[]
   ['mung 3 tet', 3, 1, true],
   ['mung 4 tet', 4, 1, true],
   ['mung 5 tet', 5, 1, true],
+  ['tet nguyen dan', 1, 1, true],
+  ['tet am', 1, 1, true],
+  ['ram thang gieng', 15, 1, true],
+  ['quoc te phu nu', 8, 3, false],
+  ['phu nu viet nam', 20, 10, false],
+  ['nha giao viet nam', 20, 11, false],
+  ['thanh lap cong doan viet nam', 28, 7, false],
+  ['ong cong ong tao', 23, 12, true],
   ['trung thu', 15, 8, true],
   ['vu lan', 15, 7, true],
 ];

@@ -17,6 +17,19 @@ export const ENDINGS: Readonly<Record<number, readonly string[]>> = {
   5: ['lăm', 'nhăm', 'răm'],
 };
 
+/** What a share may be told in parts of: "ba phần tư". */
+export const DENOMINATORS: Readonly<Record<number, readonly string[]>> = {
+  2: ['hai'],
+  3: ['ba'],
+  4: ['tư', 'bốn'],
+  5: ['năm'],
+  6: ['sáu'],
+  7: ['bảy'],
+  8: ['tám'],
+  9: ['chín'],
+  10: ['mười'],
+};
+
 export const TEN = ['mười', 'mừi'];
 export const TY = ['mươi', 'mưi'];
 export const DOZEN_OF_TEN = ['chục'];

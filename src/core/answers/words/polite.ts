@@ -1,7 +1,7 @@
 /** Words that carry manners, not facts: they are passed over wherever they stand. */
 export const POLITE = [
   'dạ', 'dạ vâng', 'vâng', 'vâng ạ', 'thưa', 'ạ', 'ah', 'nhé', 'nha', 'nhá', 'nhe', 'nghen', 'hen', 'á', 'à', 'ơi', 'đấy', 'đó', 'thôi', 'rồi', 'ok', 'oke', 'em', 'e', 'anh', 'chị', 'a', 'c', 'ac', 'anh chị',
-  'anh ạ', 'bạn', 'ad', 'admin', 'bot', 'kính', 'kính thưa', 'xin', 'xin phép', 'báo cáo', 'bc', 'b/c', 'gửi', 'em gửi', 'là', 'thì', 'của em', 'bên em', 'đơn vị em', 'cơ quan em', 'công ty em', 'cty em', 'bên mình', 'đơn vị mình', 'chỗ em', 'nhà em', 'mình', 'tôi', 'tui',
+  'anh ạ', 'bạn', 'ad', 'admin', 'bot', 'kính', 'kính thưa', 'xin', 'xin phép', 'báo cáo', 'báo', 'bc', 'b/c', 'gửi', 'em gửi', 'là', 'thì', 'của em', 'bên em', 'đơn vị em', 'cơ quan em', 'công ty em', 'cty em', 'bên mình', 'đơn vị mình', 'chỗ em', 'nhà em', 'mình', 'tôi', 'tui',
   'chào', 'xin chào', 'cảm ơn', 'cám ơn', 'thanks', 'tks', 'chú', 'cô', 'bác', 'sếp', 'đ/c', 'vậy', 'hiện', 'hiện tại', 'hiện nay', 'hiện giờ', 'tính đến nay', 'đến nay', 'được', 'đc', 'nhen', 'hén', 'ha', 'hihi', 'hi', 'haha', 'ạk', 'ak', 'zạ', 'dzạ', 'zậy', 'nè', 'đây', 'cơ', 'chứ', 'ý', 'ấy',
   'vâng dạ', 'trả lời', 'xin báo cáo', 'xin trả lời', 'em xin', 'ạ ơi', 'ui', 'uh', 'ừ', 'ừm', 'uhm', 'ờ', 'à thì', 'thế', 'vầy', 'í', 'luôn', 'dc',
 ]; // biome-ignore format: a word list
