@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../core/day.ts';
-import { type MeasureId, measureOf, type Register } from '../core/programme/measures.ts';
+import { type FormItem, itemsOf, type Register } from '../core/programme/measures/sources.ts';
+import { type MeasureId, measureOf } from '../core/programme/measures.ts';
 import type { Provenance } from '../core/programme/progress.ts';
 import type { Span } from '../core/reports/periods.ts';
 import type { Db } from './db.ts';
@@ -40,14 +41,12 @@ export const formFigures = async (
     wanted
       .filter((id) => measureOf(id).kind === kind)
       .flatMap((id) => measureOf(id).sources)
-      .flatMap((source) => (source.from === 'form' ? [{ form: source.form, item: source.item }] : []));
+      .flatMap(itemsOf);
   const rows = [...(await flows(db, scope, items('flow'))), ...(await stocks(db, scope, items('stock')))];
   return byKey(rows.map(({ form, item, ...row }) => ({ key: `${form}/${item}`, ...row })));
 };
 
-type Item = { readonly form: string; readonly item: string };
-
-const flows = async (db: Db, scope: Scope, items: readonly Item[]): Promise<readonly FigureRow[]> => {
+const flows = async (db: Db, scope: Scope, items: readonly FormItem[]): Promise<readonly FigureRow[]> => {
   if (items.length === 0) return [];
   const { rows } = await sql<FigureRow>`
     select form, item, state, sum(value)::bigint as value from figure
@@ -57,7 +56,7 @@ const flows = async (db: Db, scope: Scope, items: readonly Item[]): Promise<read
   return rows;
 };
 
-const stocks = async (db: Db, scope: Scope, items: readonly Item[]): Promise<readonly FigureRow[]> => {
+const stocks = async (db: Db, scope: Scope, items: readonly FormItem[]): Promise<readonly FigureRow[]> => {
   if (items.length === 0) return [];
   const { rows } = await sql<FigureRow>`
     select form, item, state, sum(value)::bigint as value from (
@@ -70,7 +69,7 @@ const stocks = async (db: Db, scope: Scope, items: readonly Item[]): Promise<rea
   return rows;
 };
 
-const isOneOf = (items: readonly Item[]) =>
+const isOneOf = (items: readonly FormItem[]) =>
   sql`(form, item) in (select * from unnest(${items.map((one) => one.form)}::text[], ${items.map((one) => one.item)}::text[]))`;
 
 /** The unit's own newest declared figures: a declaration speaks for everything below, so it is never summed. */
@@ -142,6 +141,7 @@ const foundings = ({ unitIds, span }: Scope, which = sql`true`) => sql`
 const counts: Readonly<Record<Register, (scope: Scope) => RawBuilder<unknown>>> = {
   founding: (scope) => foundings(scope),
   'founding-in-enterprise': (scope) => foundings(scope, sql`kind in ('enterprise', 'enterprises')`),
+  'founding-nghiep-doan': (scope) => foundings(scope, sql`kind = 'nghiep-doan'`),
   office: ({ unitIds, day }) => sql`
     count(*) as confirmed, 0::bigint as waiting from representative_office
     where unit_id = any(${unitIds}::bigint[]) and opened_on <= ${day} and (closed_on is null or closed_on > ${day})`,

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { type Day, plusDays } from '../core/day.ts';
-import { type MeasureId, type MeasureSource, measureOf, type Register } from '../core/programme/measures.ts';
+import type { MeasureSource, Register } from '../core/programme/measures/sources.ts';
+import { type MeasureId, measureOf } from '../core/programme/measures.ts';
 import type { Allocation, TargetFacts } from '../core/programme/quota-answer.ts';
 import { idsOf } from '../core/programme/renew.ts';
 import { denominatorOf, numeratorOf, type Target } from '../core/programme/target.ts';
 import type { Pack } from '../core/programme/types.ts';
 import type { Span } from '../core/reports/periods.ts';
 import type { Db } from './db.ts';
+import { balanceOf } from './quota-balance.ts';
 import { declaredFigures, formFigures, registerCounts, type Value } from './quota-sources.ts';
 import { descendants, parentOf } from './units.ts';
 
@@ -60,6 +62,7 @@ const valuesIn = async (
   ];
   const from = (id: MeasureId, source: MeasureSource): Value | undefined => {
     if (source.from === 'form') return figures[`${source.form}/${source.item}`];
+    if (source.from === 'balance') return balanceOf(source, figures);
     return source.from === 'register' ? registers[source.register] : declared[id];
   };
   return Object.fromEntries(
