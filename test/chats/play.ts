@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, addHours, addMinutes, addMonths, addSeconds } from 'date-fns';
+import { delivered } from '../../src/app/deliver.ts';
 import { invite } from '../../src/commands/invite.ts';
 import { momentAt } from '../../src/core/day.ts';
 import type { InboundBody, Outgoing } from '../../src/ports.ts';
@@ -95,6 +96,8 @@ const act = async (theatre: Theatre, line: string): Promise<readonly string[]> =
   const does = acts[word];
   if (!does) throw new Error(`nothing in a chat begins like this: ${line}`);
   await does();
+  // On a busy machine a picture may take longer than the acknowledgement waits for.
+  await delivered();
   return answers(theatre, stage);
 };
 
