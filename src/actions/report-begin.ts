@@ -1,12 +1,13 @@
 import { showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { menuFor, openReportButton } from '../core/flow/buttons.ts';
+import { isReportLine } from '../core/flow/report-line.ts';
 import type { JsonObject } from '../core/flow/types.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import type { Due } from '../core/programme/duties.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import { figuresBefore } from '../store/reports.ts';
-import type { Begin, BeginResult } from './action.ts';
+import type { ActionContext, Begin, BeginResult } from './action.ts';
 import { type Owed, owedBy } from './owed.ts';
 
 /** Finds the report that is meant: the one named, the only one open, or asks which. */
@@ -14,14 +15,32 @@ export const reportBegin: Begin = async (context, slots) => {
   const all = await owedBy(context);
   if (all.length === 0) return told(message([say('report-none')], menuFor(context.actor)));
   const meant = all.filter((one) => fits(one, slots));
-  if (meant.length === 0) return told(message([say('report-no-such')], all.map(openButton)));
-  const open = meant.filter(({ report }) => report === null);
+  if (meant.length === 0) return told(message([say('report-no-such'), ...again(slots)], all.map(openButton)));
+  const open = readable(
+    context,
+    slots,
+    meant.filter(({ report }) => report === null),
+  );
   const [only, ...others] = open;
   if (!only) return told(message(alreadySent(meant), menuFor(context.actor)));
   return others.length === 0
     ? opened(context, only)
-    : told(message([say('report-which')], open.map(openButton)));
+    : told(message([say('report-which'), ...again(slots)], open.map(openButton)));
 };
+
+/** Of several reports those whose form has the items that were named beside "báo cáo"; all where none has. */
+const readable = ({ definitions, today }: ActionContext, { values }: JsonObject, open: readonly Owed[]) => {
+  if (typeof values !== 'string' || open.length < 2) return open;
+  const fitting = open.filter(({ due }) => {
+    const form = formOf(definitions, due.form ?? '');
+    return form !== null && isReportLine(form, values, 1, today);
+  });
+  return fitting.length > 0 ? fitting : open;
+};
+
+/** Values that came with the wish cannot wait behind a button. */
+const again = ({ values }: JsonObject): readonly Phrase[] =>
+  typeof values === 'string' ? [say('report-values-again')] : [];
 
 const told = (one: Message): BeginResult => ({ messages: [one] });
 

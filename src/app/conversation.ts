@@ -3,7 +3,7 @@ import type { Decision } from '../core/flow/decision.ts';
 import { position, questions } from '../core/flow/position.ts';
 import { summary } from '../core/flow/question.ts';
 import { answerTo } from '../core/flow/state.ts';
-import { type FlowState, type JsonObject, noCursor, noState } from '../core/flow/types.ts';
+import { type FlowEvent, type FlowState, type JsonObject, noCursor, noState } from '../core/flow/types.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { lockDraft, openDraft } from '../store/drafts.ts';
 import { emptySession, type Session } from './session.ts';
@@ -78,8 +78,16 @@ const begin = async (desk: Desk, id: string, slots: JsonObject, session: Session
     now: desk.now,
   });
   const open = openRow(desk, draft, emptySession);
+  if (typeof slots.values === 'string') return run(desk, open, opening(open, slots.values), emptySession);
   return made || !begun(open) ? run(desk, open, { kind: 'open' }, emptySession) : offerToResume(open);
 };
+
+/** A line that a report begins with: what it is about is said once. */
+const opening = (open: Open, text: string): FlowEvent => ({
+  kind: 'several',
+  text,
+  ...(begun(open) ? {} : { opening: true as const }),
+});
 
 const begun = ({ flow, standing }: Open): boolean =>
   questions(flow, standing.state).some((ask) => answerTo(ask, standing.state));

@@ -156,7 +156,8 @@ const answered = async (
   const session = sessionOf(chat.session);
   const open = await openIn(desk, session);
   const heard = await heardOf(desk, inbound.body, file);
-  const decision = dialogue(heard, { linked: desk.actor !== null, today: desk.today, open });
+  const forms = [...desk.parts.definitions.forms.values()];
+  const decision = dialogue(heard, { linked: desk.actor !== null, today: desk.today, open, forms });
   const { session: next, messages } = await perform(desk, decision, session, open);
   await saveSession(desk.tx, chat.id, next);
   return messages;

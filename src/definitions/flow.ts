@@ -127,6 +127,8 @@ const askOf = (each: z.infer<typeof askStep>, flow: string, locales: Locales): A
     optionsFrom: typeof each.options === 'string' ? each.options : null,
     question: say(key),
     label: say(`${key}.label`),
+    names: [],
+    partOf: null,
     skippable: each.skippable,
     offer: each.offer ? { kind: 'path', path: each.offer, text: say('offer-known') } : null,
     nil: null,

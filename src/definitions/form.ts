@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Ask, Check, Form, JsonObject, Offer, Rule } from '../core/flow/types.ts';
+import { fold } from '../core/fold.ts';
 import { say } from '../core/message.ts';
 import { measureIds } from '../core/programme/measures.ts';
 import { danglingIn } from './flow-references.ts';
@@ -23,6 +24,9 @@ const item = z.strictObject({
   /** `previous`: this item last period. `{ previous: closing }`: another item. `balance`: what the balance rule yields. */
   offer: z.union([z.literal('previous'), z.literal('balance'), z.strictObject({ previous: id })]).optional(),
   nil: z.enum(['zero', 'offer', 'skip']).nullable().default(null),
+  /** What officers call it; a name that two items share is asked back. */
+  aliases: z.array(z.string().regex(/^\D+$/, 'a name without digits')).default([]),
+  'part-of': id.optional(),
 });
 
 const rule = z.union([
@@ -54,7 +58,7 @@ export const readForm = (file: string): Checked<Form> => {
   if (yaml.mistakes.length > 0) return { ok: false, mistakes: yaml.mistakes };
   const read = checkValue(schema, { file, yaml });
   if (!read.ok) return read;
-  const mistakes = [...doubledIds(read.value, file, yaml), ...unknownIds(read.value, file, yaml)];
+  const mistakes = [doubledIds, unknownIds, namingMistakes].flatMap((find) => find(read.value, file, yaml));
   if (mistakes.length > 0) return { ok: false, mistakes };
   const form = formOf(read.value);
   const dangling = danglingIn(form.steps).map(({ step, expected }) => {
@@ -91,6 +95,8 @@ const askOf = (each: Item, form: FormYaml): Ask => ({
     example: each.example ?? say(`answer-${each.kind}-example`),
   }),
   label: each.label,
+  names: each.aliases.length > 0 ? [each.label.vi, each.label.en, ...each.aliases] : [],
+  partOf: each['part-of'] ?? null,
   skippable: each.skippable,
   offer: offerOf(each, form),
   nil: each.nil,
@@ -158,3 +164,30 @@ const unknownIds = (form: FormYaml, file: string, yaml: Yaml): readonly Mistake[
         found: name,
       })),
   );
+
+/** A name that an item has twice, or a part of nothing. */
+const namingMistakes = (form: FormYaml, file: string, yaml: Yaml): readonly Mistake[] =>
+  form.items.flatMap((each, n) => {
+    const whole = each['part-of'];
+    const names = each.aliases.map(fold);
+    const doubled = each.aliases.filter((_, at) => names.indexOf(names[at] ?? '') < at);
+    const at = (key: string): number => yaml.at(['items', n, key]).line;
+    return [
+      ...doubled.map((found) => ({
+        file,
+        line: at('aliases'),
+        expected: 'each alias of an item once',
+        found,
+      })),
+      ...(whole === undefined || (whole !== each.id && form.items.some(({ id: name }) => name === whole))
+        ? []
+        : [
+            {
+              file,
+              line: at('part-of'),
+              expected: 'part-of: the id of another item of this form',
+              found: whole,
+            },
+          ]),
+    ];
+  });

@@ -53,6 +53,20 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
     'a kind of answer, not taxcode',
   ],
   [
+    'a part of nothing',
+    'forms/thang-cdcs.v1.yaml',
+    'part-of: workers',
+    'part-of: worker',
+    'part-of: the id of another item of this form, found worker',
+  ],
+  [
+    'a doubled alias',
+    'forms/thang-cdcs.v1.yaml',
+    'aliases: [chuyển đến, ',
+    'aliases: [chuyển đến, chuyen den, ',
+    'each alias of an item once, found chuyen den',
+  ],
+  [
     'an unknown action',
     'flows/union-founding.yaml',
     'action: union.found',

@@ -21,6 +21,7 @@ import { load } from '../../src/definitions/load.ts';
 const loaded = load(join(import.meta.dirname, '../..'), new Set([...actions.keys(), ...begins.keys()]));
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes));
 const { definitions, locales } = loaded.value;
+const forms = [...definitions.forms.values()];
 const today = '2026-11-20';
 const env = { today };
 
@@ -73,6 +74,13 @@ const said = fc.oneof(
     'không',
     '/menu',
     'giữ',
+    '45 tăng, 12 giảm',
+    'kết nạp 45, nữ 1,810',
+    'lao động 320 (nữ 180), đoàn phí 12',
+    '45 chứ không phải 2',
+    'sửa mục 3 thành 12',
+    'nhầm rồi, 45',
+    'bc t11: kết nạp 45',
   ),
   fc.constantFrom(
     '1',
@@ -122,7 +130,7 @@ const turn = (play: Play, message: Heard, pick: number): boolean => {
     flow: play.flow,
     standing: play.standing,
   };
-  const decision = dialogue(message, { linked: true, today, open });
+  const decision = dialogue(message, { linked: true, today, open, forms });
   if (decision.kind !== 'event') {
     if (decision.kind === 'say') expect(joined(locales.words('vi'), decision.lines)).not.toBe('');
     return true;

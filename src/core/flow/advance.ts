@@ -3,7 +3,10 @@ import type { Phrase } from '../message.ts';
 import { say } from '../message.ts';
 import { pickButton } from './buttons.ts';
 import { hear, restarted, type Step } from './hear.ts';
-import { position, questionBefore, questions, saidBetween } from './position.ts';
+import { hearCorrection } from './hear-correction.ts';
+import { dropped } from './hear-doubt.ts';
+import { hearSeveral } from './hear-several.ts';
+import { doubtAsked, position, questionBefore, questions, saidBetween } from './position.ts';
 import { currentQuestion, offered, summary } from './question.ts';
 import { answerTo, applicable, argsOf, withAnswer, withFacts, withoutAnswer } from './state.ts';
 import { type Flow, type FlowEvent, noCursor, type Standing, type Turn } from './types.ts';
@@ -27,6 +30,10 @@ const take = (flow: Flow, standing: Standing, event: FlowEvent, env: FlowEnv): S
     case 'tap':
     case 'file':
       return hear(flow, standing, event, env.today);
+    case 'several':
+      return hearSeveral(flow, standing, event, env.today);
+    case 'correct':
+      return hearCorrection(flow, standing, event.text, env.today);
     case 'result': {
       const results = { ...standing.state.results, [event.id]: { with: event.with, value: event.value } };
       return {
@@ -64,7 +71,8 @@ const settle = (flow: Flow, before: Standing, step: Step): Turn => {
   const lead = [...notices, ...said];
   if (step.ended || step.bare) return { ...common, messages: asMessage(lead) };
   const here = position(flow, standing);
-  if (here.kind === 'do' && !standing.cursor.confirming) {
+  const isAsking = standing.cursor.confirming !== null || doubtAsked(flow, standing) !== null;
+  if (here.kind === 'do' && !isAsking) {
     const { id, action, ends } = here.step;
     return {
       ...common,
@@ -102,6 +110,8 @@ const wentBack = (flow: Flow, standing: Standing): Step => {
 };
 
 const skipped = (flow: Flow, standing: Standing): Step => {
+  const doubt = doubtAsked(flow, standing);
+  if (doubt) return dropped(doubt, standing);
   const here = position(flow, standing);
   if (here.kind !== 'ask' || !here.ask.skippable) return { standing, notices: [say('skip-not-here')] };
   return {
@@ -123,16 +133,17 @@ const nothingHappened = (flow: Flow, standing: Standing): Step => {
 };
 
 const editing = (flow: Flow, standing: Standing, item: number | null): Step => {
-  const asks = questions(flow, standing.state).filter((ask) => answerTo(ask, standing.state));
-  if (asks.length === 0) return { standing, notices: [say('edit-nothing-yet')] };
+  const all = questions(flow, standing.state);
+  const last = all.findLastIndex((ask) => answerTo(ask, standing.state)) + 1;
+  if (last === 0) return { standing, notices: [say('edit-nothing-yet')] };
   if (item === null)
     return {
       standing,
-      notices: [...summary(flow, standing.state), say('edit-which', { last: asks.length })],
+      notices: [...summary(flow, standing.state), say('edit-which', { last })],
     };
-  const ask = questions(flow, standing.state)[item - 1];
+  const ask = all[item - 1];
   if (!ask || !answerTo(ask, standing.state))
-    return { standing, notices: [say('edit-no-such', { item, last: asks.length })] };
+    return { standing, notices: [say('edit-no-such', { item, last })] };
   return { standing: { ...standing, cursor: { ...noCursor, at: ask.id } }, notices: [] };
 };
 

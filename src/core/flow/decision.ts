@@ -14,11 +14,17 @@ export type Decision =
       readonly lines: readonly Phrase[];
       readonly menu: boolean;
       readonly askContact?: true;
+      /** Nothing at all was made of what was said. */
+      readonly unread?: true;
     };
 
 export const event = (what: FlowEvent): Decision => ({ kind: 'event', event: what });
 export const begin = (flow: string, slots: JsonObject = {}): Decision => ({ kind: 'begin', flow, slots });
-export const tell = (key: string, menu = false): Decision => ({ kind: 'say', lines: [say(key)], menu });
+export const tell = (key: string, menu = false): Extract<Decision, { kind: 'say' }> => ({
+  kind: 'say',
+  lines: [say(key)],
+  menu,
+});
 
 /** What a command button means. */
 export const commanded = ({ name, args }: Command): Decision => {

@@ -1,4 +1,12 @@
+import { kindNamed } from '../answers/kinds.ts';
+import type { Day } from '../day.ts';
 import { fold } from '../fold.ts';
+
+/** Whether words say yes or no; null for anything else. */
+export const yesOrNo = (text: string, today: Day): boolean | null => {
+  const reading = kindNamed('yes-no').read(text, {}, { today });
+  return reading.status === 'ok' ? reading.value === true : null;
+};
 
 /** Whether this says that a reviewed draft may go. */
 export const meansSend = (text: string): boolean => SEND_WORDS.has(fold(text));

@@ -1,13 +1,15 @@
-import { kindNamed } from '../answers/kinds.ts';
 import type { Day } from '../day.ts';
-import { clipped, fold } from '../fold.ts';
+import { fold } from '../fold.ts';
 import type { Phrase } from '../message.ts';
 import { say } from '../message.ts';
 import { seen } from './check.ts';
-import { meansDiscard, meansKeep, meansSend } from './hear-words.ts';
-import { position, questions } from './position.ts';
-import { offered, pickedOption, settingsOf, shown } from './question.ts';
-import { answerTo, withAnswer } from './state.ts';
+import { hearDoubt, pickedOf } from './hear-doubt.ts';
+import { meansDiscard, meansKeep, meansSend, yesOrNo } from './hear-words.ts';
+import { lost, noted } from './noted.ts';
+import { doubtAsked, position, questions } from './position.ts';
+import { offered, pickedOption, shown } from './question.ts';
+import { readAnswer } from './read-answer.ts';
+import { withAnswer } from './state.ts';
 import {
   type Ask,
   type Check,
@@ -28,6 +30,8 @@ export type Step = {
   readonly ended?: 'cancelled';
   /** Says the notices alone: the question is long, and stands just above. */
   readonly bare?: true;
+  /** Nothing at all was made of what was said. */
+  readonly unread?: true;
 };
 
 type Heard = Extract<FlowEvent, { kind: 'text' | 'tap' | 'file' }>;
@@ -35,6 +39,8 @@ type Heard = Extract<FlowEvent, { kind: 'text' | 'tap' | 'file' }>;
 /** Takes what was typed, tapped or sent as the answer to the current question. */
 export const hear = (flow: Flow, standing: Standing, event: Heard, today: Day): Step => {
   if (standing.cursor.confirming) return hearConfirmation(standing, event, today);
+  const open = doubtAsked(flow, standing);
+  if (open) return hearDoubt({ flow, open, standing, today }, event);
   const here = position(flow, standing);
   const isAsked = here.kind === 'check' && !here.check.hard && !isCorrection(event, today);
   if (isAsked) return hearCheck(here.check, standing, event, today);
@@ -45,7 +51,7 @@ export const hear = (flow: Flow, standing: Standing, event: Heard, today: Day): 
 
 /** Nothing is thrown away before this was answered. */
 const hearConfirmation = (standing: Standing, event: Heard, today: Day): Step => {
-  const yes = (event.kind === 'text' ? meansDiscard(event.text) : null) ?? yesOrNo(event, today);
+  const yes = (event.kind === 'text' ? meansDiscard(event.text) : null) ?? agreed(event, today);
   if (yes === null) return { standing, notices: [say('answer-yes-no-unreadable')] };
   if (!yes) return { standing: { ...standing, cursor: noCursor }, notices: [say('cancel-not')] };
   return standing.cursor.confirming === 'restart'
@@ -60,7 +66,7 @@ export const restarted = ({ state }: Standing): Standing => ({
 });
 
 const hearCheck = (check: Check, standing: Standing, event: Heard, today: Day): Step => {
-  const right = yesOrNo(event, today);
+  const right = agreed(event, today);
   if (right === null) return { standing, notices: [say('answer-yes-no-unreadable')] };
   if (!right) return { standing: { ...standing, cursor: { ...noCursor, at: check.fix } }, notices: [] };
   const answers = {
@@ -76,13 +82,11 @@ const hearCheck = (check: Check, standing: Standing, event: Heard, today: Day): 
 
 /** "Đúng vậy hay sửa lại?" may be answered with the right number at once. */
 const isCorrection = (event: Heard, today: Day): boolean =>
-  event.kind === 'text' && yesOrNo(event, today) === null && /\d/.test(event.text);
+  event.kind === 'text' && yesOrNo(event.text, today) === null && /\d/.test(event.text);
 
-const yesOrNo = (event: Heard, today: Day): boolean | null => {
+const agreed = (event: Heard, today: Day): boolean | null => {
   if (event.kind === 'tap') return event.pick === 'y' ? true : event.pick === 'n' ? false : null;
-  if (event.kind === 'file') return null;
-  const reading = kindNamed('yes-no').read(event.text, {}, { today });
-  return reading.status === 'ok' ? reading.value === true : null;
+  return event.kind === 'file' ? null : yesOrNo(event.text, today);
 };
 
 const hearReview = (flow: Flow, ask: Ask, standing: Standing, event: Heard): Step => {
@@ -100,7 +104,12 @@ const hearReview = (flow: Flow, ask: Ask, standing: Standing, event: Heard): Ste
 type Asked = { readonly flow: Flow; readonly ask: Ask; readonly standing: Standing; readonly today: Day };
 
 const hearAnswer = (asked: Asked, event: Heard): Step => {
-  const { ask, standing } = asked;
+  const { ask, standing, today } = asked;
+  const picked = pickedOf(ask, standing.cursor.candidates ?? [], event, today);
+  if (picked === 'none')
+    return { standing: { ...standing, cursor: { ...noCursor, at: ask.id } }, notices: [] };
+  if (event.kind === 'text' && picked)
+    return answered(ask, standing, picked.value, noted(ask, standing.state, picked.value));
   if (event.kind === 'text') return hearText(asked, event.text);
   if (event.kind === 'file')
     return ask.answer === 'file'
@@ -122,23 +131,19 @@ const hearText = ({ ask, standing, today, flow }: Asked, text: string): Step => 
   const { state } = standing;
   const keep = offered(ask, state);
   if (keep !== undefined && meansKeep(text)) return answered(ask, standing, keep, noted(ask, state, keep));
-  const reading = kindNamed(ask.answer).read(text, settingsOf(ask, state), { today });
-  if (reading.status === 'ok' && reading.value === 0 && ask.nil === 'offer' && !/\d/.test(text)) {
-    return { standing, notices: [say('nil-needs-number')] };
-  }
-  if (reading.status === 'ok') {
-    const said = bare(text) === bare(plain(shown(ask, state, reading.value)));
-    return answered(ask, standing, reading.value, [
-      ...(said ? [] : noted(ask, state, reading.value)),
-      ...lost(flow, standing, ask, reading.value),
+  const read = readAnswer(ask, state, text, today);
+  if (read.status === 'ok') {
+    const said = bare(text) === bare(plain(shown(ask, state, read.value)));
+    return answered(ask, standing, read.value, [
+      ...(said ? [] : noted(ask, state, read.value)),
+      ...lost(flow, state, ask, read.value),
     ]);
   }
-  const key = `answer-${ask.answer}-${reading.reason.replaceAll('_', '-')}`;
-  if (reading.status === 'error')
-    return { standing, notices: [say(key, { ...reading.args, text: clipped(text, 40) })] };
+  const unread = read.status === 'error' && read.isUnread ? { unread: true as const } : {};
+  if (read.status === 'error') return { standing, notices: [read.problem], ...unread };
   return {
-    standing: { state, cursor: { ...standing.cursor, candidates: reading.candidates } },
-    notices: [say(key, { text: clipped(text, 40) })],
+    standing: { state, cursor: { ...standing.cursor, candidates: read.candidates } },
+    notices: [read.problem],
   };
 };
 
@@ -148,23 +153,8 @@ const answered = (ask: Ask, standing: Standing, value: Json, notices: readonly P
   from: ask.id,
 });
 
-/** What was understood is repeated whenever it does not look as it was typed. */
-const noted = (ask: Ask, state: FlowState, value: Json): readonly Phrase[] =>
-  ask.answer === 'text' || ask.answer === 'choice' || ask.answer === 'yes-no'
-    ? []
-    : [say('noted', { label: ask.label, value: shown(ask, state, value) })];
-
 const echoAfterTap = (ask: Ask, state: FlowState, value: Json): readonly Phrase[] =>
   ask.answer === 'choice' || ask.answer === 'yes-no' ? [] : noted(ask, state, value);
-
-/** Answers that stop applying because this one changed: they stay in the draft, but are not sent; the officer is told. */
-const lost = (flow: Flow, standing: Standing, ask: Ask, value: Json): readonly Phrase[] => {
-  const answeredIn = (state: FlowState): readonly Ask[] =>
-    questions(flow, state).filter((each) => answerTo(each, state));
-  const after = new Set(answeredIn(withAnswer(standing.state, ask, value)).map(({ id }) => id));
-  const count = answeredIn(standing.state).filter(({ id }) => !after.has(id)).length;
-  return count > 0 ? [say('edit-dropped', { count })] : [];
-};
 
 /** "1.250" and "1250" look the same to a reader; "1 triệu rưỡi" and "1.500.000đ" do not. */
 const bare = (text: string): string => fold(text).replaceAll(/[. ]/g, '');

@@ -15,7 +15,8 @@ export const periodIn = (line: Line, today: Day): PeriodFound | null => {
 
 type At = { readonly period: Period; readonly length: number };
 
-const periodAt = (line: Line, at: number, today: Day): At | null => {
+/** The period that the words at a place name. */
+export const periodAt = (line: Line, at: number, today: Day): At | null => {
   const word = (n: number): string => line.words[at + n]?.bare ?? '';
   const count = Number(word(0));
   if (word(1) === 'thang' && [3, 6, 9].includes(count)) return monthsSoFar(count, { word, today });

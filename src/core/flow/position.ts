@@ -1,6 +1,6 @@
 import { isAccepted, isBroken } from './check.ts';
 import { answerTo, applicable, hasRun } from './state.ts';
-import type { Ask, Check, Do, Flow, FlowState, Say, Standing } from './types.ts';
+import type { Ask, Check, Do, Doubt, Flow, FlowState, Say, Standing } from './types.ts';
 
 /** Where a conversation stands: at a question, at two answers that do not fit, before an action, or at its end. */
 export type Position =
@@ -30,13 +30,27 @@ const askNamed = (steps: readonly { kind: string; id: string }[], id: string): A
   return ask;
 };
 
+/** A doubt with the questions that it may answer. */
+export type OpenDoubt = { readonly doubt: Doubt; readonly asks: readonly Ask[] };
+
+/** What is to be cleared up before the next question; null where there is nothing, or something else is asked first. */
+export const doubtAsked = (flow: Flow, { state, cursor }: Standing): OpenDoubt | null => {
+  const doubt = state.doubts?.[0];
+  if (!doubt || cursor.confirming || cursor.at !== null) return null;
+  return { doubt, asks: questions(flow, state).filter(({ id }) => doubt.items.includes(id)) };
+};
+
 /** Which step a tap belongs to; 0 while something is being confirmed. Going back changes it without changing an answer. */
 export const questionNumber = (flow: Flow, standing: Standing): number => {
   const here = position(flow, standing);
+  if (doubtAsked(flow, standing)) return DOUBT_NUMBER;
   if (here.kind === 'end' || standing.cursor.confirming) return 0;
   const id = here.kind === 'ask' ? here.ask.id : here.kind === 'check' ? here.check.id : here.step.id;
   return applicable(flow.steps, standing.state).findIndex((step) => step.id === id) + 1;
 };
+
+/** No flow has so many steps. */
+const DOUBT_NUMBER = 1_000;
 
 /** The questions that apply, the review excepted: "câu 3/14" counts these, and "sửa mục 3" names them. */
 export const questions = (flow: Flow, state: FlowState): readonly Ask[] =>

@@ -1,7 +1,7 @@
 import { kindNamed } from '../answers/kinds.ts';
 import { type Arg, type Phrase, say } from '../message.ts';
 import { balanceOf, sidesOf } from './check.ts';
-import { position, questions } from './position.ts';
+import { doubtAsked, type OpenDoubt, position, questions } from './position.ts';
 import { answerTo, valueAt, withFacts } from './state.ts';
 import type { Ask, Check, Flow, FlowState, Json, JsonObject, Pick, Question, Standing } from './types.ts';
 
@@ -9,6 +9,8 @@ import type { Ask, Check, Flow, FlowState, Json, JsonObject, Pick, Question, Sta
 export const currentQuestion = (flow: Flow, standing: Standing): Question | null => {
   const { confirming } = standing.cursor;
   if (confirming) return confirmation(flow, standing.state, confirming);
+  const doubt = doubtAsked(flow, standing);
+  if (doubt) return doubtQuestion(doubt, standing.state);
   const here = position(flow, standing);
   if (here.kind !== 'ask' && here.kind !== 'check') return null;
   const { ask } = here;
@@ -98,9 +100,31 @@ const mayBeNil = (flow: Flow, state: FlowState): boolean => {
 };
 
 const candidatesQuestion = (ask: Ask, state: FlowState, candidates: readonly Json[]): Question => ({
-  lines: candidates.length > 0 ? [say('ask-which', { label: ask.label })] : [withFacts(ask.question, state)],
-  picks: candidates.map((value, n) => ({ label: asPhrase(shown(ask, state, value)), pick: String(n) })),
+  lines: candidates.length > 0 ? [whichOf(ask, state, candidates)] : [withFacts(ask.question, state)],
+  picks: valuePicks(ask, state, candidates),
 });
+
+const valuePicks = (ask: Ask, state: FlowState, values: readonly Json[]): readonly Pick[] =>
+  values.map((value, n) => ({ label: asPhrase(shown(ask, state, value)), pick: String(n) }));
+
+/** "Đoàn viên kết nạp mới: 1.810 hay 1,81?" */
+const whichOf = (ask: Ask, state: FlowState, values: readonly Json[]): Phrase => {
+  const [first = '', ...others] = values.map((value) => shown(ask, state, value));
+  const choice = others.reduce((one: Arg, other) => say('ask-or', { one, other }), first);
+  return say(others.length > 0 ? 'ask-which' : 'ask-is-it', { label: ask.label, value: choice });
+};
+
+/** "giảm 12 là mục nào ạ?", or what a doubtful value of one item may mean. It may be left out. */
+const doubtQuestion = ({ doubt, asks }: OpenDoubt, state: FlowState): Question => {
+  const drop = { label: say('button-drop'), pick: 's' };
+  const [ask] = asks;
+  if (!ask || doubt.values === null) {
+    const picks = asks.map(({ label }, n) => ({ label, pick: String(n) }));
+    return { lines: [say('doubt-which', { said: doubt.said })], picks: [...picks, drop] };
+  }
+  const { lines, picks } = candidatesQuestion(ask, state, doubt.values);
+  return { lines, picks: [...picks, drop] };
+};
 
 const asPhrase = (arg: Arg): Phrase => (typeof arg === 'object' ? arg : { vi: String(arg) });
 
@@ -157,9 +181,6 @@ const confirmation = (flow: Flow, state: FlowState, what: 'cancel' | 'restart'):
     { label: say('button-go-on'), pick: 'n' },
   ],
 });
-
-const _answeredIn = (flow: Flow, state: FlowState): number =>
-  questions(flow, state).filter((ask) => answerTo(ask, state)).length;
 
 const answeredIn = (flow: Flow, state: FlowState): number =>
   questions(flow, state).filter((ask) => answerTo(ask, state)).length;

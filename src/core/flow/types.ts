@@ -29,6 +29,10 @@ export type Ask = {
   readonly question: Phrase;
   /** Short name in the summary: "Đoàn viên kết nạp mới". */
   readonly label: Phrase;
+  /** What officers call it in a line of several answers: "kết nạp", "chuyển đi". Two questions may share a name. */
+  readonly names: readonly string[];
+  /** The question that it is a part of: "nữ" after "lao động". */
+  readonly partOf: string | null;
   readonly skippable: boolean;
   readonly offer: Offer | null;
   /** What "không phát sinh" answers: zero, the offered value, or nothing. Null: it is asked all the same. */
@@ -107,6 +111,19 @@ export type FlowState = {
   readonly results: Readonly<Record<string, DoResult>>;
   /** Facts that the conversation was begun with. */
   readonly slots: JsonObject;
+  /** What was said and not kept, because it may mean more than one thing; asked one after the other. */
+  readonly doubts?: readonly Doubt[];
+};
+
+/** A value as it was typed, with the items whose name stands beside it: `{ said: 'giảm 12', items: [...], text: '12' }`. */
+export type Given = { readonly said: string; readonly items: readonly string[]; readonly text: string };
+
+/**
+ * Words whose item or value is not certain.
+ * `values`: what a doubtful text may mean for its one item; null while it is not known which item is meant.
+ */
+export type Doubt = Given & {
+  readonly values: readonly Json[] | null;
 };
 
 /** What one chat remembers of its dialogue: where it was sent by "sửa" or "quay lại", and what it was asked back. */
@@ -124,6 +141,10 @@ export type FlowEvent =
   /** Asks the open question once more. */
   | { readonly kind: 'again' }
   | { readonly kind: 'text'; readonly text: string }
+  /** Several answers in one line: "kết nạp 45, chuyển đi 12". `opening`: the conversation begins with them. */
+  | { readonly kind: 'several'; readonly text: string; readonly opening?: true }
+  /** Another value for what was answered: "45 chứ không phải 54". */
+  | { readonly kind: 'correct'; readonly text: string }
   | { readonly kind: 'tap'; readonly pick: string }
   | { readonly kind: 'file'; readonly value: JsonObject }
   | { readonly kind: 'result'; readonly id: string; readonly value: Json; readonly with: JsonObject }
