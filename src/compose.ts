@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { actions, begins } from './actions/actions.ts';
 import { delivered, sweep } from './app/deliver.ts';
 import { draw } from './app/draw.ts';
+import { guessed } from './app/guess.ts';
 import { housekeeping } from './app/housekeeping.ts';
 import type { Log, Parts } from './app/parts.ts';
 import { receive, receiveKept } from './app/receive.ts';
@@ -16,9 +17,10 @@ import { dayAt } from './core/day.ts';
 import { readAnswerTap } from './core/flow/buttons.ts';
 import { load } from './definitions/load.ts';
 import { DefinitionsError, showMistake } from './definitions/yaml.ts';
+import { httpGuesser } from './guesser.ts';
 import { bullQueue } from './jobs/bullmq.ts';
 import { pinoLog } from './log.ts';
-import type { Channel, Clock, Handlers, Queue, Receive } from './ports.ts';
+import type { Channel, Clock, Guesser, Handlers, Queue, Receive } from './ports.ts';
 import { secretKey } from './secret-key.ts';
 import { hourlyDump } from './store/backup.ts';
 import { openStore, type Store } from './store/open.ts';
@@ -47,6 +49,7 @@ export type Overrides = {
   readonly queue?: Queue;
   readonly channels?: readonly Channel[];
   readonly log?: Log;
+  readonly guesser?: Guesser;
 };
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -65,6 +68,7 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
     ...drawing,
     ...{ actions, begins, channels, log, process: randomUUID() },
     draw: (attachment, locale) => draw(drawing, attachment, locale),
+    guesser: overrides.guesser ?? (config.guessUrl ? httpGuesser(config.guessUrl) : null),
   };
   const queue = overrides.queue ?? jobs(config, { store, log });
   const hear: Receive = (inbound) => receive(parts, inbound);
@@ -149,7 +153,7 @@ const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> 
       if (store.kind === 'pglite') await store.migrate();
       else if (!(await store.schemaKnown())) await store.migrate();
       if (config.demo) await loadSample(store.db, { today: dayAt(parts.clock.now()) });
-      stops.push(delivered);
+      stops.push(delivered, guessed);
       const url = config.role === 'worker' ? null : await serve(config, living, stops);
       for (const channel of parts.channels) {
         if (listensHere(config, channel)) await begin(channel.start(hear), () => channel.stop());
@@ -176,17 +180,12 @@ const serve = async (
   { parts, store, queue, web, hear, log }: Living,
   stops: (() => Promise<unknown>)[],
 ): Promise<string> => {
+  const { host, port, publicUrl, demo, metricsToken } = config;
   const routes = parts.channels.flatMap(({ route }) => (route ? [route] : []));
   const toLog = (level: 'info' | 'warn' | 'error') => (facts: object, what: string) =>
     log(level, what, { ...facts });
   const server = await webServer({
-    ...{
-      host: config.host,
-      port: config.port,
-      publicUrl: config.publicUrl,
-      demo: config.demo,
-      metricsToken: config.metricsToken,
-    },
+    ...{ host, port, publicUrl, demo, metricsToken },
     ...{ db: store.db, channel: web, receive: hear, routes, words: parts.words, now: parts.clock.now },
     draw: parts.draw,
     secret: await secretKey(config),
@@ -195,5 +194,5 @@ const serve = async (
     log: { info: toLog('info'), warn: toLog('warn'), error: toLog('error') },
   });
   stops.push(() => server.close());
-  return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${server.port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`;
 };

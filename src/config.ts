@@ -40,6 +40,7 @@ const shape = z.object({
   TELEGRAM_BOT_TOKEN: secret(/^\d+:[A-Za-z0-9_-]+$/, 'a token such as 123456:ABC-DEF'),
   TELEGRAM_API_ROOT: url('http', 'https'),
   TELEGRAM_WEBHOOK_SECRET: secret(/^[A-Za-z0-9_-]{1,256}$/, '1 to 256 letters, digits, _ or -'),
+  GUESS_URL: url('http', 'https'),
   METRICS_TOKEN: secret(/^\S{16,}$/, 'at least 16 characters without blanks'),
   DEMO: z.enum(['0', '1'], { error: 'expected 0 or 1' }).optional(),
 });
@@ -57,6 +58,8 @@ export type Config = {
   readonly secretKey: string | null;
   /** Lets who is not on this machine read `/metrics`. */
   readonly metricsToken: string | null;
+  /** Who is asked what an officer may have meant; nobody, unless it is set. */
+  readonly guessUrl: string | null;
   readonly telegram: {
     readonly token: string;
     readonly apiRoot: string | null;
@@ -96,6 +99,7 @@ const configOf = (env: z.infer<typeof shape>): Config => {
     logLevel: env.LOG_LEVEL,
     secretKey: env.SECRET_KEY,
     metricsToken: env.METRICS_TOKEN,
+    guessUrl: env.GUESS_URL,
     telegram: env.TELEGRAM_BOT_TOKEN
       ? {
           token: env.TELEGRAM_BOT_TOKEN,

@@ -89,6 +89,17 @@ export type Channel = {
   readonly inviteLink: (code: string) => Promise<string | null>;
 };
 
+/** What was typed and not understood, and the question that was open, if any; nothing about who typed it. */
+export type Unclear = { readonly text: string; readonly asked: string | null; readonly locale: Locale };
+
+/**
+ * Rewords what was not understood as an officer would type it ("chừng hai chục đứa" → "20"), the likeliest first.
+ * Read like anything typed, shown as a question, never kept before it is confirmed. May throw and take its time.
+ */
+export type Guesser = {
+  readonly guess: (unclear: Unclear, signal: AbortSignal) => Promise<readonly string[]>;
+};
+
 /** Jobs carry ids only and hold no truth: losing all of them loses nothing. */
 export type JobName = 'tick' | 'sweep' | 'totals' | 'housekeeping';
 export type Handlers = Readonly<Record<JobName, () => Promise<void>>>;

@@ -77,6 +77,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/ports.ts': { values: [], types: ['src/core'] },
   'src/log.ts': { values: ['pino'], types: ['src/config.ts', 'src/app'] },
+  'src/guesser.ts': { values: ['zod'], types: ['src/ports.ts'] },
   'src/secret-key.ts': { values: ['node:'], types: ['src/config.ts'] },
   'src/config.ts': { values: ['zod', 'node:fs', 'node:path'] },
   'src/data-dir.ts': { values: ['node:'] },

@@ -1,7 +1,7 @@
 import type { Log } from '../src/app/parts.ts';
 import { loadSample } from '../src/app/sample.ts';
 import { memoryChannel } from '../src/channels/memory.ts';
-import { type App, makeApp } from '../src/compose.ts';
+import { type App, makeApp, type Overrides } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
 import { dayAt, momentAt } from '../src/core/day.ts';
 import { inlineQueue } from '../src/jobs/inline.ts';
@@ -19,7 +19,11 @@ export type Stage = {
   readonly speaksFor: (address: string, unitCode: string, role: Role | 'programme') => Promise<void>;
 };
 
-export const openStage = async (today = '2026-11-20', at = '09:00'): Promise<Stage> => {
+export const openStage = async (
+  today = '2026-11-20',
+  at = '09:00',
+  more: Pick<Overrides, 'guesser'> = {},
+): Promise<Stage> => {
   const time = { now: momentAt(today, at) };
   const clock = { now: () => time.now };
   const store = await testStore();
@@ -29,7 +33,14 @@ export const openStage = async (today = '2026-11-20', at = '09:00'): Promise<Sta
   const queue = inlineQueue((error) => {
     throw error;
   });
-  const app = await makeApp(readConfig({ DEMO: '1' }), { store, clock, queue, channels: [channel], log });
+  const app = await makeApp(readConfig({ DEMO: '1' }), {
+    store,
+    clock,
+    queue,
+    channels: [channel],
+    log,
+    ...more,
+  });
   const day = dayAt(time.now);
   await filledOnce(store, `sample-${day}`, () => loadSample(store.db, { today: day }));
   await channel.start(app.receive);

@@ -1,16 +1,16 @@
 answer-integer-example = 45
-answer-integer-unreadable = I could not find a number in "{ $text }". Please type it again.
-answer-integer-too-long = That is too long for me to read. Please type only a number.
-answer-integer-negative = This item cannot be below zero. Please type it again.
-answer-integer-too-large = "{ $text }" is above the highest value here, { $max }. Please check it.
-answer-integer-too-small = "{ $text }" is below the lowest value here, { $min }. Please check it.
-answer-integer-unknown = You wrote "{ $text }": once you have the exact figure, could you type it?
-answer-integer-approximate = You wrote "{ $text }": what is the exact figure?
-answer-integer-range = You wrote "{ $text }": what is the exact figure?
-answer-integer-multiple = "{ $text }" holds more than one number: which one belongs here?
+answer-integer-unreadable = I could not find a number in "{ $text }". Please type it again (e.g. 45).
+answer-integer-too-long = That is too long for me to read. Please type only a number (e.g. 45).
+answer-integer-negative = This item cannot be below zero. Please type it again (e.g. 45).
+answer-integer-too-large = "{ $text }" is above the highest value here, { $max }. Please check it (e.g. 45).
+answer-integer-too-small = "{ $text }" is below the lowest value here, { $min }. Please check it (e.g. 45).
+answer-integer-unknown = You wrote "{ $text }": once you have the exact figure, could you type it (e.g. 45)?
+answer-integer-approximate = You wrote "{ $text }": what is the exact figure (e.g. 45)?
+answer-integer-range = You wrote "{ $text }": what is the exact figure (e.g. 45)?
+answer-integer-multiple = "{ $text }" holds more than one number: which one belongs here (e.g. 45)?
 answer-integer-separator = You wrote "{ $text }": which number do you mean (e.g. 1.810)?
-answer-integer-unclear = You wrote "{ $text }": which figure do you mean?
-answer-integer-not-integer = This item takes whole numbers only. Please type it again.
+answer-integer-unclear = You wrote "{ $text }": which figure do you mean (e.g. 45)?
+answer-integer-not-integer = This item takes whole numbers only. Please type it again (e.g. 45).
 
 answer-number-example = 12,5
 answer-number-unreadable = I could not find a number in "{ $text }". Please type it again (e.g. 12,5).

@@ -1,16 +1,16 @@
 answer-integer-example = 45
-answer-integer-unreadable = Chưa đọc được số trong "{ $text }". Anh/chị ghi lại giúp.
-answer-integer-too-long = Câu này dài quá nên chưa đọc được. Anh/chị ghi giúp riêng số.
-answer-integer-negative = Mục này không nhận số âm. Anh/chị ghi lại giúp.
-answer-integer-too-large = "{ $text }" lớn hơn mức cao nhất của mục này là { $max }. Anh/chị xem lại giúp.
-answer-integer-too-small = "{ $text }" nhỏ hơn mức thấp nhất của mục này là { $min }. Anh/chị xem lại giúp.
-answer-integer-unknown = Anh/chị viết "{ $text }": khi có số chính xác, anh/chị ghi giúp được không?
-answer-integer-approximate = Anh/chị viết "{ $text }": số chính xác là bao nhiêu?
-answer-integer-range = Anh/chị viết "{ $text }": số chính xác là bao nhiêu?
-answer-integer-multiple = "{ $text }" có nhiều hơn một số: số cần ghi là bao nhiêu?
+answer-integer-unreadable = Chưa đọc được số trong "{ $text }". Anh/chị ghi lại giúp (vd. 45).
+answer-integer-too-long = Câu này dài quá nên chưa đọc được. Anh/chị ghi giúp riêng số (vd. 45).
+answer-integer-negative = Mục này không nhận số âm. Anh/chị ghi lại giúp (vd. 45).
+answer-integer-too-large = "{ $text }" lớn hơn mức cao nhất của mục này là { $max }. Anh/chị xem lại giúp (vd. 45).
+answer-integer-too-small = "{ $text }" nhỏ hơn mức thấp nhất của mục này là { $min }. Anh/chị xem lại giúp (vd. 45).
+answer-integer-unknown = Anh/chị viết "{ $text }": khi có số chính xác, anh/chị ghi giúp được không (vd. 45)?
+answer-integer-approximate = Anh/chị viết "{ $text }": số chính xác là bao nhiêu (vd. 45)?
+answer-integer-range = Anh/chị viết "{ $text }": số chính xác là bao nhiêu (vd. 45)?
+answer-integer-multiple = "{ $text }" có nhiều hơn một số: số cần ghi là bao nhiêu (vd. 45)?
 answer-integer-separator = Anh/chị viết "{ $text }": ý là số nào (vd. 1.810)?
-answer-integer-unclear = Anh/chị viết "{ $text }": ý là số nào?
-answer-integer-not-integer = Mục này chỉ nhận số nguyên, không nhận số lẻ. Anh/chị ghi lại giúp.
+answer-integer-unclear = Anh/chị viết "{ $text }": ý là số nào (vd. 45)?
+answer-integer-not-integer = Mục này chỉ nhận số nguyên, không nhận số lẻ. Anh/chị ghi lại giúp (vd. 45).
 
 answer-number-example = 12,5
 answer-number-unreadable = Chưa đọc được số trong "{ $text }". Anh/chị ghi lại giúp (vd. 12,5).

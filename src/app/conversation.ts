@@ -30,7 +30,8 @@ export const perform = async (
     case 'say': {
       const plain = message(decision.lines, decision.menu ? menuFor(desk.actor) : []);
       const told = decision.askContact ? { ...plain, askContact: true as const } : plain;
-      return open ? again(desk, open, session, told) : { session, messages: [told] };
+      if (open) return again(desk, open, session, told);
+      return { session, messages: [told], unread: decision.unread ?? false };
     }
   }
 };

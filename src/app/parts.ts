@@ -2,7 +2,7 @@ import type { Action, Begin } from '../actions/action.ts';
 import type { Definitions } from '../core/definitions.ts';
 import type { Attachment, Locale } from '../core/message.ts';
 import type { Words } from '../core/words.ts';
-import type { Channel, Clock, OutgoingFile } from '../ports.ts';
+import type { Channel, Clock, Guesser, OutgoingFile } from '../ports.ts';
 import type { Db } from '../store/db.ts';
 
 /** What the app works with; `compose.ts` makes it once. */
@@ -15,6 +15,8 @@ export type Parts = {
   readonly begins: ReadonlyMap<string, Begin>;
   readonly channels: readonly Channel[];
   readonly draw: (attachment: Attachment, locale: Locale) => Promise<OutgoingFile>;
+  /** Absent unless the operator has set one up. */
+  readonly guesser: Guesser | null;
   readonly log: Log;
   /** Names this process in leases. */
   readonly process: string;

@@ -1,5 +1,3 @@
-import type { Actor } from '../actions/action.ts';
-import { dayAt } from '../core/day.ts';
 import { dialogue } from '../core/flow/dialogue.ts';
 import { storable } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
@@ -18,15 +16,14 @@ import type { Tx } from '../store/db.ts';
 import { ChatBusy, isBusy } from '../store/db.ts';
 import { countSince, isBehind, keep, remember, waitingUpdates } from '../store/inbox.ts';
 import { inTransaction } from '../store/lock.ts';
-import { post } from '../store/outbox.ts';
-import { postsOf } from '../store/posts.ts';
 import { perform } from './conversation.ts';
-import { deliver, leaseOf, repeatUnknown } from './deliver.ts';
+import { deliver, repeatUnknown } from './deliver.ts';
+import { haveGuessed, type Unread, unreadIn } from './guess.ts';
 import { fetched, heardOf, saidIn } from './heard.ts';
 import type { Parts } from './parts.ts';
-import { rendered } from './render.ts';
+import { answer, type Seat, seatIn } from './seat.ts';
 import { sessionOf } from './session.ts';
-import { type Desk, openIn } from './turn.ts';
+import { openIn } from './turn.ts';
 
 /** More messages than this in a minute, and only one polite line comes back. */
 const MOST_A_MINUTE = 20;
@@ -38,8 +35,9 @@ const MOST_A_MINUTE = 20;
 export const receive = async (parts: Parts, brought: Inbound): Promise<'done'> => {
   const inbound = asStorable(brought);
   if (inbound.body.kind === 'presence') return notePresence(parts, inbound, inbound.body.state);
-  const chatId = await turnOrKeep(parts, inbound);
-  if (chatId !== null) await soon(deliver(parts, chatId));
+  const turned = await turnOrKeep(parts, inbound);
+  if (turned) await soon(deliver(parts, turned.chatId));
+  if (turned?.unread) haveGuessed(parts, turned.unread);
   return 'done';
 };
 
@@ -77,8 +75,10 @@ export const receiveKept = async (parts: Parts): Promise<void> => {
   for (const inbound of await waitingUpdates(parts.db, 100)) await receive(parts, inbound);
 };
 
-/** The chat that has something to be sent, or null. */
-const turnOrKeep = async (parts: Parts, inbound: Inbound): Promise<number | null> => {
+/** A chat that has something to be sent, and what it said that nothing was made of. */
+type Turned = { readonly chatId: number; readonly unread?: Unread | null };
+
+const turnOrKeep = async (parts: Parts, inbound: Inbound): Promise<Turned | null> => {
   const file = await fetched(parts, inbound);
   try {
     return await inTransaction(parts.db, (tx) => turn(parts, tx, inbound, file));
@@ -91,7 +91,7 @@ const turnOrKeep = async (parts: Parts, inbound: Inbound): Promise<number | null
 };
 
 /** A turn that failed is rolled back whole; the update is kept, an alarm raised, and the person told once. */
-const apologise = async (parts: Parts, inbound: Inbound, error: unknown): Promise<number | null> => {
+const apologise = async (parts: Parts, inbound: Inbound, error: unknown): Promise<Turned> => {
   const at = parts.clock.now();
   const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const about = `${inbound.channel}:${inbound.eventId}`;
@@ -105,7 +105,7 @@ const apologise = async (parts: Parts, inbound: Inbound, error: unknown): Promis
     await keep(tx, inbound, { state: 'failed', problem, chatId: chat.id });
     await alarm(tx, { what: 'turn.failed', about, detail: problem, at });
     await answer(parts, tx, chat, [message([say('turn-failed')])]);
-    return chat.id;
+    return { chatId: chat.id };
   });
 };
 
@@ -114,7 +114,7 @@ const turn = async (
   tx: Tx,
   inbound: Inbound,
   file: Downloaded | null,
-): Promise<number | null> => {
+): Promise<Turned | null> => {
   const now = parts.clock.now();
   const chat = await lockChat(tx, addressOf(inbound), inbound.locale ?? 'vi');
   if (await isBehind(tx, chat.id, inbound)) throw new ChatBusy();
@@ -128,39 +128,30 @@ const turn = async (
   const refusal = await politeRefusal(tx, inbound, chat, now);
   if (refusal !== null) {
     await answer(parts, tx, chat, refusal);
-    return chat.id;
+    return { chatId: chat.id };
   }
-  const messages = await answered(await deskFor(parts, tx, chat), inbound, file);
+  const { messages, unread } = await answered(await seatIn(parts, tx, chat), inbound, file);
   await repeatUnknown(parts, tx, chat, now);
   // The turn may have changed the language.
   await answer(parts, tx, { ...chat, locale: await localeOf(tx, chat.id) }, messages);
-  return chat.id;
-};
-
-type Seat = { readonly desk: Desk; readonly chat: Chat };
-
-const deskFor = async (parts: Parts, tx: Tx, chat: Chat): Promise<Seat> => {
-  const now = parts.clock.now();
-  const today = dayAt(now);
-  const actor = await actorOf(tx, chat, today);
-  const about = { id: chat.id, locale: chat.locale, personId: chat.person_id };
-  return { desk: { parts, tx, now, today, actor, chat: about }, chat };
+  return { chatId: chat.id, unread };
 };
 
 /** Understands what came in, does it, and keeps where the conversation stands. */
 const answered = async (
-  { desk, chat }: Seat,
+  seat: Seat,
   inbound: Inbound,
   file: Downloaded | null,
-): Promise<readonly Message[]> => {
+): Promise<{ readonly messages: readonly Message[]; readonly unread: Unread | null }> => {
+  const { desk, chat } = seat;
   const session = sessionOf(chat.session);
   const open = await openIn(desk, session);
   const heard = await heardOf(desk, inbound.body, file);
   const forms = [...desk.parts.definitions.forms.values()];
   const decision = dialogue(heard, { linked: desk.actor !== null, today: desk.today, open, forms });
-  const { session: next, messages } = await perform(desk, decision, session, open);
+  const { session: next, messages, unread } = await perform(desk, decision, session, open);
   await saveSession(desk.tx, chat.id, next);
-  return messages;
+  return { messages, unread: unread && heard.kind === 'text' ? unreadIn(seat, heard.text, open) : null };
 };
 
 const addressOf = ({ channel, account, address }: Inbound) => ({ channel, account, address });
@@ -176,23 +167,4 @@ const politeRefusal = async (
   if (inbound.group) return count === 1 ? [message([say('group-declined')])] : [];
   if (count <= MOST_A_MINUTE) return null;
   return count === MOST_A_MINUTE + 1 ? [message([say('too-many-messages')])] : [];
-};
-
-/** The post that a chat speaks for, while it is held. */
-const actorOf = async (tx: Tx, chat: Chat, today: string): Promise<Actor | null> => {
-  if (chat.person_id === null) return null;
-  const held = (await postsOf(tx, chat.person_id, today)).find(({ id }) => id === chat.post_id);
-  if (!held) return null;
-  const { id, ...rest } = held;
-  return { ...rest, postId: id };
-};
-
-const answer = async (parts: Parts, tx: Tx, chat: Chat, messages: readonly Message[]): Promise<void> => {
-  const now = parts.clock.now();
-  await post(tx, {
-    chatId: chat.id,
-    messages: messages.map((each) => rendered(parts.words(chat.locale), each)),
-    now,
-    lease: leaseOf(parts, now),
-  });
 };

@@ -32,7 +32,12 @@ export type Desk = {
   readonly chat: ActionContext['chat'];
 };
 
-export type Outcome = { readonly session: Session; readonly messages: readonly Message[] };
+export type Outcome = {
+  readonly session: Session;
+  readonly messages: readonly Message[];
+  /** Nothing at all was made of what was said. */
+  readonly unread?: boolean;
+};
 
 /** A conversation that is open in this chat, with the row behind it; a short dialogue has none. */
 export type Open = OpenFlow & { readonly row: Draft | null };
@@ -96,7 +101,8 @@ export const run = async (desk: Desk, open: Open, event: FlowEvent, session: Ses
     changed ||= turn.changed;
     messages.push(...turn.messages);
     if (turn.ended) return ended(desk, open, { as: turn.ended, messages, session });
-    if (!turn.call) return kept(desk, open, { standing, changed, messages, session });
+    if (!turn.call)
+      return { ...(await kept(desk, open, { standing, changed, messages, session })), unread: turn.unread };
     const called = await callAction(desk, open, standing.state, turn.call);
     messages.push(...called.messages);
     if (called.ends) return ended(desk, open, { as: 'done', messages, session });

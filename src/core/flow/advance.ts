@@ -32,6 +32,8 @@ const take = (flow: Flow, standing: Standing, event: FlowEvent, env: FlowEnv): S
       return hear(flow, standing, event, env.today);
     case 'several':
       return hearSeveral(flow, standing, event, env.today);
+    case 'guess':
+      return guessed(standing, event.values);
     case 'correct':
       return hearCorrection(flow, standing, event.text, env.today);
     case 'result': {
@@ -67,7 +69,7 @@ const settle = (flow: Flow, before: Standing, step: Step): Turn => {
       ? []
       : saidBetween(flow, standing.state, step.from).map(({ text }) => withFacts(text, standing.state));
   const changed = before.state !== standing.state;
-  const common = { standing, changed, call: null, ended: step.ended ?? null };
+  const common = { standing, changed, call: null, ended: step.ended ?? null, unread: step.unread ?? false };
   const lead = [...notices, ...said];
   if (step.ended || step.bare) return { ...common, messages: asMessage(lead) };
   const here = position(flow, standing);
@@ -85,6 +87,12 @@ const settle = (flow: Flow, before: Standing, step: Step): Turn => {
   const lines = lead.length > 0 ? [...lead, { vi: '' }, ...question.lines] : question.lines;
   return { ...common, messages: [{ lines, buttons: question.picks.map(pickButton) }] };
 };
+
+const guessed = ({ state, cursor }: Standing, candidates: FlowValues): Step => ({
+  standing: { state, cursor: { ...cursor, candidates } },
+  notices: [say('guess')],
+});
+type FlowValues = Extract<FlowEvent, { kind: 'guess' }>['values'];
 
 const asMessage = (lines: readonly Phrase[]): Turn['messages'] =>
   lines.length > 0 ? [{ lines, buttons: [] }] : [];

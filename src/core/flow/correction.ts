@@ -18,8 +18,8 @@ export type Correction = {
 
 /** Reads a correction; null where the words are none. The numbers of `mục 3` count the questions that are given. */
 export const readCorrection = (text: string, asks: readonly Ask[]): Correction | null => {
+  if (text.length > LONGEST) return null;
   const line = lineOf(text);
-  if (text.length > LONGEST || line.words.length > MOST_WORDS) return null;
   const place = { line, asks, names: namesOf(asks) };
   const start = startOf(line);
   const span: Span = [start.at, line.words.length];
@@ -27,7 +27,6 @@ export const readCorrection = (text: string, asks: readonly Ask[]): Correction |
   return found && (found.was !== null || found.to !== null) ? { ...found, said: line.typed } : null;
 };
 const LONGEST = 200;
-const MOST_WORDS = 30;
 
 type Span = readonly [from: number, to: number];
 type Place = { readonly line: Line; readonly asks: readonly Ask[]; readonly names: Names };
@@ -65,10 +64,13 @@ const notThat = (place: Place, [from, to]: Span): Found => {
   if (!not) return null;
   const left = said(place, [from, not.at]);
   const right: Span = [not.at + not.length, to];
-  if (left.value !== null) return { items: left.items, was: said(place, right).value, to: left.value };
+  const all = said(place, right);
+  if (left.isMore || (left.value !== null && all.isMore)) return null;
+  if (left.value !== null) return { items: left.items, was: all.value, to: left.value };
   const turn = phraseIn(place.line, right, phrases.but) ?? splitIn(place.line, right);
   const was = said(place, [right[0], turn?.at ?? to]);
   const now = turn ? said(place, [turn.at + turn.length, to]) : nothing;
+  if (was.isMore || now.isMore) return null;
   return { items: left.items ?? was.items ?? now.items, was: was.value, to: now.value };
 };
 
@@ -83,8 +85,9 @@ const intoThat = (place: Place, [from, to]: Span, { isChange, isMistake }: Start
   const into = phraseIn(place.line, [from + 1, to], phrases.into);
   if (!into || (!isChange && !isMistake && !numbered)) return null;
   const target = said(place, [from, into.at]);
+  const now = said(place, [into.at + into.length, to]);
   if (target.items === null && (target.value === null || !isChange)) return null;
-  return { items: target.items, was: target.value, to: said(place, [into.at + into.length, to]).value };
+  return target.isMore || now.isMore ? null : { items: target.items, was: target.value, to: now.value };
 };
 
 /** "nhầm rồi, kết nạp 45", "sửa mục 3: 12". */
@@ -98,7 +101,7 @@ const rightNow = (place: Place, span: Span, { isChange, isMistake }: Start): Fou
 type Said = {
   readonly items: readonly string[] | null;
   readonly value: string | null;
-  /** A second name stands there. */
+  /** A second name or value stands there: no single correction, and not to be run together. */
   readonly isMore: boolean;
 };
 const nothing: Said = { items: null, value: null, isMore: false };
@@ -119,8 +122,8 @@ const said = ({ line, asks, names }: Place, [from, to]: Span): Said => {
     }
     at += name?.length ?? 1;
   }
-  const value = [...pieces, between(line, begun, end)].join(' ').trim();
-  return { items, value: value === '' ? null : value, isMore };
+  const [value = null, ...more] = [...pieces, between(line, begun, end)].filter((piece) => piece !== '');
+  return { items, value, isMore: isMore || more.length > 0 };
 };
 
 /** Where only manners and "mới đúng" follow. */

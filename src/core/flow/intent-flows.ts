@@ -1,43 +1,64 @@
+import type { CommandName } from './buttons.ts';
 import type { IntentName } from './intents.ts';
 import type { Reserved } from './reserved.ts';
 
-/** Wordings of the reserved words that are longer than one. */
-export const STEERING: Partial<Record<IntentName, Exclude<Reserved['kind'], 'skip'>>> = {
-  back: 'back',
-  cancel: 'cancel',
-  pause: 'pause',
-  help: 'help',
-  edit: 'edit',
-  nil: 'nil',
-};
+/** What a wish leads to: a word that steers, a flow with the slots that were understood, or a sentence. */
+export type IntentAnswer =
+  | { readonly kind: 'steer'; readonly word: Exclude<Reserved['kind'], 'skip'> }
+  /** `command`: the menu's button for it, offered where the wish was only guessed. */
+  | { readonly kind: 'flow'; readonly flow: string; readonly command?: CommandName }
+  | { readonly kind: 'say'; readonly key: string };
 
-/** Which flow an intent begins, with the slots that were understood. A new flow for an intent is one line here. */
-export const FLOW_OF: Partial<Record<IntentName, string>> = {
-  'report.start': 'report',
-  'cdcs.create': 'union-founding',
-  'quota.remaining': 'quota',
-  'target.lookup': 'quota',
-  'report.status': 'duties',
-  'deadline.check': 'duties',
-  language: 'language',
-};
+const steer = (word: Exclude<Reserved['kind'], 'skip'>): IntentAnswer => ({ kind: 'steer', word });
+const flow = (name: string, command?: CommandName): IntentAnswer => ({
+  kind: 'flow',
+  flow: name,
+  ...(command ? { command } : {}),
+});
+const sentence = (key: string): IntentAnswer => ({ kind: 'say', key });
 
-/** What is said to an intent that begins nothing: for what is not there yet, what can be done instead. */
-export const SENTENCE_OF: Partial<Record<IntentName, string>> = {
-  menu: 'menu',
-  greeting: 'welcome-back',
-  thanks: 'thanks',
-  'reminder.set': 'not-yet-reminder-set',
-  'reminder.off': 'not-yet-reminder-off',
-  'review.schedule': 'not-yet-review-schedule',
-  'eligibility.check': 'not-yet-eligibility',
-  'support.lookup': 'not-yet-support',
-  'export.docx': 'not-yet-export',
-  handoff: 'handoff',
+/** Every wish that is understood has an answer: a new flow is one line here. What cannot be done yet says what can. */
+export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
+  'report.start': flow('report', 'report'),
+  'report.status': flow('duties', 'duties'),
+  'cdcs.create': flow('union-founding', 'found'),
+  'quota.remaining': flow('quota', 'quota'),
+  'target.lookup': flow('quota', 'quota'),
+  'deadline.check': flow('duties', 'duties'),
+  language: flow('language'),
+  'reminder.set': sentence('not-yet-reminder-set'),
+  'reminder.off': sentence('not-yet-reminder-off'),
+  'review.schedule': sentence('not-yet-review-schedule'),
+  'eligibility.check': sentence('not-yet-eligibility'),
+  'support.lookup': sentence('not-yet-support'),
+  'export.docx': sentence('not-yet-export'),
+  handoff: sentence('handoff'),
+  menu: sentence('menu'),
+  greeting: sentence('welcome-back'),
+  thanks: sentence('thanks'),
+  edit: steer('edit'),
+  back: steer('back'),
+  cancel: steer('cancel'),
+  pause: steer('pause'),
+  help: steer('help'),
+  nil: steer('nil'),
 };
 
 /** Wishes that only ask: answered in the middle of a form, which then goes on where it was. */
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'review.schedule', 'eligibility.check',
-  'support.lookup', 'reminder.set', 'reminder.off', 'export.docx', 'handoff', 'help', 'menu', 'greeting', 'thanks',
+  'support.lookup', 'help', 'menu', 'greeting', 'thanks',
 ]); // biome-ignore format: a list
+
+/** Wishes that order something: their numbers are not the answer to a question. */
+export const ORDERING: ReadonlySet<IntentName> = new Set([
+  'reminder.set',
+  'reminder.off',
+  'export.docx',
+  'handoff',
+]);
+
+/** What makes words a question, where they also hold a number. */
+export const QUESTION_WORDS = [
+  'bao nhiêu', 'mấy', 'khi nào', 'bao giờ', 'lúc nào', 'chừng nào', 'hồi nào', 'ngày nào', 'được không', 'được chưa', 'có phải', 'phải không', 'thế nào', 'như thế nào', 'làm sao', 'ra sao', 'ở đâu', 'là gì', 'gì', 'chưa', 'how many', 'how much', 'when', 'what',
+]; // biome-ignore format: a word list

@@ -1,6 +1,6 @@
 import { isFiller, type Line } from './intent-lines.ts';
 import { phraseAt, phraseSet } from './phrase-set.ts';
-import { CHANGE, JOINING, MISTAKEN } from './several-words.ts';
+import { BEFORE_FIGURES, CHANGE, JOINING, MISTAKEN } from './several-words.ts';
 
 /** Commas, brackets, a dash or a line break before a word; a comma inside a number is none. */
 export const isSplit = ({ typed, words }: Line, at: number): boolean =>
@@ -15,9 +15,13 @@ export const between = (line: Line, from: number, to: number): string => {
 };
 const JOINING_WORDS = phraseSet([...JOINING, ...MISTAKEN, ...CHANGE]);
 
+const FIGURE_WORDS = phraseSet(BEFORE_FIGURES);
+
 /** How many words at a place say nothing themselves. */
 export const joiningAt = (line: Line, at: number): number => {
   const word = line.words[at];
+  const figure = phraseAt(line, at, FIGURE_WORDS);
+  if (figure > 0 && /^\d/.test(line.words[at + figure]?.text ?? '')) return figure;
   return phraseAt(line, at, JOINING_WORDS) || (word && isFiller(word) ? 1 : 0);
 };
 

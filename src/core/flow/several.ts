@@ -17,9 +17,9 @@ export type Several = {
  * kept as typed, for the reader of its item. A value without a name, at the beginning, is of the item that is `asked`.
  */
 export const readSeveral = (text: string, asks: readonly Ask[], asked: string | null = null): Several => {
-  const line = lineOf(text);
   const names = namesOf(asks);
-  if (text.length > LONGEST || names.length === 0) return { given: [], left: [], named: 0 };
+  if (text.length > LONGEST_LINE || names.length === 0) return { given: [], left: [], named: 0 };
+  const line = lineOf(text);
   const clauses = joinedPairs(clausesOf(line, { asks, names }));
   const found: Found = { given: [], left: [], parent: asked === null ? null : [asked], named: 0 };
   return clauses.reduce(
@@ -27,7 +27,8 @@ export const readSeveral = (text: string, asks: readonly Ask[], asked: string | 
     found,
   );
 };
-const LONGEST = 600;
+/** Longer texts are stories. */
+export const LONGEST_LINE = 600;
 
 /** A name, or words between names that may be a value. */
 type Piece =

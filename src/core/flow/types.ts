@@ -145,6 +145,8 @@ export type FlowEvent =
   | { readonly kind: 'several'; readonly text: string; readonly opening?: true }
   /** Another value for what was answered: "45 chứ không phải 54". */
   | { readonly kind: 'correct'; readonly text: string }
+  /** Values that somebody else made of what was not understood: asked, never kept. */
+  | { readonly kind: 'guess'; readonly values: readonly Json[] }
   | { readonly kind: 'tap'; readonly pick: string }
   | { readonly kind: 'file'; readonly value: JsonObject }
   | { readonly kind: 'result'; readonly id: string; readonly value: Json; readonly with: JsonObject }
@@ -170,6 +172,8 @@ export type Turn = {
   readonly call: Call | null;
   readonly changed: boolean;
   readonly ended: 'done' | 'cancelled' | null;
+  /** Nothing at all was made of what was said. */
+  readonly unread: boolean;
 };
 
 /** What a tap on the current question picks; draft, question and revision are added when the turn is kept. */

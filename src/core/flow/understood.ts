@@ -5,13 +5,16 @@ import { readCorrection } from './correction.ts';
 import { begin, type Decision, event, tell } from './decision.ts';
 import { isMoved, NIL_PICK, type OpenFlow, type Situation } from './dialogue.ts';
 import { meansSend } from './hear-words.ts';
-import { ASKING, FLOW_OF, SENTENCE_OF, STEERING } from './intent-flows.ts';
+import { ANSWERS, ASKING, ORDERING, QUESTION_WORDS } from './intent-flows.ts';
+import { lineOf } from './intent-lines.ts';
 import { type IntentName, type IntentSlots, readIntent, readReserved } from './intents.ts';
+import { phraseIn, phraseSet } from './phrase-set.ts';
 import { doubtAsked, position, questions } from './position.ts';
 import { currentQuestion, settingsOf } from './question.ts';
 import { reportLine, severalIn } from './report-line.ts';
 import type { Reserved } from './reserved.ts';
-import type { Ask, JsonObject } from './types.ts';
+import { LONGEST_LINE } from './several.ts';
+import type { Ask, FlowState, JsonObject } from './types.ts';
 
 /** What typed words mean: a reserved word, a line of answers, a wish, or the answer to the open question. */
 export const understood = (text: string, at: Situation): Decision => {
@@ -36,6 +39,7 @@ const wished = (text: string, at: Situation): Decision => {
 
 /** "bc t11: kết nạp 45", "45 chứ không phải 54", "kết nạp 45, chuyển đi 12". */
 const lineOfAnswers = (text: string, at: Situation): Decision | null => {
+  if (text.length > LONGEST_LINE) return null;
   if (at.open?.standing.cursor.confirming || (at.open && isFreeText(at.open)))
     return at.open && isCertainCorrection(text, at.open) ? event({ kind: 'correct', text }) : null;
   const line = reportLine(text, at);
@@ -55,43 +59,47 @@ const isFreeText = ({ flow, standing }: OpenFlow): boolean => {
 /** Where anything may be the answer, only "sửa mục 3 thành 12" is none. */
 const isCertainCorrection = (text: string, { flow, standing }: OpenFlow): boolean =>
   !standing.cursor.confirming &&
-  /^\P{L}*(?:sửa|sua|đổi|doi)/iu.test(text) &&
-  (readCorrection(text, questions(flow, standing.state))?.items?.length ?? 0) === 1 &&
-  /\p{L} ?\d{1,2} /u.test(text);
+  /^(?:sua|doi|chinh)(?: lai)? (?:muc|cau) \d{1,2} (?:thanh|sang|la) /.test(fold(text)) &&
+  readCorrection(text, questions(flow, standing.state)) !== null;
+
+type Wish = { readonly intent: IntentName; readonly confidence: 'certain' | 'likely' };
 
 /** A question about something else is answered in between, but only when it cannot be the answer itself. */
-const interrupts = (
-  text: string,
-  { intent, confidence }: { readonly intent: IntentName; readonly confidence: 'certain' | 'likely' },
-  open: OpenFlow,
-  today: Day,
-): boolean => {
+const interrupts = (text: string, { intent, confidence }: Wish, open: OpenFlow, today: Day): boolean => {
   if (text.trim().startsWith('/')) return true;
-  if (open.standing.cursor.confirming) return false;
-  if (confidence !== 'certain' && !ASKING.has(intent)) return false;
-  return confidence === 'certain' ? !answersQuestion(text, open, today) : isNoAnswer(text, open, today);
+  if (open.standing.cursor.confirming || answersQuestion(text, open, today)) return false;
+  if (confidence === 'certain') return true;
+  return ORDERING.has(intent) || (ASKING.has(intent) && isQuestion(text, open, today));
 };
+
+/** A likely question: nothing in it can be the answer, or it asks in so many words. */
+const isQuestion = (text: string, open: OpenFlow, today: Day): boolean => {
+  if (text.length > LONGEST_LINE) return false;
+  const reading = readingOf(text, open, today);
+  const line = lineOf(text);
+  const asks = phraseIn(line, [0, line.words.length], QUESTIONS) !== null || text.includes('?');
+  return reading.reason !== 'unknown' && (asks || (reading.status === 'error' && !/\d/.test(text)));
+};
+const QUESTIONS = phraseSet(QUESTION_WORDS);
 
 const answersQuestion = (text: string, open: OpenFlow, today: Day): boolean =>
-  statusOf(text, open, today) === 'ok';
+  readingOf(text, open, today).status === 'ok';
 
-/** Nothing in it can be the answer, so that a likely question is taken for one. */
-const isNoAnswer = (text: string, open: OpenFlow, today: Day): boolean =>
-  statusOf(text, open, today) === 'error' && !/\d/.test(text);
+type Read = { readonly status: 'ok' | 'ask' | 'error'; readonly reason?: string };
 
 /** How the open question reads words; an action that waits for nobody takes anything. */
-const statusOf = (text: string, { flow, standing }: OpenFlow, today: Day): 'ok' | 'ask' | 'error' => {
+const readingOf = (text: string, { flow, standing }: OpenFlow, today: Day): Read => {
   const here = position(flow, standing);
-  if (doubtAsked(flow, standing)) return 'error';
+  if (doubtAsked(flow, standing)) return { status: 'error' };
   return here.kind === 'ask' || here.kind === 'check'
-    ? read(here.ask, text, { flow, standing }, today)
-    : 'ok';
+    ? read(here.ask, text, standing.state, today)
+    : { status: 'ok' };
 };
 
-const read = (ask: Ask, text: string, { standing }: Pick<OpenFlow, 'flow' | 'standing'>, today: Day) => {
-  if (ask.answer === 'text') return 'ok';
-  if (ask.answer === 'review') return meansSend(text) ? 'ok' : 'error';
-  return kindNamed(ask.answer).read(text, settingsOf(ask, standing.state), { today }).status;
+const read = (ask: Ask, text: string, state: FlowState, today: Day): Read => {
+  if (ask.answer === 'text') return { status: 'ok' };
+  if (ask.answer === 'review') return { status: meansSend(text) ? 'ok' : 'error' };
+  return kindNamed(ask.answer).read(text, settingsOf(ask, state), { today });
 };
 
 /** The buttons of a half-done draft, typed. */
@@ -128,15 +136,18 @@ const nilForOne = (text: string, { flow, standing }: OpenFlow): Decision => {
 const offersNil = ({ flow, standing }: OpenFlow): boolean =>
   currentQuestion(flow, standing)?.picks.some(({ pick }) => pick === NIL_PICK) ?? false;
 
-/** Which flow an intent begins; the sentence it gets where there is no flow for it yet. */
 const intended = (intent: IntentName, slots: IntentSlots, text: string, at: Situation): Decision => {
-  const steering = STEERING[intent];
-  if (steering)
-    return reservedWord(
-      steering === 'edit' ? { kind: 'edit', item: slots.item ?? null } : { kind: steering },
-      text,
-      at,
-    );
-  const flow = FLOW_OF[intent];
-  return flow ? begin(flow, slots as JsonObject) : tell(SENTENCE_OF[intent] ?? 'not-yet', true);
+  const answer = ANSWERS[intent];
+  switch (answer.kind) {
+    case 'steer':
+      return reservedWord(
+        answer.word === 'edit' ? { kind: 'edit', item: slots.item ?? null } : { kind: answer.word },
+        text,
+        at,
+      );
+    case 'flow':
+      return begin(answer.flow, slots as JsonObject);
+    case 'say':
+      return tell(answer.key, true);
+  }
 };

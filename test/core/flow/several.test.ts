@@ -45,6 +45,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ['kết nạp 1,810, chuyển đi -5', 'joined=1,810 transferred-out=-5'],
   ['tư vấn 2 vụ, đại diện 1', 'cases-advised=2 vụ cases-represented=1'],
   ['kết nạp 45, thành lập 2', 'joined=45 +thành lập 2'],
+  ['sửa kết nạp thành 4, cuối kỳ 121', 'joined=4 closing=121'],
+  ['nhầm rồi, kết nạp 4, cuối kỳ 121', 'joined=4 closing=121'],
   ['kết nạp', '+kết nạp'],
 ];
 test.each(LINES)('%s', (line, meaning) => {
@@ -105,6 +107,9 @@ test.each([
   'sửa',
   'nhầm rồi',
   'đề nghị sửa nhà ăn',
+  'sửa kết nạp thành 4, cuối kỳ 121',
+  'kết nạp 45 chứ không phải 54, cuối kỳ 121',
+  'nhầm rồi, kết nạp 4, cuối kỳ 121',
   '50 đến 60',
 ])('%s is no correction', (line) => {
   expect(readCorrection(line, asks)).toBeNull();
