@@ -4,7 +4,7 @@ import { say } from '../message.ts';
 import { type Correction, readCorrection } from './correction.ts';
 import type { Step } from './hear.ts';
 import { doubted, type Filled, withGiven } from './hear-several.ts';
-import { questions } from './position.ts';
+import { position, questions } from './position.ts';
 import { shown, summary } from './question.ts';
 import { readAnswer } from './read-answer.ts';
 import { answerTo } from './state.ts';
@@ -27,6 +27,22 @@ export const hearCorrection = (flow: Flow, standing: Standing, text: string, tod
   return done(isSo ? withGiven({ flow, today }, start, given) : contradicted(start, ask, given, today));
 };
 
+/**
+ * Whether words are a correction rather than an answer: they name an item, or an answer that is there. Of figures that no
+ * item holds it is said so, where a figure is asked for; elsewhere the question's own reader asks.
+ */
+export const isCorrection = (flow: Flow, standing: Standing, text: string, today: Day): boolean => {
+  const correction = readCorrection(text, questions(flow, standing.state));
+  if (!correction) return false;
+  const { items, was, to } = correction;
+  if (items !== null) return items.length > 0 || was === null;
+  if (was !== null && meant(flow, standing, correction, today).length > 0) return true;
+  const here = position(flow, standing);
+  const isCount = here.kind !== 'ask' || COUNTS.has(here.ask.answer);
+  return isCount && /\d/.test(`${was ?? ''}${to ?? ''}`);
+};
+const COUNTS: ReadonlySet<string> = new Set(['integer', 'number', 'money', 'percent', 'review']);
+
 const done = ({ state, notices }: Filled): Step => ({ standing: { state, cursor: noCursor }, notices });
 
 /** The questions that a correction may be about. */
@@ -37,7 +53,9 @@ const meant = (
   today: Day,
 ): readonly Ask[] => {
   const asks = questions(flow, standing.state);
-  if (items !== null) return asks.filter(({ id }) => items.includes(id));
+  const named = asks.filter(({ id }) => items?.includes(id));
+  const held = named.filter((ask) => was !== null && holds(ask, standing, was, today));
+  if (items !== null) return held.length > 0 ? held : named;
   const answered = asks.filter((ask) => answerTo(ask, standing.state));
   if (was !== null) return answered.filter((ask) => holds(ask, standing, was, today));
   return answered

@@ -12,6 +12,7 @@ import {
   type FlowEvent,
   type FlowState,
   type Given,
+  type Json,
   noCursor,
   type Standing,
 } from './types.ts';
@@ -100,13 +101,18 @@ export const withGiven = ({ flow, today }: Form, so: Filled, one: Given): Filled
   if (!ask) return { ...so, notices: [...so.notices, say('several-left', { said: one.said })] };
   if (others.length > 0) return doubted(so, { ...one, values: null });
   const read = readAnswer(ask, so.state, one.text, today);
+  if (read.status === 'ok' && isOneBareWord(one.text, read.value))
+    return doubted(so, { ...one, items: [ask.id], values: [read.value] });
   if (read.status === 'ok') return kept(flow, so, ask, read.value);
   const notice = say('several-doubt', { said: one.said, problem: read.problem });
   const values = read.status === 'ask' ? read.candidates : [];
   return doubted({ ...so, notices: [...so.notices, notice] }, { ...one, items: [ask.id], values });
 };
 
-export const kept = (flow: Flow, so: Filled, ask: Ask, value: Parameters<typeof withAnswer>[2]): Filled => ({
+/** "sau" behind a name may be sáu, or "cuối tháng sau". */
+const isOneBareWord = (text: string, value: Json): boolean => value !== 0 && /^[a-z]+$/.test(text);
+
+export const kept = (flow: Flow, so: Filled, ask: Ask, value: Json): Filled => ({
   state: withAnswer(so.state, ask, value),
   notices: [...so.notices, echoed(ask, so.state, value), ...lost(flow, so.state, ask, value)],
 });

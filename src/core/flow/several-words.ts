@@ -32,7 +32,7 @@ export const RIGHT_AFTER = ['mới đúng', 'mới phải', 'mới chuẩn', 'ch
 export const MISTAKEN = [
   'nhầm', 'nhầm rồi', 'lộn', 'lộn rồi', 'sai', 'sai rồi', 'lầm', 'lầm rồi', 'nhầm lẫn', 'ghi nhầm', 'ghi nhầm rồi', 'nhập nhầm', 'nhập nhầm rồi', 'gõ nhầm', 'gõ nhầm rồi', 'gõ sai', 'ghi sai', 'nhập sai', 'ghi lộn', 'gõ lộn', 'nhập lộn', 'bấm nhầm', 'bấm lộn', 'điền sai', 'điền nhầm', 'viết nhầm', 'xin lỗi', 'à quên', 'wrong', 'sorry',
 ]; // biome-ignore format: a word list
-export const CHANGE = ['sửa', 'sửa lại', 'sửa giúp', 'sửa số', 'chữa', 'chữa lại', 'chỉnh', 'chỉnh lại', 'đổi', 'đổi lại', 'thay', 'điều chỉnh', 'cập nhật', 'đính chính', 'change', 'correct', 'edit']; // biome-ignore format: a word list
+export const CHANGE = ['sửa', 'sửa lại', 'sửa giúp', 'sửa số', 'chỉnh', 'chỉnh lại', 'đổi', 'đổi lại', 'thay', 'điều chỉnh', 'cập nhật', 'đính chính', 'change', 'correct', 'edit']; // biome-ignore format: a word list
 export const INTO = ['thành', 'lại thành', 'sang', 'lại là', 'là', 'bằng', 'qua', 'còn', 'to', 'into']; // biome-ignore format: a word list
 
 /** An item by its number in the summary: `mục 3`. */

@@ -92,18 +92,13 @@ type Place = { readonly line: Line; readonly asks: readonly Ask[]; readonly aske
 
 const read = (so: Found, whole: Clause, { asks, asked }: Place): Found => {
   const [first] = whole;
-  const isAlone =
-    asked !== null && first?.kind === 'value' && (whole.length === 1 || isPartNext(whole, asks, asked));
+  const isAlone = asked !== null && first?.kind === 'value' && whole.length === 1;
   const lead = isAlone ? given(so, [{ said: first.text, items: [asked], text: first.text }], [asked]) : so;
   const clause = isAlone ? whole.slice(1) : withoutCounted(whole);
   const pairs = pairsIn(clause);
   if (pairs === null) return { ...lead, left: [...lead.left, clause.map(({ text }) => text).join(' ')] };
   return pairs.reduce((now, pair) => namedValue(now, pair, asks), lead);
 };
-
-/** "320 nữ 180" where the workers are asked for. */
-const isPartNext = ([, name, , more]: Clause, asks: readonly Ask[], asked: string): boolean =>
-  name?.kind === 'name' && more === undefined && name.items.some((id) => isPartOf(asks, id, [asked]));
 
 type Pair = { readonly name: NamePiece; readonly value: string; readonly isUnit: boolean };
 

@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { readCorrection } from './correction.ts';
 import { begin, type Decision, event, tell } from './decision.ts';
 import { isMoved, NIL_PICK, type OpenFlow, type Situation } from './dialogue.ts';
+import { isCorrection } from './hear-correction.ts';
 import { meansSend } from './hear-words.ts';
 import { ANSWERS, ASKING, ORDERING, QUESTION_WORDS } from './intent-flows.ts';
 import { lineOf } from './intent-lines.ts';
@@ -45,8 +46,8 @@ const lineOfAnswers = (text: string, at: Situation): Decision | null => {
   const line = reportLine(text, at);
   if (line) return begin('report', line);
   if (!at.open) return null;
-  const asks = questions(at.open.flow, at.open.standing.state);
-  if (readCorrection(text, asks) && !answersQuestion(text, at.open, at.today))
+  const { flow, standing } = at.open;
+  if (isCorrection(flow, standing, text, at.today) && !answersQuestion(text, at.open, at.today))
     return event({ kind: 'correct', text });
   return severalIn(text, at.open, at.today) ? event({ kind: 'several', text }) : null;
 };
@@ -67,18 +68,19 @@ type Wish = { readonly intent: IntentName; readonly confidence: 'certain' | 'lik
 /** A question about something else is answered in between, but only when it cannot be the answer itself. */
 const interrupts = (text: string, { intent, confidence }: Wish, open: OpenFlow, today: Day): boolean => {
   if (text.trim().startsWith('/')) return true;
-  if (open.standing.cursor.confirming || answersQuestion(text, open, today)) return false;
-  if (confidence === 'certain') return true;
-  return ORDERING.has(intent) || (ASKING.has(intent) && isQuestion(text, open, today));
+  const reading = readingOf(text, open, today);
+  if (open.standing.cursor.confirming || reading.status === 'ok' || reading.reason === 'unknown')
+    return false;
+  if (confidence === 'certain' || ORDERING.has(intent)) return true;
+  return ASKING.has(intent) && isQuestion(text, reading);
 };
 
 /** A likely question: nothing in it can be the answer, or it asks in so many words. */
-const isQuestion = (text: string, open: OpenFlow, today: Day): boolean => {
+const isQuestion = (text: string, reading: Read): boolean => {
   if (text.length > LONGEST_LINE) return false;
-  const reading = readingOf(text, open, today);
   const line = lineOf(text);
   const asks = phraseIn(line, [0, line.words.length], QUESTIONS) !== null || text.includes('?');
-  return reading.reason !== 'unknown' && (asks || (reading.status === 'error' && !/\d/.test(text)));
+  return asks || (reading.status === 'error' && !/\d/.test(text));
 };
 const QUESTIONS = phraseSet(QUESTION_WORDS);
 

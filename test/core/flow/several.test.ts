@@ -59,7 +59,8 @@ test.each(LINES)('without accents: %s', (line, meaning) => {
 
 test('a value without a name is of the question that is asked', () => {
   expect(shown('320, nữ 180', 'workers')).toBe('workers=320 workers-women=180');
-  expect(shown('320 nữ 180', 'workers')).toBe('workers=320 workers-women=180');
+  expect(shown('320 (nữ 180)', 'workers')).toBe('workers=320 workers-women=180');
+  expect(shown('2 nữ 3 nam', 'workers')).toBe('+2 nữ 3 nam');
   expect(shown('45, chuyển đi 12', 'joined')).toBe('joined=45 transferred-out=12');
   expect(shown('nữ 180', 'closing-women')).toBe('closing-women=180');
 });
