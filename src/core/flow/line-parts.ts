@@ -9,13 +9,22 @@ export const isSplit = ({ typed, words }: Line, at: number): boolean =>
 /** The words of a gap without those that only join; empty where nothing else is said. Its signs stay: "-5", "~50". */
 export const between = (line: Line, from: number, to: number): string => {
   let [first, last] = [from, to];
+  if (from === 0 || isSplit(line, from)) first = afterStart(line, from, to);
   while (first < last && joiningAt(line, first) > 0) first += joiningAt(line, first);
   for (let at = first; at < last; at += 1) if (isJoining(line, at, last)) last = at;
   return first < last ? slice(line, first, last) : '';
 };
-const JOINING_WORDS = phraseSet([...JOINING, ...MISTAKEN, ...CHANGE]);
-
+const JOINING_WORDS = phraseSet(JOINING);
 const FIGURE_WORDS = phraseSet(BEFORE_FIGURES);
+
+/** "nhầm rồi, sửa lại giúp em": said before an answer, never behind one, where "lam" is lăm. */
+const afterStart = (line: Line, from: number, to: number): number => {
+  let at = from;
+  for (let length = -1; at < to && length !== 0; at += length)
+    length = phraseAt(line, at, STARTING) || joiningAt(line, at);
+  return Math.min(at, to);
+};
+const STARTING = phraseSet([...MISTAKEN, ...CHANGE]);
 
 /** How many words at a place say nothing themselves. */
 export const joiningAt = (line: Line, at: number): number => {

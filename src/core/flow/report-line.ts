@@ -16,10 +16,12 @@ export const severalIn = (text: string, { flow, standing }: OpenFlow, today: Day
   const asks = questions(flow, standing.state);
   const asked = askedNow(flow, standing);
   const several = readSeveral(text, asks, asked);
+  const { given, left, named } = several;
+  if (given.length === 0 && named > 0 && asked !== null) return !isWish(text, today) && /\d/.test(text);
   if (!isLine(several, { asks, state: standing.state, today })) return false;
-  if (several.given.length > 1 || several.named > 1) return true;
-  const isPlain = several.named === 0 || several.given.some(({ items }) => items.includes(asked ?? ''));
-  return !isPlain && several.left.length === 0 && !isWish(text, today);
+  if (given.length > 1 || named > 1) return true;
+  const isPlain = named === 0 || given.some(({ items }) => items.includes(asked ?? ''));
+  return !isPlain && left.every((each) => /\d/.test(each)) && !isWish(text, today);
 };
 
 const isWish = (text: string, today: Day): boolean => {
@@ -43,11 +45,14 @@ const isLine = ({ given, left }: Several, { asks, state, today }: Reading): bool
 /** "bc t11: kết nạp 45, giảm 12": the report that it begins, its period where one is named, and the values as typed. */
 export const reportLine = (text: string, { open, forms = [], today }: Situation): JsonObject | null => {
   const opening = openingOf(text, today);
-  if (!opening && open) return null;
+  if (open && !opening?.period && isForm(open)) return null;
   const values = opening?.values ?? text;
   const readable = forms.some((form) => isReportLine(form, values, opening ? 1 : 2, today));
   return readable ? { period: opening?.period ?? null, values } : null;
 };
+
+const isForm = ({ flow, standing }: OpenFlow): boolean =>
+  questions(flow, standing.state).some(({ names }) => names.length > 0);
 
 /** Whether a form has the items that a line names; without "báo cáo" before it, at least two. */
 export const isReportLine = ({ steps }: Form, values: string, least: number, today: Day): boolean => {
@@ -63,8 +68,8 @@ const openingOf = (text: string, today: Day): Opening | null => {
   let at = 0;
   while (phraseAt(line, at, REPORT) === 0 && joiningAt(line, at) > 0) at += joiningAt(line, at);
   const report = phraseAt(line, at, REPORT);
-  if (report === 0) return null;
   const period = periodAt(line, at + report, today);
+  if (report === 0 && !period) return null;
   const from = at + report + (period?.length ?? 0);
   return from < line.words.length
     ? { period: period?.period ?? null, values: slice(line, from, line.words.length) }

@@ -1,10 +1,13 @@
 /** Words that join answers in one line and belong to none of them. A new one is one word here. */
 export const JOINING = [
-  'và', 'còn', 'với', 'cùng', 'trong', 'trong đó', 'trong tháng', 'trong kỳ', 'trong quý', 'tháng này', 'kỳ này', 'quý này', 'thì', 'là', 'gồm', 'gồm có', 'số liệu', 'số', 'có', 'được', 'em gửi', 'gửi', 'báo cáo', 'cụ thể', 'như sau', 'and', 'of which',
+  'và', 'còn', 'với', 'cùng', 'trong', 'trong đó', 'sáng nay', 'chiều nay', 'sáng', 'chiều', 'so với tháng trước', 'so với kỳ trước', 'trong tháng', 'trong kỳ', 'trong quý', 'tháng này', 'kỳ này', 'quý này', 'thì', 'là', 'gồm', 'gồm có', 'số liệu', 'số', 'có', 'được', 'em gửi', 'gửi', 'báo cáo', 'cụ thể', 'như sau', 'and', 'of which',
 ]; // biome-ignore format: a word list
 
 /** These join only before a figure: "thành 4", not "thành lập". */
 export const BEFORE_FIGURES = ['thành', 'lại thành', 'sang'];
+
+/** Before these another answer begins, with or without a comma. */
+export const DIVIDING = ['trong đó', 'gồm', 'of which'];
 
 /** Not that, but this: "45 chứ không phải 54", "không phải 54 mà là 45". */
 export const NOT_THAT = [

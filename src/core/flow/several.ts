@@ -3,6 +3,7 @@ import { type Line, lineOf } from './intent-lines.ts';
 import { isNamed, type NameFound, type Names, nameAt, namesOf } from './item-names.ts';
 import { between, isSplit, slice } from './line-parts.ts';
 import { phraseAt, phraseSet } from './phrase-set.ts';
+import { DIVIDING } from './several-words.ts';
 import type { Ask, Given } from './types.ts';
 
 /** What a line gives to which items, and what it says besides. `named`: how many names it holds, "45 đoàn viên" being none. */
@@ -54,9 +55,10 @@ const clausesOf = (line: Line, { asks, names }: Known): readonly Clause[] => {
   };
   for (let at = 0; at < line.words.length; ) {
     const name = nameAt(line, at, names);
-    if (name || (at > from && isSplit(line, at))) close(at);
-    if (isSplit(line, at) && at > 0) clauses.push([]);
-    if (name || isSplit(line, at)) from = at;
+    const begins = isSplit(line, at) || phraseAt(line, at, DIVIDING_WORDS) > 0;
+    if (name || (at > from && begins)) close(at);
+    if (begins && at > 0) clauses.push([]);
+    if (name || begins) from = at;
     if (name) clauses.at(-1)?.push(pieceOf(line, at, name, asks));
     at += name?.length ?? 1;
     if (name) from = at;
@@ -64,6 +66,8 @@ const clausesOf = (line: Line, { asks, names }: Known): readonly Clause[] => {
   close(line.words.length);
   return clauses.filter((clause) => clause.length > 0);
 };
+
+const DIVIDING_WORDS = phraseSet(DIVIDING);
 
 const pieceOf = (line: Line, at: number, { items, length }: NameFound, asks: readonly Ask[]): NamePiece => ({
   kind: 'name',
@@ -94,9 +98,13 @@ const read = (so: Found, whole: Clause, { asks, asked }: Place): Found => {
   const [first] = whole;
   const isAlone = asked !== null && first?.kind === 'value' && whole.length === 1;
   const lead = isAlone ? given(so, [{ said: first.text, items: [asked], text: first.text }], [asked]) : so;
-  const clause = isAlone ? whole.slice(1) : withoutCounted(whole);
+  const clause = isAlone ? whole.slice(1) : withoutCounted(agreeing(whole));
   const pairs = pairsIn(clause);
-  if (pairs === null) return { ...lead, left: [...lead.left, clause.map(({ text }) => text).join(' ')] };
+  if (pairs === null) {
+    const names = clause.filter((piece) => piece.kind === 'name' && !piece.counted);
+    const said = clause.map(({ text }) => text).join(' ');
+    return { ...lead, left: [...lead.left, said], named: lead.named + names.length };
+  }
   return pairs.reduce((now, pair) => namedValue(now, pair, asks), lead);
 };
 
@@ -120,6 +128,16 @@ const given = (so: Found, more: readonly Given[], parent: readonly string[] | nu
   given: [...so.given, ...more],
   parent,
 });
+
+/** "tổng đoàn viên cuối tháng": two names side by side are the one item that both may mean. */
+const agreeing = (clause: Clause): Clause =>
+  clause.reduce<Clause>((so, piece) => {
+    const before = so.at(-1);
+    if (before?.kind !== 'name' || piece.kind !== 'name') return so.concat(piece);
+    const items = before.items.filter((id) => piece.items.includes(id));
+    const both = { ...piece, items, text: `${before.text} ${piece.text}`, counted: false };
+    return items.length > 0 ? so.slice(0, -1).concat(both) : so.concat(piece);
+  }, []);
 
 /** "kết nạp 45 đoàn viên" and "đoàn viên giảm 12": the counted noun is not a second name. */
 const withoutCounted = (clause: Clause): Clause => {

@@ -44,7 +44,8 @@ const lineOfAnswers = (text: string, at: Situation): Decision | null => {
   if (at.open?.standing.cursor.confirming || (at.open && isFreeText(at.open)))
     return at.open && isCertainCorrection(text, at.open) ? event({ kind: 'correct', text }) : null;
   const line = reportLine(text, at);
-  if (line) return begin('report', line);
+  if (line && line.period !== at.open?.standing.state.slots.period) return begin('report', line);
+  if (line && at.open) return event({ kind: 'several', text: String(line.values) });
   if (!at.open) return null;
   const { flow, standing } = at.open;
   if (isCorrection(flow, standing, text, at.today) && !answersQuestion(text, at.open, at.today))
@@ -69,8 +70,9 @@ type Wish = { readonly intent: IntentName; readonly confidence: 'certain' | 'lik
 const interrupts = (text: string, { intent, confidence }: Wish, open: OpenFlow, today: Day): boolean => {
   if (text.trim().startsWith('/')) return true;
   const reading = readingOf(text, open, today);
-  if (open.standing.cursor.confirming || reading.status === 'ok' || reading.reason === 'unknown')
-    return false;
+  if (open.standing.cursor.confirming || reading.status === 'ok') return false;
+  // "chua" is more likely chưa than chữa.
+  if (reading.reason === 'unknown' && !/\s/.test(text.trim())) return false;
   if (confidence === 'certain' || ORDERING.has(intent)) return true;
   return ASKING.has(intent) && isQuestion(text, reading);
 };

@@ -47,6 +47,13 @@ const LINES: readonly (readonly [string, string])[] = [
   ['kết nạp 45, thành lập 2', 'joined=45 +thành lập 2'],
   ['sửa kết nạp thành 4, cuối kỳ 121', 'joined=4 closing=121'],
   ['nhầm rồi, kết nạp 4, cuối kỳ 121', 'joined=4 closing=121'],
+  ['kết nạp hai mươi lăm, chuyển đi mười', 'joined=hai mươi lăm transferred-out=mười'],
+  ['tổng đoàn viên cuối tháng 310 trong đó nữ là 170 người', 'closing=310 closing-women=170 người'],
+  ['320 lao động trong đó nữ 180', 'workers=320 workers-women=180'],
+  ['sáng nay kết nạp 45, chiều chuyển đi 12', 'joined=45 transferred-out=12'],
+  ['không có ai chuyển đi, 2 cuộc đối thoại', 'transferred-out=không có ai dialogues=2'],
+  ['đoàn viên nữ tăng 12', '+đoàn viên nữ tăng 12'],
+  ['kết nạp45,chuyển đi12', 'joined=45 transferred-out=12'],
   ['kết nạp', '+kết nạp'],
 ];
 test.each(LINES)('%s', (line, meaning) => {
