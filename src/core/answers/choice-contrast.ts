@@ -1,7 +1,7 @@
 import { bare, marked } from '../fold.ts';
 import type { Known } from './choice-known.ts';
-import { byPart, inFull } from './choice-match.ts';
-import { BETWEEN_CHOICES, DENIALS, EXCLUSIONS, NEGATIONS } from './words/choices.ts';
+import { byPart, inFull, withoutAround } from './choice-match.ts';
+import { BETWEEN_CHOICES, DENIALS, EXCLUSIONS } from './words/choices.ts';
 import { withoutManners } from './yes-no.ts';
 
 /** The options named on both sides of an "hoặc" or "và", where they are not one and the same; else none. */
@@ -18,40 +18,43 @@ export const meantRather = (words: string): string | null => {
 };
 
 /** Of several with the same words, the one that they end where all others exclude them: "nhà nước" is not "ngoài khu vực nhà nước". */
-export const plainest = (words: string, found: readonly Known[]): Known | undefined => {
-  const tail = ` ${bare(inFull(words))}`;
-  const ending = found.filter((each) => each.bareNames.some((name) => name.endsWith(tail)));
-  const plain = ending.filter((each) => !excludes(each, tail));
+export const plainest = (words: string, found: readonly Known[]): Known | undefined =>
+  [words, withoutAround(words)].map((each) => plainEnd(` ${bare(inFull(each))}`, found)).find((one) => one);
+
+const plainEnd = (tail: string, found: readonly Known[]): Known | undefined => {
+  const heads = found.map((each) => ({ each, head: headOf(each, tail) }));
+  const plain = heads.filter(({ head }) => head !== null && exclusionsIn(head.split(' ')).length === 0);
   const [first] = plain;
-  if (!first || plain.length > 1 || ending.length < found.length) return undefined;
-  const head = headOf(first, tail);
-  return found.every((each) => each === first || each.bareNames.some((name) => name.startsWith(head)))
-    ? first
+  if (!first || plain.length > 1 || heads.some(({ head }) => head === null)) return undefined;
+  const start = withoutAround(first.head ?? '');
+  return heads.every(({ each }) => each.bareNames.some((name) => name.startsWith(start)))
+    ? first.each
     : undefined;
 };
 
-const headOf = ({ bareNames }: Known, tail: string): string =>
-  bareNames.find((name) => name.endsWith(tail))?.slice(0, -tail.length) ?? '';
+/** What stands in a name before the words that end it. */
+const headOf = ({ bareNames }: Known, tail: string): string | null =>
+  bareNames
+    .map((name) => ` ${name}`)
+    .find((name) => name.endsWith(tail))
+    ?.slice(1, -tail.length) ?? null;
 
-const excludes = (option: Known, tail: string): boolean =>
-  headOf(option, tail)
-    .split(' ')
-    .some((word) => exclusions.has(word));
-
-/** "Áp dụng" where only "không áp dụng" is offered, and a plain "không", say too little to choose it. */
+/** "Áp dụng" where only "không áp dụng" is offered, "khu vực nhà nước" where only "ngoài khu vực nhà nước" is, and a plain "không", say too little. */
 export const isTurned = (words: string, { names, initials }: Known): boolean => {
   const full = inFull(words);
   if (names.includes(full) || bare(words) === initials) return false;
-  const label = names[0]?.split(' ') ?? [];
-  return (
-    full === 'không' ||
-    (negations.has(label[0] ?? '') && !full.split(' ').some((word) => negations.has(word)))
-  );
+  const typed = bare(full).split(' ');
+  const label = bare(names[0] ?? '').split(' ');
+  const head = label.slice(0, Math.max(0, label.indexOf(typed[0] ?? '')));
+  return full === 'không' || exclusionsIn(head).some((word) => !typed.includes(word));
 };
+
+/** "Ngoài" leaves out what follows it, but in "nước ngoài" it does not. */
+const exclusionsIn = (words: readonly string[]): readonly string[] =>
+  words.filter((word, n) => exclusions.has(word) && !(word === 'ngoai' && words[n - 1] === 'nuoc'));
 
 const withBare = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.flatMap((word) => [marked(word), bare(marked(word))]));
-const negations = withBare(NEGATIONS);
 const exclusions = withBare(EXCLUSIONS);
 
 const anyOf = (words: readonly string[]): string => [...withBare(words)].join('|');

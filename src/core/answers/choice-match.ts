@@ -91,11 +91,27 @@ const ways: readonly Way[] = [
     /^[\p{L}\d]{2,}$/u.test(words) ? known.filter(({ initials }) => initials === bare(words)) : [],
   (words, known) =>
     known.filter(({ names, bareNames }) => [...names, ...bareNames].some((name) => has(name, words))),
-  (words, known) => known.filter(({ names }) => names.some((name) => inOrder(name, words))),
+  (words, known) => {
+    const ordered = known.filter(({ names }) => names.some((name) => inOrder(name, words)));
+    return ordered.length > 0
+      ? known.filter((each) => ordered.includes(each) || rivals(each, ordered, words))
+      : [];
+  },
   (words, known) =>
     /^[\p{L}\d]{3,}$/u.test(words) ? known.filter(({ initials }) => initials.includes(bare(words))) : [],
   (words, known) => longestNamed(words, known),
 ];
+
+/** "Ngoài nước" is in order in "ngoài khu vực nhà nước", and means "nước ngoài" as well. */
+const rivals = (option: Known, ordered: readonly Known[], words: string): boolean =>
+  words.split(' ').every((word) => has(option.bare, bare(word))) &&
+  ordered.every((each) => pairsIn(option, words) >= pairsIn(each, words));
+
+/** How many neighbours of the words are neighbours in the names too. */
+const pairsIn = ({ bare: own }: Known, words: string): number => {
+  const parts = bare(words).split(' ');
+  return parts.filter((part, n) => n > 0 && has(own, `${parts[n - 1]} ${part}`)).length;
+};
 
 /** Every word stands in the name, in this order: "đúng chưa" is not "chưa đúng". */
 const inOrder = (name: string, words: string): boolean => {
@@ -143,7 +159,7 @@ export const inFull = (words: string): string =>
     .map((word) => fullForms.get(word) ?? word)
     .join(' ');
 
-const withoutAround = (words: string): string =>
+export const withoutAround = (words: string): string =>
   words
     .split(' ')
     .filter((word) => !around.has(word))

@@ -23,16 +23,8 @@ export const choice: AnswerKind<string, Settings> = {
     if (typed.length > LONGEST) return error('unreadable');
     const known = options.map(knownOption);
     const words = wordsOf(typed);
-    return (
-      readAccented(words, known) ??
-      readYesOrNo(typed, known) ??
-      readParts(words, known) ??
-      byNumberWord(
-        withoutManners(words),
-        known.map(({ id }) => id),
-      ) ??
-      error('unreadable')
-    );
+    const reading = readWords(typed, words, known);
+    return reading.status === 'ok' && /\?\s*$/.test(typed) ? ask('unsure', [reading.value]) : reading;
   },
   show: (value, { options }) => options.find(({ id }) => id === value)?.label ?? value,
   spellings: (value: string, { options }: Settings = { options: [] }) => {
@@ -40,6 +32,16 @@ export const choice: AnswerKind<string, Settings> = {
     return at < 0 ? [] : [options[at]?.label.vi ?? '', `số ${at + 1}`, String(at + 1)];
   },
 };
+
+const readWords = (typed: string, words: string, known: readonly Known[]): Reading<string> =>
+  readAccented(words, known) ??
+  readYesOrNo(typed, known) ??
+  readParts(words, known) ??
+  byNumberWord(
+    withoutManners(words),
+    known.map(({ id }) => id),
+  ) ??
+  error('unreadable');
 
 /** A label or alias as a whole, then its number or letter. */
 const readAccented = (words: string, known: readonly Known[]): Reading<string> | null => {

@@ -153,6 +153,7 @@ const dayOnly = (text: string, isNamed: boolean, sought: Sought): Seen | null =>
   const found = /^(mung )?(\d{1,2})(?: (nay|toi|truoc|vua))?$/.exec(text);
   if (!found) return null;
   const number = Number(found[2]);
+  if (found[3] === 'nay') return inMonth(`${number} thang nay`, sought);
   if (number < 1 || number > 31) return wrong(isNamed ? 'invalid-date' : 'unreadable');
   const months = [-2, -1, 0, 1, 2].map((step) => plusMonths(`${sought.today.slice(0, 7)}-01`, step));
   const days = months.flatMap(

@@ -1,6 +1,7 @@
 import { lastOfMonth, plusMonths } from '../day.ts';
 import { inYears } from './date-calendar.ts';
 import { daysOf, doubt, fullYear, namedYear, one, type Seen, type Sought, two, wrong } from './date-seen.ts';
+import { ROMAN } from './words/periods.ts';
 
 /** "Cuối tháng", "hết quý", "cuối tháng 3/2025": the last day; null where no end is named. */
 export const endOf = (words: string, sought: Sought): Seen | null => {
@@ -43,7 +44,12 @@ const endOfMonth = (rest: string, sought: Sought): Seen | null => {
 };
 
 /** The end of a quarter or year is a deadline; as something that happened it is too vague. */
-const endOfLonger = (months: number, rest: string, { today, direction }: Sought): Seen => {
+const endOfLonger = (months: number, rest: string, sought: Sought): Seen => {
+  const quarter = months === 3 ? /^(\d|i{1,3}|iv)(.*)$/.exec(rest) : null;
+  const nth = ROMAN[quarter?.[1] ?? ''] ?? Number(quarter?.[1]);
+  if (quarter && nth >= 1 && nth <= 4)
+    return endOfMonth(`${nth * 3}${quarter[2]}`, sought) ?? doubt('imprecise');
+  const { today, direction } = sought;
   const steps =
     /^\d{4}$/.test(rest) && months === 12 ? Number(rest) - Number(today.slice(0, 4)) : STEPS[rest];
   if (steps === undefined) return doubt('imprecise');

@@ -15,7 +15,7 @@ export const relativeDay = (words: string, { today, direction }: Sought): Seen |
 };
 
 const VAGUE =
-  /^(?:(?:vai|may) (?:ngay|hom|tuan|thang)|(?:hom|ngay) (?:truoc|no|sau|toi|do|hom)|mai (?:mot|kia)|tuan |gan day|moi day|dau |giua |nua thang|sap toi|ngay dau|tet|ngay nay|(?:\d+-)?\d+ (?:ngay|hom|tuan) )/;
+  /^(?:(?:vai|may) (?:ngay|hom|tuan|thang)|(?:hom|ngay) (?:truoc|no|sau|toi|do|hom)|mai (?:mot|kia)|tuan |gan day|moi day|dau |giua |nua thang|sap toi|ngay dau|tet(?! duong)|ngay nay|vua$|(?:\d+-)?\d+ (?:ngay|hom|tuan) )/;
 
 const counted = (words: string, today: Day): Seen | null => {
   const found = COUNTED.exec(words) ?? BEHIND.exec(words);

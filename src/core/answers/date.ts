@@ -4,7 +4,7 @@ import { marked } from '../fold.ts';
 import { calendarDay } from './date-calendar.ts';
 import { endOf } from './date-ends.ts';
 import { relativeDay } from './date-relative.ts';
-import { daysOf, doubt, type Seen, type Sought } from './date-seen.ts';
+import { daysOf, doubt, one, type Seen, type Sought } from './date-seen.ts';
 import { dateWords, isUnknown, phraseSet } from './date-words.ts';
 import { type AnswerKind, ask, error, LONGEST, ok, type Reading } from './reading.ts';
 import { AROUND_DATES, NEARLY } from './words/dates.ts';
@@ -49,15 +49,28 @@ const nearly = [...phraseSet(NEARLY)].map((each) => `${each} `).sort((a, b) => b
 const seenIn = (typed: string, sought: Sought): Seen | null => {
   const near = nearlyIn(marked(typed));
   const words = withoutTime(dateWords(near ?? typed, around));
-  const seen = relativeDay(words, sought) ?? endOf(words, sought) ?? calendarDay(words, sought);
+  const seen = dayTold(words, sought) ?? toldTwice(words, sought);
   if (!seen || (near === null && !isVaguer(seen))) return seen ?? severalIn(words, sought);
   return near === null || seen.kind === 'wrong' ? seen : doubt('approximate', daysOf(seen));
 };
 
+const dayTold = (words: string, sought: Sought): Seen | null =>
+  relativeDay(words, sought) ?? endOf(words, sought) ?? calendarDay(words, sought);
+
+/** "Hôm nay 20/11", "mai thứ bảy": the day where both say the same, else asked. */
+const toldTwice = (words: string, sought: Sought): Seen | null => {
+  const [, first = '', rest = ''] = /^((?:hom|ngay) \S+|nay|mai) (.+)$/.exec(words) ?? [];
+  const [day] = daysOf(first === '' ? null : relativeDay(first, sought));
+  const days = day === undefined ? [] : daysOf(dayTold(rest, sought));
+  if (day === undefined || days.length === 0) return null;
+  return days.includes(day) ? one(day) : doubt('multiple', [day, ...days]);
+};
+
 const isVaguer = (seen: Seen): boolean => seen.kind === 'doubt';
 
-/** What follows "khoảng", "hình như" …; null where nothing of the kind begins the text. */
+/** What follows "khoảng", "hình như" … or stands before a question mark; null where nothing of the kind begins the text. */
 const nearlyIn = (words: string): string | null => {
+  if (/\?\s*$/.test(words)) return words.replace(/[?\s]+$/, '');
   const rest = words.replace(/^(?:dạ|da|em|vâng|vang) /, '');
   const found = nearly.find((each) => rest.startsWith(each));
   return found === undefined ? null : rest.slice(found.length);
@@ -68,7 +81,7 @@ const withoutTime = (words: string): string =>
   words
     .replace(/\b\d{1,2}(?::\d{2}){1,2}(?= |$)/, '')
     .replace(/\b\d{1,2} (?:h|gio)(?:\d{1,2}| \d{1,2}(?= |$))?(?: phut)?(?= |$)/, '')
-    .replace(/^ *(?:dem|toi) (?=nay$|qua$|mai$|mot$|hom |ngay |thu |t\d)/, '')
+    .replace(/^ *(?:dem|toi) (?=nay$|qua$|mai$|mot$|hom |ngay |thu |t\d|\d)/, '')
     .replace(/(?<=\d) dem$/, '')
     .replace(/(?<=\d) - (?=\d)/g, '-')
     .replace(/^den (?=.)/, '')

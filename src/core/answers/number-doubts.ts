@@ -26,6 +26,10 @@ const EVERYWHERE: readonly Doubt[] = [
   { reason: 'unclear', pattern: /\dk ?000(?!\d)/ },
   { reason: 'unclear', pattern: /\d k (?:có|co|ps)(?!\p{L})/u },
   { reason: 'approximate', pattern: /(?:^|\s)(?:từ\s|tu \d)/ },
+  // "3 triệu năm" may be 3.500.000 or three million a year.
+  { reason: 'unclear', pattern: /(?:nghìn|nghin|ngàn|ngan|triệu|trieu|tr|tỷ|ty|tỉ) (?:năm|nam)$/ },
+  // "Sau" may be "sáu" or "later".
+  { reason: 'unclear', pattern: /^sau$/ },
 ];
 
 const IN_COUNTS: readonly Doubt[] = [
@@ -33,6 +37,8 @@ const IN_COUNTS: readonly Doubt[] = [
   // A phone number, not a count.
   { reason: 'unclear', pattern: /(?<![\d.,])0\d{6}/ },
   { reason: 'unclear', pattern: /%/ },
+  // Words for money, in a field that counts heads.
+  { reason: 'unclear', pattern: /\d ?(?:trđ|tr|củ|tỏi)(?!\p{L})/u },
   // "ca 2", "tổ số 3": which one, not how many.
   { reason: 'unclear', pattern: new RegExp(`(?<!\\p{L})(?:${ordered}) (?:số |so )?\\d`, 'u') },
 ];
@@ -40,10 +46,12 @@ const IN_COUNTS: readonly Doubt[] = [
 const IN_MONEY: readonly Doubt[] = [
   ...EVERYWHERE,
   { reason: 'unclear', pattern: /%/ },
-  { reason: 'separator', pattern: /\d,\d{3}\.\d|\d\.\d{3},\d/ },
+  { reason: 'separator', pattern: /\d,\d{3}\.(?!0{1,2}(?!\d))\d|\d\.\d{3},(?!0{1,2}(?!\d))\d/ },
   // "3 triệu 500 đồng" may be 3.500.000 or 3.000.500; "1tr2345" and "3 triệu lẻ 5" are nothing anybody means.
   { reason: 'unclear', pattern: /(?:triệu|trieu|tỷ|ty|tỉ) \d+ (?:đồng|dong)/ },
   { reason: 'unclear', pattern: /(?:triệu|trieu|tr|củ|cu|tỷ|ty|tỉ) ?\d{4}(?!\d)/ },
+  // "3tr5k": half a million, or five thousand.
+  { reason: 'unclear', pattern: /(?:triệu|trieu|tr|củ|cu) ?\d ?k(?![\p{L}\d])/u },
   { reason: 'unclear', pattern: /(?:triệu|trieu|tr|củ|cu|tỷ|ty|tỉ) (?:lẻ|le|linh) \S+$/ },
 ];
 
@@ -67,6 +75,8 @@ export const isRound = ({ numbers: [first], tokens }: Survey): boolean =>
 const ROUND = /^(?:tram|chuc(?: (?:nghin|ngan|trieu|tr|cu|ty))?)$/;
 const bareOf = (tokens: Survey['tokens']): string => tokens.map(({ bare: word }) => word).join(' ');
 
-/** "giảm 5" where no decrease can be kept, and "giảm -5" anywhere: the number is right, its sign is not certain. */
-export const isSignUncertain = ({ roles, numbers }: Survey, maySink: boolean): boolean =>
-  roles.has('down') && !roles.has('up') && (!maySink || numbers.some(({ negative }) => negative));
+/** "giảm 5" where no decrease can be kept, and "giảm -5", "tăng -5", "tăng giảm 5" anywhere: the number is right, its sign is not certain. */
+export const isSignUncertain = ({ roles, numbers, tokens }: Survey, maySink: boolean): boolean =>
+  roles.has('down') !== roles.has('up')
+    ? (roles.has('down') && !maySink) || numbers.some(({ negative }) => negative)
+    : roles.has('down') || bareOf(tokens).includes('tang giam');

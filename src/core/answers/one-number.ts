@@ -10,6 +10,7 @@ export const oneNumber = (found: Survey): Reading<OneNumber> => {
   const values = candidatesOf(found);
   if (found.roles.has('unknown')) return ask('unknown', values);
   if (isNothing(found)) return ok({ value: 0, negative: false });
+  if (found.roles.has('not-yet')) return ask('unknown', [...values, { value: 0, negative: false }]);
   if (!first) return withoutNumber(found);
   if (isRange(found)) return ask('range', values);
   if (more.length > 0 && !isRepeated(found)) return ask('multiple', values);

@@ -13,7 +13,7 @@ type Settings = z.infer<typeof settings>;
 
 const WORDS = wordsFor([
   ['percent', ['phần trăm', 'phần chăm', 'percent', 'pt', 'ptram', 'phan tram', 'pct']],
-  ['unit', COUNTED],
+  ['unit', COUNTED.filter((word) => word !== 'phần')],
   ['whole', ['toàn bộ', 'tất cả', 'hết', 'một nửa', 'nửa', 'phân nửa']],
   ['around', [...AROUND_COUNTS, 'tỷ lệ', 'tỉ lệ', 'chiếm', 'bằng', 'hoàn thành']],
 ]);
@@ -48,7 +48,8 @@ const PART_OF = new RegExp(` (?:phần|phan) (\\d{1,3}|${[...PARTS.keys()].join(
 /** A decrease is a sign that a share does not have. */
 const share = (found: Survey, limits: Settings): Reading<number> => {
   const reading = fraction(found, limits) ?? points(found, limits);
-  return reading.status === 'ok' && isSignUncertain(found, false) ? ask('unclear', [reading.value]) : reading;
+  const isChange = isSignUncertain(found, false) || found.roles.has('up');
+  return reading.status === 'ok' && reading.value > 0 && isChange ? ask('unclear', [reading.value]) : reading;
 };
 
 const points = (found: Survey, limits: Settings): Reading<number> => {

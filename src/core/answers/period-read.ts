@@ -93,7 +93,10 @@ const week = (words: string, today: Day): Read => {
   const chosen = yearIn(found, today) ?? Number(periodOf(today, 'week').slice(0, 4));
   const label = `${chosen}-W${two(Number(found.week))}`;
   const exists = Number(found.week) >= 1 && Number(found.week) <= weeksIn(chosen);
-  return Number.isNaN(chosen) || !exists ? error('invalid-period') : ok(calendarPeriod(label));
+  if (Number.isNaN(chosen) || !exists) return error('invalid-period');
+  // "Tuần 1" may be the first of the month.
+  const isCertain = Number(found.week) > 5 || yearIn(found, today) !== null;
+  return isCertain ? ok(calendarPeriod(label)) : ask('imprecise', [calendarPeriod(label)]);
 };
 
 /** 28 December is always in the last week of its year. */
@@ -145,7 +148,10 @@ const inYear = (found: Groups, { today, first, count, last }: Place): Reading<Pe
   const inThat = (of: number): PeriodAnswer => months(of, first, count);
   if (chosen !== null) return ok(inThat(chosen));
   const now = year(today);
-  if (found.past) return ok(inThat(inThat(now).from <= today ? now : now - 1));
+  if (found.past)
+    return inThat(now).from > today || inThat(now).to < today
+      ? ok(inThat(inThat(now).from > today ? now - 1 : now))
+      : ask('year', [inThat(now - 1), inThat(now)]);
   const ahead = monthsBetween(today, inThat(now).from);
   const ago = monthsBetween(inThat(now - 1).to, today);
   if (ahead <= 0 || (ahead <= 2 && ago >= 6)) return ok(inThat(now));

@@ -8,7 +8,7 @@ import { ROMAN } from './words/periods.ts';
 export const spanIn = (words: string, today: Day): Reading<PeriodAnswer> | null => {
   const text = inMonths(words)
     .replace(/^(?:giai doan|nhiem(?: ky)?|thoi ky|tu|\d{1,2} nam) /, '')
-    .replace(/^(?:tu|ngay) /, '');
+    .replace(/^(?:tu|ngay|tuan(?= \d+\/)) /, '');
   for (const [left, right] of halves(text)) {
     const [from, to] = [edgeOf(left), edgeOf(right)];
     if (from && to) return joined(from, to, today);
@@ -24,7 +24,7 @@ const inMonths = (words: string): string => {
   return `thang ${first * 3 - 2} den thang ${last * 3}${words.slice(all.length)}`;
 };
 const QUARTERS =
-  /^(?:tu )?(?:quy|q) ?(\d|i{1,3})(?: den | toi | va | - |-)(?:(?:quy|q) ?)?(\d|i{1,3}|iv)(?![\w])/;
+  /^(?:tu )?(?:quy|q) ?(\d|i{1,3})(?: den | toi | va | - |-| )(?:(?:quy|q) ?)?(\d|i{1,3}|iv)(?![\w])/;
 
 /** Both sides of each sign that may stand between two ends, the clearest first. */
 const halves = (text: string): readonly (readonly [string, string])[] =>
@@ -99,6 +99,9 @@ const withoutYear = (from: Edge, to: Edge, today: Day): Reading<PeriodAnswer> =>
   if (found.length === 0) return error('invalid-period');
   const behind = found.findLast((each) => each.from <= today);
   const ahead = found.find((each) => each.from > today);
+  // "15/11 đến 16/10" may be a slip.
+  if (behind && behind.from.slice(0, 4) < behind.to.slice(0, 4) && behind.to > plusMonths(behind.from, 6))
+    return ask('year', [behind]);
   if (
     behind &&
     (behind.to >= plusMonths(today, -6) ||

@@ -23,7 +23,8 @@ export const period: AnswerKind<PeriodAnswer, z.infer<typeof settings>> = {
     if (words === '') return error('unreadable');
     const since = sinceStart(words, today);
     if (since) return ok(since);
-    return namedPeriod(words, today) ?? spanIn(words, today) ?? vague(words, today);
+    const reading = namedPeriod(words, today) ?? spanIn(words, today) ?? vague(words, today);
+    return reading.status === 'ok' && /\?\s*$/.test(typed) ? ask('imprecise', [reading.value]) : reading;
   },
   show: showPeriodAnswer,
   spellings: (value) => {
@@ -51,7 +52,7 @@ const periodWords = (typed: string): string =>
 /** How the English screens name periods, and other names of half years. */
 const english = (words: string): string =>
   words
-    .replace('..', ' đến ')
+    .replace(/\.\.| ?(?:->|=>|→) ?/, ' đến ')
     .replace(/(\d ?(?:tháng|thang|t)) (?=(?:(?:năm|nam) )?\d{4}$)/, '$1 đầu ')
     .replace(/^(nửa|nua) (?:năm|nam) (đầu|dau|cuối|cuoi)/, '$1 $2 năm')
     .replace(/^(?:bán niên|ban nien)(?= |$)/, '6 tháng đầu năm')
@@ -69,4 +70,4 @@ const vague = (words: string, today: string): Reading<PeriodAnswer> => {
   return VAGUE.test(words) ? ask('imprecise') : error('unreadable');
 };
 const VAGUE =
-  /^(?:(?:nay|truoc|sau|vua|qua|toi|cung)(?: |$)|dau|giua|cuoi|vai|may|hom|gan day|\d{1,2} nam|(?:\d{1,3} )?(?:ngay|tuan|thang|quy|nam)(?: |$))/;
+  /^(?:(?:nay|truoc|sau|vua|qua|toi|cung)(?: |$)|dau|giua|cuoi|nua|vai|may|hom|gan day|\d{1,2} nam|(?:\d{1,3} )?(?:ngay|tuan|thang|quy|nam)(?: |$))/;

@@ -19,6 +19,7 @@ export const phone: AnswerKind<string | null, Settings> = {
     const numbers = [...new Set(runsOf(words))];
     if (numbers.length === 0) return withoutNumber(bare(words), required);
     const readings = numbers.map((run) => readRun(run, type));
+    if (DENIED.test(bare(words))) return several(readings);
     const [first] = readings;
     return first && readings.length === 1 ? first : several(readings);
   },
@@ -30,6 +31,7 @@ export const phone: AnswerKind<string | null, Settings> = {
 const runsOf = (words: string): readonly string[] =>
   (words.match(/(?:\+ ?)?\(?\+?(?<![a-z])[\do][\do ().-]*/g) ?? [])
     .map((run) => run.replace(/[ ().-]/g, ''))
+    .flatMap((run) => /^(0\d{9})(0\d{9,10})$/.exec(run)?.slice(1) ?? [run])
     .filter((run) => run.replace(/\D/g, '').length >= 3);
 
 const withoutNumber = (words: string, required: boolean): Reading<string | null> => {
@@ -41,6 +43,9 @@ const UNKNOWN =
   /\b(?:chua (?:ro|biet|nho)|(?:khong|ko|k) (?:ro|biet|nho)|hoi lai|de (?:em|toi)|chua co|xin lai)\b/;
 const NONE =
   /^(?:da )?(?:(?:khong|ko|k|hok|hong) ?(?:co)?(?: (?:so|sdt|dien thoai|so dien thoai|dt))?|0|none|no)(?: a)?$/;
+
+/** "Không phải 0912 345 678": the number is offered, not taken. */
+const DENIED = /\b(?:(?:khong|ko|k) phai|chua phai|sai|nham|so cu)\b/;
 
 const several = (readings: readonly Reading<string | null>[]): Reading<string | null> => {
   const candidates = readings.flatMap((each) => (each.status === 'ok' ? [each.value] : []));
@@ -60,6 +65,7 @@ const readRun = (run: string, type: Settings['type']): Reading<string | null> =>
 
 const ofType = (number: PhoneNumber, type: Settings['type']): Reading<string> => {
   const found = number.getType();
+  if (found === 'MOBILE' && !/^\+84[35789]/.test(number.number)) return error('invalid-phone');
   if (found === 'MOBILE' || (type === 'any' && found === 'FIXED_LINE')) return ok(number.number);
   return error(type === 'mobile' && found === 'FIXED_LINE' ? 'not-mobile' : 'invalid-phone');
 };

@@ -33,7 +33,7 @@ const impliedOne = (tokens: readonly Token[], at: number): Small | null => {
 /** "Rưỡi", "hai", "mốt": not "năm", which is a year as well. */
 const isFractionAt = (tokens: readonly Token[], at: number): boolean => {
   const part = partAt(tokens, at);
-  if (part?.is === 'half') return true;
+  if (part?.is === 'half' || part?.is === 'odd') return true;
   return (part?.is === 'digit' || part?.is === 'ending') && part.value > 0 && part.value !== 5;
 };
 
@@ -128,7 +128,10 @@ type Rest = readonly [value: number, other: number | null];
 const digitsRest = ({ value, digits }: Small, last: number): Rest => {
   const fraction = Math.round((value / 10 ** digits) * last);
   if (!Number.isInteger(value) || digits > 3) return [value, null];
-  return last <= 10_000 && digits === 2 ? [fraction, value] : [fraction, null];
+  if (digits !== 2) return [fraction, null];
+  if (last <= 10_000) return [fraction, value];
+  // "3 triệu 50": nobody writes the nought of 3,50.
+  return value % 10 === 0 && value > 9 ? [fraction, (value * last) / 1_000] : [fraction, null];
 };
 
 const wordsRest = (value: number, last: number): Rest => {

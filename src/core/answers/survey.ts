@@ -1,6 +1,16 @@
 import { type Lexicon, lexicon, matchAt, type Token, tokensOf } from './lexicon.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
-import { APPROXIMATE, DECREASE, INCREASE, MINUS, NO, OF_NOTHING, TO, UNKNOWN } from './words/numbers.ts';
+import {
+  APPROXIMATE,
+  DECREASE,
+  INCREASE,
+  MINUS,
+  NO,
+  NOT_YET,
+  OF_NOTHING,
+  TO,
+  UNKNOWN,
+} from './words/numbers.ts';
 import { POLITE } from './words/polite.ts';
 
 /** What a word does beside a number. */
@@ -15,6 +25,7 @@ export type Role =
   | 'up'
   | 'down'
   | 'minus'
+  | 'not-yet'
   | 'to'
   | 'foreign'
   | 'per'
@@ -34,6 +45,7 @@ export type Survey = {
 export const wordsFor = (own: readonly (readonly [Role, readonly string[]])[]): Lexicon<Role> =>
   lexicon<Role>([
     ...own,
+    ['not-yet', NOT_YET],
     ['unknown', UNKNOWN.flatMap(withNoes)],
     ['approximate', APPROXIMATE.flatMap(withNoes)],
     ['no', NO],
@@ -137,11 +149,15 @@ export const isRange = ({ numbers, tokens }: Survey): boolean => {
 };
 
 /** "không", "ko có", "không phát sinh": nothing but a no and words that go with it. */
-export const isNothing = ({ numbers, roles, rest }: Survey): boolean =>
+export const isNothing = ({ numbers, roles, rest, tokens }: Survey): boolean =>
   numbers.length === 0 &&
   rest.length === 0 &&
-  roles.has('no') &&
+  (roles.has('no') || isNoneYet(roles, tokens)) &&
   !roles.has('unknown') &&
   !roles.has('approximate') &&
   !roles.has('whole') &&
   !roles.has('foreign');
+
+/** "Chưa có đoàn viên nào", "chưa kết nạp được ai". */
+const isNoneYet = (roles: Survey['roles'], tokens: Survey['tokens']): boolean =>
+  roles.has('not-yet') && tokens.some(({ bare: word }) => word === 'nao' || word === 'ai');

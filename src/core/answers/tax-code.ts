@@ -16,6 +16,7 @@ export const taxCode: AnswerKind<string, z.infer<typeof settings>> = {
     if (typed.length > LONGEST) return error('length');
     const words = bare(marked(typed));
     if (UNKNOWN.test(words)) return ask('unknown');
+    if (DENIED.test(words)) return ask('unknown');
     if (BAD_BRANCH.test(words)) return error('length', { count: words.replace(/\D/g, '').length });
     const runs = runsOf(words);
     const [run] = runs;
@@ -26,18 +27,25 @@ export const taxCode: AnswerKind<string, z.infer<typeof settings>> = {
   spellings: (value) => [value, value.replaceAll('-', ''), `MST: ${value}`, [...value].join(' ')],
 };
 
+const DENIED = /\b(?:(?:khong|ko|k) phai|sai|nham)\b/;
+
 /** A branch has three digits: `0100109106-01` is no person's number of twelve. */
 const BAD_BRANCH = /(?<!\d)\d{10} ?- ?(?:\d{1,2}|\d{4,})(?!\d)/;
 
-const UNKNOWN = /^(?:da )?(?:chua|(?:khong|ko|k) (?:co|ro|biet|nho)|de (?:em|toi|hoi|xem))\b/;
+const UNKNOWN =
+  /^(?:da )?(?:chua|(?:khong|ko|k) (?:co|ro|biet|nho)|de (?:em|toi|hoi|xem)|quen|dang (?:xin|cho|lam))\b/;
 
 const LABELS =
-  /\b(?:ma so thue|ma so|ma thue|mst|msdn|ma so doanh nghiep|ma dn|so dinh danh|dinh danh|cccd|cua|cong ty|cty|chi nhanh|la|da|a|em|nhe|nha|so)\b|[:;,!?]/g;
+  /\b(?:ma so thue|ma so|ma thue|mst|msdn|ma so doanh nghiep|ma dn|so dinh danh|dinh danh|cccd|cua|cong ty|cty|chi nhanh|la|da|a|em|nhe|nha|so)\b|[:;,!?()"']/g;
+
+/** Words of two letters or more beside the code; letters taken for digits stay. */
+const OTHER_WORDS = /(?<![\da-z])(?![oil]+\b)[a-z]{2,}(?![\da-z])/g;
 
 /** What stands after the label, in pieces of digits; letters inside a code stay, so that they are noticed. */
 const runsOf = (words: string): readonly string[] => {
   const pieces = words
     .replace(LABELS, '|')
+    .replace(OTHER_WORDS, '|')
     .replace(/\b(?:va|hoac|hay)\b|\//g, '|')
     .split('|');
   return [

@@ -22,15 +22,36 @@ export const yesNo: AnswerKind<boolean, z.infer<typeof settings>> = {
 };
 
 /** Yes, no, `unsure` where the words leave it open, or null where they say neither. */
-export const yesOrNo = (typed: string): boolean | 'unsure' | null => {
+export const yesOrNo = (typed: string): Heard => {
+  if (/\S\s*\?+\s*$/.test(typed) && inOne(typed) !== null) return 'unsure';
+  const parts = typed.split(/[,.;!\n]+/).filter((part) => /[\p{L}\d]/u.test(part));
+  const heard = new Set(parts.length > 1 ? parts.map(inOne) : [null]);
+  if (heard.has(null)) return inOne(typed);
+  return heard.size > 1 ? 'unsure' : ([...heard][0] ?? null);
+};
+
+type Heard = boolean | 'unsure' | null;
+
+/** "Không, đúng rồi" says both; what stands between commas is heard for itself by `yesOrNo`. */
+const inOne = (typed: string): Heard => {
   const words = wordsOf(typed).replace(/(.)\1{2,}/gu, '$1');
   if (words === '') return null;
-  for (const each of peeled(words)) {
-    const meant = meanings.get(each);
-    if (meant !== undefined) return meant;
-  }
+  for (const whole of [words, words.replace(SHORT_NO, 'không'), words.replace(SHORT_NO, 'khong')])
+    for (const each of peeled(whole)) {
+      const meant = meanings.get(each);
+      if (meant !== undefined) return isTurnedRound(each, whole) ? 'unsure' : meant;
+    }
   return UNSURE_STARTS.some((start) => `${words} `.startsWith(start)) ? 'unsure' : null;
 };
+
+const SHORT_NO = /^(?:ko|k|kg|kh|khg|hok|hông|hong|hổng|hem|hk)(?= \S)/;
+
+/** "Đúng đâu" and "đâu có sai" mean the opposite of what stays when "đâu" is passed over. */
+const isTurnedRound = (taken: string, words: string): boolean =>
+  taken !== words &&
+  / (?:đâu|dau) /.test(` ${words} `) &&
+  !/ (?:đâu|dau) /.test(` ${taken} `) &&
+  !/^(?:dạ |da |thôi |thoi )*(?:không|khong|chưa|chua)(?: |$)/.test(words);
 
 /** Small letters with accents, without signs that carry no meaning. */
 export const wordsOf = (typed: string): string =>

@@ -3,7 +3,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   make: '(làm|lập|nộp|gửi|viết|điền|khai|soạn|tạo|bắt đầu|nhập|khởi tạo|up|đẩy)',
   report: '(báo cáo|bản báo cáo|báo cáo định kỳ|mẫu báo cáo|report)',
   sent: '(nộp|gửi|duyệt|xác nhận|nhận|chốt|thông qua|xong|phản hồi|tiếp nhận|xem|ký|trả|ổn|lên|hoàn thành|được duyệt)',
-  when: '(khi nào|bao giờ|chừng nào|lúc nào|hồi nào|ngày nào|ngày mấy|ngày bao nhiêu|mùng mấy|hôm nào|bữa nào|mấy giờ|bao lâu|khi mô|chừng mô|tháng nào|hôm mô|đến đâu)',
+  when: '(khi nào|bao giờ|chừng nào|lúc nào|hồi nào|ngày nào|ngày mấy|mấy tây|ngày mấy tây|ngày bao nhiêu|mùng mấy|hôm nào|bữa nào|mấy giờ|bao lâu|khi mô|chừng mô|tháng nào|hôm mô|đến đâu)',
   much: '(bao nhiêu|bi nhiêu|mấy|nhiêu|bao nhiều|chừng nào|bao lăm)',
   found: '(thành lập|lập|ra mắt|mới lập|ghi nhận|khai báo|kết nạp|thêm|đăng ký|tạo|báo|công nhận|nhập|khai)',
   union: '(công đoàn cơ sở|công đoàn|nghiệp đoàn|nghiệp đoàn cơ sở|tổ chức công đoàn)',

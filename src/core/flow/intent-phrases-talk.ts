@@ -98,6 +98,7 @@ export const TALK: readonly (readonly [IntentName, readonly string[]])[] = [
       '(có|được) (thể)? (làm|giúp) (được)? (gì|những gì)',
       '(có|gồm) (những)? (chức năng|lệnh) (gì|nào)?',
       'cần giúp',
+      '(làm|giúp|hỗ trợ) được (gì|những gì|việc gì)',
       '++(hỗ trợ|giúp) (sử dụng|dùng|cách dùng|kỹ thuật)',
       '(bấm|nhấn|vào|nhập|ghi) (đâu|ở đâu|vào đâu|chỗ nào)',
       '(mới|chưa) (dùng|rành|quen|sử dụng) …',
@@ -121,13 +122,14 @@ export const TALK: readonly (readonly [IntentName, readonly string[]])[] = [
       'human',
       '++(gặp|gọi|nhờ|liên hệ|nói chuyện) … (người|cán bộ|nhân viên|chuyên viên) (hỗ trợ|phụ trách|giúp|trợ giúp)',
       '(hỏi|gặp|gọi|nhờ) ai',
+      '++có ai (hỗ trợ|giúp|giúp đỡ|trợ giúp|tư vấn)',
       '++(cần|muốn|có) (người|cán bộ|nhân viên|ai đó) (hỗ trợ|giúp|giúp đỡ|tư vấn|trợ giúp)',
     ],
   ],
   [
     'greeting',
     [
-      '-(chào|xin chào|hello|hi|hey|helo|hê lô|chào buổi sáng|good morning|hế lô|hé lô|lô|alo|a lô|chào bạn|chào em) (buổi)? (sáng|chiều|tối|trưa)?',
+      '-(chào|xin chào|hello|hi|hey|helo|hê lô|chào buổi sáng|good morning|hế lô|hé lô|hế nhô|hello|lô|alo|a lô|chào bạn|chào em) (buổi)? (sáng|chiều|tối|trưa)?',
       '-có ai (ở đó|không|đó không|ở đây)',
       '-(bạn|em|bot) (là ai|tên gì|khỏe không)',
       '-(ê|này|ơ) (bot|em|ad|bạn)',

@@ -36,7 +36,7 @@ export const OTHER_WORDS: readonly (readonly [string, string])[] = [
 
 /** Words around an answer that choose nothing. */
 export const AROUND_CHOICES = [
-  'loại', 'loại hình', 'là', 'chọn', 'lấy', 'thuộc', 'thuộc loại', 'cái', 'công ty', 'cty', 'đơn vị', 'bên', 'bên em', 'em', 'tôi', 'mình', 'chắc chắn', 'cho', 'ghi', 'theo', 'của', 'được', 'phương án', 'đáp án', 'lựa chọn', 'ý', 'câu', 'mục', 'số', 'hình như là', 'loai', 'nó', 'đó', 'dạng', 'kiểu', 'nhóm', 'đây', 'đã', 'rồi', 'bọn', 'chúng',
+  'loại', 'loại hình', 'là', 'chọn', 'lấy', 'thuộc', 'thuộc loại', 'cái', 'công ty', 'cty', 'đơn vị', 'bên', 'bên em', 'em', 'tôi', 'mình', 'chắc chắn', 'cho', 'ghi', 'theo', 'của', 'được', 'phương án', 'đáp án', 'lựa chọn', 'ý', 'câu', 'mục', 'số', 'hình như là', 'loai', 'nó', 'đó', 'dạng', 'kiểu', 'nhóm', 'đây', 'đã', 'rồi', '100%', 'bọn', 'chúng',
 ]; // biome-ignore format: a word list
 
 /** Words that turn an answer round: with them a part of a label proves nothing. */
@@ -90,6 +90,7 @@ export const PLACE_LEADS = [
   'án',
   'đáp',
   'loại',
+  'hình',
   'pa',
   'stt',
   'nút',

@@ -29,6 +29,7 @@ export const DATE_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['am', ['âm lịch', 'âm', 'al', 'lịch âm', 'lịch ta', 'ta']],
   ['', ['dương lịch', 'dương', 'dl', 'lịch tây', 'dương lich']],
   ['tay', ['tây']],
+  ['tet duong', ['tết dương lịch', 'tết tây', 'tết dương']],
   ['cuoi', ['cuối', 'cuối cùng']],
   ['cuoi thang', ['hết tháng']],
   ['cuoi nam', ['hết năm']],
@@ -51,7 +52,7 @@ export const DATE_WORDS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Words around a day or a period that do not change it. */
 export const AROUND_DATES = [
-  'dạ', 'vâng', 'ạ', 'ah', 'ak', 'à', 'nhé', 'nhe', 'nha', 'nhá', 'em', 'anh', 'chị', 'thưa', 'đó', 'đấy', 'nè', 'ơi', 'là', 'vào', 'của', 'thì', 'lúc', 'hồi', 'xin', 'gửi', 'ký', 'kí', 'ban hành', 'ngày ký', 'thành lập', 'thành lập ngày', 'họp', 'tổ chức', 'bắt đầu', 'kết thúc', 'đại hội', 'quyết định', 'qđ',
+  'dạ', 'mới', 'vừa', 'vâng', 'ạ', 'ah', 'ak', 'à', 'nhé', 'nhe', 'nha', 'nhá', 'em', 'anh', 'chị', 'thưa', 'đó', 'đấy', 'nè', 'ơi', 'là', 'vào', 'của', 'thì', 'lúc', 'hồi', 'xin', 'gửi', 'ký', 'kí', 'ban hành', 'ngày ký', 'thành lập', 'thành lập ngày', 'họp', 'tổ chức', 'bắt đầu', 'kết thúc', 'đại hội', 'quyết định', 'qđ',
   'hạn', 'hạn nộp', 'hạn chót', 'chậm nhất', 'muộn nhất', 'trong', 'cho', 'ok', 'dương lịch', 'nhân ngày', 'vậy', 'thôi', 'bên em', 'cả', 'nguyên', 'toàn', 'lễ', 'the', 'of', 'in', 'on',
 ]; // biome-ignore format: a word list
 
@@ -90,7 +91,7 @@ export const NEARLY = [
 
 /** The answer is not known yet. */
 export const UNKNOWN_DATES = [
-  'chưa rõ', 'không rõ', 'ko rõ', 'k rõ', 'chưa biết', 'không biết', 'ko biết', 'k biết', 'không nhớ', 'ko nhớ', 'k nhớ', 'chưa nhớ', 'quên', 'chưa có', 'hỏi lại', 'để em', 'để tôi', 'để xem', 'xem lại', 'kiểm tra lại', 'chưa xác định', 'chưa chốt', 'chưa chắc', 'không chắc', 'bữa nào', 'hôm nào', 'khi nào', 'lúc nào', 'chưa quyết', 'từ từ', 'sớm nhất', 'càng sớm càng tốt', 'chưa lên lịch', 'chưa có lịch',
+  'chưa rõ', 'không rõ', 'ko rõ', 'k rõ', 'chưa biết', 'không biết', 'ko biết', 'k biết', 'không nhớ', 'ko nhớ', 'k nhớ', 'chưa nhớ', 'quên', 'chưa có', 'hỏi lại', 'để em', 'để tôi', 'để xem', 'xem lại', 'kiểm tra lại', 'chưa xác định', 'chưa chốt', 'chưa chắc', 'không chắc', 'bữa nào', 'hôm nào', 'khi nào', 'lúc nào', 'chưa quyết', 'từ từ', 'sớm nhất', 'càng sớm càng tốt', 'chưa lên lịch', 'chưa họp', 'chưa tổ chức', 'chưa ký', 'chưa ban hành', 'chưa thành lập', 'chưa đại hội', 'chưa làm', 'chưa diễn ra', 'chưa có lịch',
 ]; // biome-ignore format: a word list
 
 /** Days that have a name: day, month, and whether they follow the moon. */

@@ -97,4 +97,11 @@ export const AROUND_MONEY = [
   'phải thu',
   'kinh phí',
   'đoàn phí',
+  'cả năm',
+  'trong năm',
+  'cả quý',
+  'trong quý',
+  'trong tháng',
+  'bằng chữ',
+  'viết bằng chữ',
 ];

@@ -59,13 +59,20 @@ export const UNKNOWN = [
   'không rõ', 'chưa rõ', 'không biết', 'chưa biết', 'không nhớ', 'chưa nhớ', 'không nắm', 'chưa nắm', 'chưa nắm được', 'không nắm được', 'chưa thống kê', 'chưa tổng hợp', 'đang tổng hợp', 'đang thống kê',
   'chưa có số', 'chưa có số liệu', 'không có số liệu', 'chưa có thông tin', 'không có thông tin', 'chưa chốt', 'chưa kiểm', 'chưa tính', 'chưa xác định', 'không xác định', 'hỏi lại', 'hỏi đã', 'để hỏi', 'xem lại', 'kiểm tra',
   'kiểm tra lại', 'để xem', 'đợi', 'chờ', 'báo sau', 'báo lại', 'bổ sung sau', 'gửi sau', 'tính sau', 'nói sau', 'quên', 'quên rồi', 'chưa cập nhật', 'đang cập nhật', 'đang chờ',
-  'chưa', 'chưa có', 'lát nữa', 'mai báo', 'không bít', 'không bik', 'chưa bít', 'chưa bik', 'bí', 'chịu', 'hổng biết', 'không hiểu', 'tính lại', 'đếm lại', 'để sau', 'thiếu số liệu', 'chưa đủ số liệu', 'chưa tìm thấy',
+  'chưa', 'lát nữa', 'mai báo', 'không bít', 'không bik', 'chưa bít', 'chưa bik', 'bí', 'chịu', 'hổng biết', 'không hiểu', 'tính lại', 'đếm lại', 'để sau', 'thiếu số liệu', 'chưa đủ số liệu', 'chưa tìm thấy',
   'không được', 'như tháng trước', 'như kỳ trước', 'như cũ', 'giữ nguyên', 'không đổi', 'không thay đổi', 'chưa nhận được', 'chưa báo', 'chưa gửi', 'biết đâu', 'sao biết', 'không có số', 'chưa ra số', 'chưa thấy',
+]; // biome-ignore format: a word list
+
+/** None yet, or not known yet: with "nào" or "ai" it is none, "chưa kết nạp được ai"; alone it is asked. */
+export const NOT_YET = [
+  'chưa có', 'chưa thu', 'chưa thu được', 'chưa chi', 'chưa kết nạp', 'chưa kết nạp được', 'chưa thành lập', 'chưa thành lập được', 'chưa lập được', 'chưa phát triển', 'chưa phát triển được', 'chưa vận động được', 'chưa tổ chức', 'chưa tổ chức được', 'chưa ký', 'chưa ký được',
 ]; // biome-ignore format: a word list
 
 /** Short ways to write "không". `k` counts only where it does not follow a number. */
 export const NO = [
   'chưa phát sinh',
+  'làm gì có',
+  'đâu có',
   'chưa ps',
   'chưa có phát sinh',
   'chưa có ai',
@@ -97,7 +104,7 @@ export const NO = [
 
 /** What may follow "không" without making it anything but nothing. */
 export const OF_NOTHING = [
-  'có', 'phát sinh', 'ps', 'p/s', 'ai', 'gì', 'nào', 'hết', 'đâu', 'cả', 'luôn', 'thêm', 'mới', 'nữa', 'được', 'trường hợp', 'biến động', 'một', 'tăng', 'giảm', 'tăng giảm',
+  'có', 'còn', 'khoản', 'phát sinh', 'ps', 'p/s', 'ai', 'gì', 'nào', 'hết', 'đâu', 'cả', 'luôn', 'thêm', 'mới', 'nữa', 'được', 'trường hợp', 'biến động', 'một', 'tăng', 'giảm', 'tăng giảm',
   'tháng này', 'kỳ này', 'trong kỳ', 'trong tháng', 'quý này', 'trong quý', 'kì này', 'tăng thêm', 'kết nạp', 'kết nạp mới', 'số', 'con số', 'là', 'vẫn', 'ta', 'hết trơn', 'hề', 'hề có', 'tròn',
 ]; // biome-ignore format: a word list
 

@@ -8,7 +8,7 @@ export const POLITE = [
 
 /** Words around a count that do not change it. */
 export const AROUND_COUNTS = [
-  'có', 'tổng', 'tổng số', 'tổng cộng', 'tất cả', 'cả thảy', 'cộng', 'số', 'số lượng', 'sl', 'con số', 'gồm', 'gồm có', 'đang có', 'đang', 'đủ', 'đúng', 'chỉ', 'mới', 'chỉ có', 'mới có', 'vẫn', 'vẫn là', 'toàn bộ', 'đạt', 'vừa', 'tròn', 'chẵn', 'ghi', 'nhập', 'điền', 'kết quả', 'trong kỳ', 'trong tháng', 'tháng này', 'kỳ này', 'kết nạp', 'kết nạp mới', 'thành lập', 'phát triển',
+  'có', 'tổng', 'tổng số', 'tổng cộng', 'tất cả', 'cả thảy', 'cộng', 'số', 'số lượng', 'sl', 'con số', 'gồm', 'gồm có', 'đang có', 'đang', 'đủ', 'đúng', 'chỉ', 'mới', 'chỉ có', 'mới có', 'vẫn', 'vẫn là', 'toàn bộ', 'đạt', 'vừa', 'mỗi', 'có mỗi', 'chỉ mỗi', 'vỏn vẹn', 'duy nhất', 'cả năm', 'trong năm', 'cả quý', 'trong quý', 'quý này', 'bằng chữ', 'tròn', 'chẵn', 'ghi', 'nhập', 'điền', 'kết quả', 'trong kỳ', 'trong tháng', 'tháng này', 'kỳ này', 'kết nạp', 'kết nạp mới', 'thành lập', 'phát triển',
 ]; // biome-ignore format: a word list
 
 /** What is counted. A new abbreviation of an officer goes here. */
