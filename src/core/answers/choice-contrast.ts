@@ -11,10 +11,13 @@ export const bothSides = (words: string, known: readonly Known[]): readonly Know
   return sides.length > 1 && sides.every((side) => side.length > 0) && named.length > 1 ? named : [];
 };
 
-/** "Hợp tác xã chứ không phải FDI", "không phải nhà nước mà là hợp tác xã": what is meant, the denied part left out; null where nothing is denied so. */
-export const meantRather = (words: string): string | null => {
-  const meant = RATHER.exec(words)?.[1] ?? INSTEAD.exec(words)?.[1];
-  return meant === undefined ? null : withoutManners(meant);
+/** "Hợp tác xã chứ không phải FDI", "không phải nhà nước mà là hợp tác xã": what is meant, where the denied part is another option; else null. */
+export const meantRather = (words: string, known: readonly Known[]): string | null => {
+  const { meant = '', denied = '' } = (RATHER.exec(words) ?? INSTEAD.exec(words))?.groups ?? {};
+  const [kept, left] = [byPart(withoutManners(meant), known), byPart(withoutManners(denied), known)];
+  const chosen = kept.length === 1 ? kept[0] : plainest(withoutManners(meant), kept);
+  const isClear = chosen !== undefined && left.length > 0 && (left.length > 1 || left[0] !== chosen);
+  return isClear ? withoutManners(meant) : null;
 };
 
 /** Of several with the same words, the one that they end where all others exclude them: "nhà nước" is not "ngoài khu vực nhà nước". */
@@ -59,5 +62,5 @@ const exclusions = withBare(EXCLUSIONS);
 
 const anyOf = (words: readonly string[]): string => [...withBare(words)].join('|');
 const BETWEEN = new RegExp(` (?:${anyOf(BETWEEN_CHOICES)}) `);
-const RATHER = new RegExp(`^(.+?) (?:chứ |chớ |chu )?(?:${anyOf(DENIALS)}) .+$`);
-const INSTEAD = new RegExp(`^(?:${anyOf(DENIALS)}) .+? (?:mà là|ma la|mà|ma|là|la) (.+)$`);
+const RATHER = new RegExp(`^(?<meant>.+?) (?:chứ |chớ |chu )?(?:${anyOf(DENIALS)}) (?<denied>.+)$`);
+const INSTEAD = new RegExp(`^(?:${anyOf(DENIALS)}) (?<denied>.+?) (?:mà là|ma la|mà|ma|là|la) (?<meant>.+)$`);

@@ -45,7 +45,8 @@ const readWords = (typed: string, words: string, known: readonly Known[]): Readi
 
 /** A label or alias as a whole, then its number or letter. */
 const readAccented = (words: string, known: readonly Known[]): Reading<string> | null => {
-  const plain = withoutManners(words);
+  // "Đúng đâu" is no: there "đâu" is more than manners.
+  const plain = / (?:đâu|dau)(?: |$)/.test(words) ? words : withoutManners(words);
   for (const each of [words, plain]) {
     const found = byWhole(each, known);
     if (found.length > 0) return settled(found);
@@ -75,9 +76,8 @@ const readParts = (words: string, known: readonly Known[]): Reading<string> | nu
   const plain = withoutManners(words);
   const both = allNames.has(plain) ? known : bothSides(plain, known);
   if (both.length > 0) return settled(both);
-  const meant = meantRather(plain);
-  const rather = meant === null ? [] : byPart(meant, known);
-  if (rather.length === 1) return settled(rather);
+  const rather = meantRather(plain, known);
+  if (rather) return weighed(rather, byPart(rather, known), known);
   const tries = [words, plain, bare(words), bare(plain)].filter((each, at, all) => all.indexOf(each) === at);
   for (const each of tries) {
     const found = byPart(each, known);
@@ -98,7 +98,7 @@ const weighed = (words: string, found: readonly Known[], known: readonly Known[]
   const first = found.length === 1 ? found[0] : plainest(words, found);
   if (!first) return settled(found);
   const full = inFull(words);
-  const others = full.split(' ').filter((word) => !` ${first.bare} `.includes(` ${bare(word)} `));
+  const others = full.split(' ').filter((word) => !holds(first, word));
   if (others.some((word) => negations.has(word)))
     return ask(
       'negated',
@@ -112,6 +112,11 @@ const weighed = (words: string, found: readonly Known[], known: readonly Known[]
   );
   return isNamed && saysMore(words, first) ? ask('unsure', [first.id]) : ok(first.id);
 };
+
+/** Whether a word stands in an option's names; only a word typed without accents is looked for without them. */
+const holds = ({ names, bare: plain }: Known, word: string): boolean =>
+  names.some((name) => ` ${name} `.includes(` ${word} `)) ||
+  (word === bare(word) && ` ${plain} `.includes(` ${word} `));
 
 /** "Không phải cơ quan": the other options are offered. */
 const denied = (words: string, known: readonly Known[]): Reading<string> | null => {

@@ -28,7 +28,7 @@ const counted = (words: string, today: Day): Seen | null => {
 };
 const COUNTED = /^(?<count>\d{1,3}) (?<unit>ngay|hom|tuan|thang|nam) (?<way>nua|sau|truoc)(?: day)?$/;
 const BEHIND =
-  /^(?:(?<ago>cach day|truoc day|truoc) |sau )(?<count>\d{1,3}) (?<unit>ngay|hom|tuan|thang|nam)(?: nua)?$/;
+  /^(?:(?<ago>cach day|truoc day|truoc) |sau )(?<count>\d{1,3}) (?<unit>ngay|hom|tuan|thang|nam)(?:(?<!^[ct].*) nua)?$/;
 
 /** "Thứ sáu tuần sau", "tuần sau thứ sáu", "t7 này", "cn tới". */
 const weekday = (words: string, sought: Sought): Seen | null => {

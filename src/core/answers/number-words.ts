@@ -45,6 +45,8 @@ export const partAt = (tokens: readonly Token[], at: number): Part | null => {
   if (token?.kind !== 'word') return null;
   if (token.text === 'nam')
     return isAfterTens(tokens, at) || isBeforeScale(tokens, at) ? { is: 'digit', value: 5 } : null;
+  // Among accented words it is "sau", later.
+  if (token.text === 'sau' && tokens.some(({ text, bare: plain }) => text !== plain)) return null;
   if (token.text === 'tu') return isAfterTens(tokens, at) ? { is: 'ending', value: 4 } : null;
   const entries = PARTS.entries.get(token.bare);
   if (!entries) return null;

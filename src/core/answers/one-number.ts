@@ -16,7 +16,8 @@ export const oneNumber = (found: Survey): Reading<OneNumber> => {
   if (more.length > 0 && !isRepeated(found)) return ask('multiple', values);
   if (found.roles.has('approximate')) return ask('approximate', values);
   if (first.doubt) return ask(first.doubt, values);
-  if (found.rest.length > 0 || found.roles.has('no')) return ask('unclear', values);
+  const isMinusApart = found.roles.has('minus') && !first.negative && first.value !== 0;
+  if (found.rest.length > 0 || found.roles.has('no') || isMinusApart) return ask('unclear', values);
   return ok({ value: first.value, negative: first.negative });
 };
 

@@ -35,9 +35,12 @@ export const percent: AnswerKind<number, Settings> = {
   ],
 };
 
-/** "Ba phần tư" is 3/4. */
+/** "Ba phần tư" is 3/4, "45 trên tổng số 50" 45/50. */
+const OVER = /(\d\D{0,20}?) (?:trên|tren|trong)(?: (?:tổng|tong))?(?: (?:số|so))? (?=\d)/u;
 const withStroke = (text: string): string =>
-  marked(text).replace(PART_OF, (_, parts: string) => `/${PARTS.get(parts) ?? parts}`);
+  marked(text)
+    .replace(OVER, '$1 / ')
+    .replace(PART_OF, (_, parts: string) => `/${PARTS.get(parts) ?? parts}`);
 const PARTS: ReadonlyMap<string, number> = new Map(
   Object.entries(DENOMINATORS).flatMap(([value, words]) =>
     words.flatMap((word) => [[word, Number(value)] as const, [bare(word), Number(value)] as const]),
@@ -93,7 +96,7 @@ const fraction = (found: Survey, limits: Settings): Reading<number> | null => {
     part.negative ||
     whole.negative ||
     found.rest.some((word) => word !== '/' && word !== 'trong') ||
-    GUESSED.some((role) => found.roles.has(role) && !isSaidOver(found, part.next, whole.at));
+    GUESSED.some((role) => found.roles.has(role));
   if (isDoubtful || beside.some(({ value }) => Math.abs(value - share) > 0.1)) return ask('unclear', [share]);
   return bounded(share, limits);
 };

@@ -1,6 +1,7 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { bare, marked } from '../fold.ts';
+import { isDoubting } from './doubting.ts';
 import { type AnswerKind, ask, error, LONGEST, ok, type Reading } from './reading.ts';
 
 const settings = z.object({
@@ -19,7 +20,7 @@ export const phone: AnswerKind<string | null, Settings> = {
     const numbers = [...new Set(runsOf(words))];
     if (numbers.length === 0) return withoutNumber(bare(words), required);
     const readings = numbers.map((run) => readRun(run, type));
-    if (DENIED.test(bare(words))) return several(readings);
+    if (isDoubting(words)) return several(readings);
     const [first] = readings;
     return first && readings.length === 1 ? first : several(readings);
   },
@@ -43,9 +44,6 @@ const UNKNOWN =
   /\b(?:chua (?:ro|biet|nho)|(?:khong|ko|k) (?:ro|biet|nho)|hoi lai|de (?:em|toi)|chua co|xin lai)\b/;
 const NONE =
   /^(?:da )?(?:(?:khong|ko|k|hok|hong) ?(?:co)?(?: (?:so|sdt|dien thoai|so dien thoai|dt))?|0|none|no)(?: a)?$/;
-
-/** "Không phải 0912 345 678": the number is offered, not taken. */
-const DENIED = /\b(?:(?:khong|ko|k) phai|chua phai|sai|nham|so cu)\b/;
 
 const several = (readings: readonly Reading<string | null>[]): Reading<string | null> => {
   const candidates = readings.flatMap((each) => (each.status === 'ok' ? [each.value] : []));

@@ -81,7 +81,8 @@ const continued = (tokens: readonly Token[], so: Quantity, last: number): Quanti
   if (part?.is === 'ending') return plus(so, (part.value * last) / 10, so.next + 1);
   const skip = part?.is === 'odd' || isZeroBefore(tokens, so.next) ? 1 : 0;
   const rest = smallAt(tokens, so.next + skip);
-  if (!rest) return so;
+  // "500 nghìn không" asks whether it is so.
+  if (!rest || (rest.value === 0 && rest.next === so.next + 1)) return so;
   const scale = scaleAt(tokens, rest.next);
   if (scale.value > 1)
     return scale.value < last ? continued(tokens, added(so, scaled(rest, scale)), scale.value) : so;

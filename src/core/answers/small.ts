@@ -94,7 +94,8 @@ const twoDigits = (tokens: readonly Token[], at: number, first: number): Small |
     return small(first * 10, at + 2, { others: [part.value * 10], doubt: 'approximate' });
   if (part.value - first === 1 || IDIOMS.has(both))
     return small(first, at + 1, { others: [part.value], doubt: 'approximate' });
-  const isOtherWord = part.value < 2 || part.value === 5 || tokens[at]?.text === 'sau';
+  const isOtherWord =
+    part.value < 2 || part.value === 5 || tokens.slice(at - 1, at + 1).some(({ text }) => text === 'sau');
   return small(both, at + 1, isOtherWord ? { doubt: 'unclear' } : { digits: 2 });
 };
 

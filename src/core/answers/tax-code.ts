@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bare, marked } from '../fold.ts';
+import { isDoubting } from './doubting.ts';
 import { type AnswerKind, ask, error, LONGEST, ok, type Reading } from './reading.ts';
 
 const settings = z.object({ subject: z.enum(['enterprise', 'household']).default('enterprise') });
@@ -16,18 +17,15 @@ export const taxCode: AnswerKind<string, z.infer<typeof settings>> = {
     if (typed.length > LONGEST) return error('length');
     const words = bare(marked(typed));
     if (UNKNOWN.test(words)) return ask('unknown');
-    if (DENIED.test(words)) return ask('unknown');
     if (BAD_BRANCH.test(words)) return error('length', { count: words.replace(/\D/g, '').length });
     const runs = runsOf(words);
     const [run] = runs;
     if (run === undefined) return error('not-digits');
-    return runs.length === 1 ? readRun(run, subject) : several(runs, subject);
+    return runs.length === 1 && !isDoubting(marked(typed)) ? readRun(run, subject) : several(runs, subject);
   },
   show: (value) => value,
   spellings: (value) => [value, value.replaceAll('-', ''), `MST: ${value}`, [...value].join(' ')],
 };
-
-const DENIED = /\b(?:(?:khong|ko|k) phai|sai|nham)\b/;
 
 /** A branch has three digits: `0100109106-01` is no person's number of twelve. */
 const BAD_BRANCH = /(?<!\d)\d{10} ?- ?(?:\d{1,2}|\d{4,})(?!\d)/;

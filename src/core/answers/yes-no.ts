@@ -36,12 +36,20 @@ type Heard = boolean | 'unsure' | null;
 const inOne = (typed: string): Heard => {
   const words = wordsOf(typed).replace(/(.)\1{2,}/gu, '$1');
   if (words === '') return null;
+  if (isAsked(words)) return 'unsure';
   for (const whole of [words, words.replace(SHORT_NO, 'không'), words.replace(SHORT_NO, 'khong')])
     for (const each of peeled(whole)) {
       const meant = meanings.get(each);
       if (meant !== undefined) return isTurnedRound(each, whole) ? 'unsure' : meant;
     }
   return UNSURE_STARTS.some((start) => `${words} `.startsWith(start)) ? 'unsure' : null;
+};
+
+/** "Đúng chưa", "được không": a question, not an answer. */
+const isAsked = (words: string): boolean => {
+  const head = /^(.+) (?:chưa|chua|không|khong|ko)$/.exec(words)?.[1] ?? '';
+  const isManners = head.split(' ').every((part) => manners.has(part) && part !== 'rồi');
+  return !isManners && !meanings.has(words) && peeled(head).some((each) => meanings.get(each) === true);
 };
 
 const SHORT_NO = /^(?:ko|k|kg|kh|khg|hok|hông|hong|hổng|hem|hk)(?= \S)/;
