@@ -215,6 +215,8 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'report-already-': 'the state of the report',
   'duties-': 'the state of a duty',
   'digest-': 'the stage of a reminder',
+  'import-kind-': 'what is imported: the kind of import',
+  'workbook-': 'the workbook that is sent, or why one is not read',
   'web-command-': 'a quick command under the chat',
   'web-role-': 'the role of a sample officer',
 };

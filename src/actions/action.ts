@@ -1,8 +1,10 @@
 import type { Day } from '../core/day.ts';
 import type { Definitions } from '../core/definitions.ts';
 import type { Json, JsonObject } from '../core/flow/types.ts';
+import type { Reading } from '../core/imports/layout.ts';
 import type { Locale, Message } from '../core/message.ts';
 import type { Problem } from '../core/result.ts';
+import type { Unreadable } from '../core/workbook.ts';
 import type { Tx } from '../store/db.ts';
 import type { Role } from '../store/schema.ts';
 
@@ -19,6 +21,11 @@ export type Actor = {
   readonly unitName: string;
 };
 
+/** A workbook that came with this message, read before the turn: why not, or as every kind that it is laid out as. */
+export type SentWorkbook =
+  | { readonly ok: false; readonly reason: Unreadable | 'not-yours' }
+  | { readonly ok: true; readonly readings: readonly { readonly kind: string; readonly reading: Reading }[] };
+
 export type ActionContext = {
   readonly db: Tx;
   readonly now: Date;
@@ -34,6 +41,7 @@ export type ActionContext = {
     readonly formVersion: number | null;
   } | null;
   readonly slots: JsonObject;
+  readonly sent: SentWorkbook | null;
 };
 
 /** `value` becomes the step's result; `fix` names the question to ask again after a problem. */

@@ -6,11 +6,35 @@ import type { OutgoingFile } from '../ports.ts';
 import { postById } from '../store/posts.ts';
 import { quotaFacts } from '../store/quota.ts';
 import type { Parts } from './parts.ts';
+import { sheetMakers } from './workbooks/workbooks.ts';
+
+type Drawing = Pick<Parts, 'db' | 'clock' | 'definitions' | 'words'>;
 
 /** Draws what a message names, from facts as they are now. */
-export const draw = async (
-  parts: Pick<Parts, 'db' | 'clock' | 'definitions' | 'words'>,
-  attachment: Attachment,
+export const draw = (parts: Drawing, attachment: Attachment, locale: Locale): Promise<OutgoingFile> =>
+  attachment.kind === 'workbook'
+    ? drawWorkbook(parts, attachment, locale)
+    : drawChart(parts, attachment, locale);
+
+const drawWorkbook = async (
+  parts: Drawing,
+  { name, post: postId, args }: Extract<Attachment, { kind: 'workbook' }>,
+  locale: Locale,
+): Promise<OutgoingFile> => {
+  const make = sheetMakers[name];
+  const today = dayAt(parts.clock.now());
+  const post = await postById(parts.db, postId, today);
+  if (!make || !post) throw new Error(`nothing to draw for post ${postId} and workbook ${name}`);
+  const { file, sheets } = await make({ parts, post, today, args, words: parts.words(locale) });
+  const { writeWorkbook } = await import('../documents/workbook-write.ts');
+  return { name: file, mime: XLSX, bytes: await writeWorkbook(sheets) };
+};
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const drawChart = async (
+  parts: Drawing,
+  attachment: Extract<Attachment, { kind: 'quota-chart' }>,
   locale: Locale,
 ): Promise<OutgoingFile> => {
   const { db, clock, definitions } = parts;

@@ -1,31 +1,38 @@
 import { createHash } from 'node:crypto';
+import type { SentWorkbook } from '../actions/action.ts';
 import type { Heard } from '../core/flow/dialogue.ts';
 import { clean, clipped, storable } from '../core/fold.ts';
 import type { Downloaded, Inbound, InboundBody } from '../ports.ts';
 import { chatAt } from '../store/chats.ts';
 import { addFile } from '../store/files.ts';
 import type { Parts } from './parts.ts';
+import { sentWorkbook } from './sent-workbook.ts';
 import type { Desk } from './turn.ts';
 
+/** A file as it was brought in; `workbook` is what an officer sent to be imported, read before the transaction too. */
+export type Brought = { readonly file: Downloaded; readonly workbook: SentWorkbook | null };
+
 /** A sent file is brought in before the transaction: no network inside one. Strangers' files are left where they are. */
-export const fetched = async (parts: Parts, inbound: Inbound): Promise<Downloaded | null> => {
+export const fetched = async (parts: Parts, inbound: Inbound): Promise<Brought | null> => {
   if (inbound.body.kind !== 'file' || inbound.group) return null;
   const chat = await chatAt(parts.db, inbound);
   const channel = parts.channels.find(
     ({ name, account }) => name === inbound.channel && account === inbound.account,
   );
-  return chat?.post_id && channel ? channel.download(inbound.body.file) : null;
+  if (!chat?.post_id || !channel) return null;
+  const file = await channel.download(inbound.body.file);
+  return { file, workbook: file.ok ? await sentWorkbook(parts, file, chat.post_id) : null };
 };
 
 /** What came in, in the engine's terms. */
-export const heardOf = async (desk: Desk, body: InboundBody, file: Downloaded | null): Promise<Heard> => {
+export const heardOf = async (desk: Desk, body: InboundBody, brought: Brought | null): Promise<Heard> => {
   switch (body.kind) {
     case 'text':
       return { kind: 'text', text: body.text };
     case 'choice':
       return { kind: 'choice', data: body.data };
     case 'file':
-      return keptFile(desk, file);
+      return keptFile(desk, brought);
     case 'presence':
       throw new Error('presence is noted without a turn');
     default:
@@ -33,7 +40,8 @@ export const heardOf = async (desk: Desk, body: InboundBody, file: Downloaded | 
   }
 };
 
-const keptFile = async ({ tx, actor, now }: Desk, file: Downloaded | null): Promise<Heard> => {
+const keptFile = async ({ tx, actor, now }: Desk, brought: Brought | null): Promise<Heard> => {
+  const file = brought?.file;
   if (!file || !actor) return { kind: 'file-failed', reason: 'unlinked' };
   if (!file.ok) return { kind: 'file-failed', reason: file.reason };
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
@@ -45,7 +53,7 @@ const keptFile = async ({ tx, actor, now }: Desk, file: Downloaded | null): Prom
     addedBy: actor.postId,
     at: now,
   });
-  return { kind: 'file', value: { fileId, name: storable(file.name) } };
+  return { kind: 'file', value: { fileId, name: storable(file.name) }, workbook: brought.workbook !== null };
 };
 
 /** What the person's own line in the web chat shows again later. */

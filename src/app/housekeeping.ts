@@ -1,3 +1,4 @@
+import { dropStagedBefore } from '../store/imports.ts';
 import { dropBefore } from '../store/inbox.ts';
 import { dropSentBefore } from '../store/outbox.ts';
 import type { Parts } from './parts.ts';
@@ -10,5 +11,6 @@ const OUTBOX_DAYS = 90;
 export const housekeeping = async ({ db, clock }: Parts): Promise<void> => {
   const now = clock.now().getTime();
   await dropBefore(db, new Date(now - INBOX_DAYS * 86_400_000));
+  await dropStagedBefore(db, new Date(now - INBOX_DAYS * 86_400_000));
   await dropSentBefore(db, new Date(now - OUTBOX_DAYS * 86_400_000));
 };

@@ -1,7 +1,7 @@
 import { dialogue } from '../core/flow/dialogue.ts';
 import { storable } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
-import type { Downloaded, Inbound } from '../ports.ts';
+import type { Inbound } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
 import {
   type Chat,
@@ -19,7 +19,7 @@ import { inTransaction } from '../store/lock.ts';
 import { perform } from './conversation.ts';
 import { deliver, repeatUnknown } from './deliver.ts';
 import { haveGuessed, type Unread, unreadIn } from './guess.ts';
-import { fetched, heardOf, saidIn } from './heard.ts';
+import { type Brought, fetched, heardOf, saidIn } from './heard.ts';
 import type { Parts } from './parts.ts';
 import { answer, type Seat, seatIn } from './seat.ts';
 import { sessionOf } from './session.ts';
@@ -79,9 +79,9 @@ export const receiveKept = async (parts: Parts): Promise<void> => {
 type Turned = { readonly chatId: number; readonly unread?: Unread | null };
 
 const turnOrKeep = async (parts: Parts, inbound: Inbound): Promise<Turned | null> => {
-  const file = await fetched(parts, inbound);
+  const brought = await fetched(parts, inbound);
   try {
-    return await inTransaction(parts.db, (tx) => turn(parts, tx, inbound, file));
+    return await inTransaction(parts.db, (tx) => turn(parts, tx, inbound, brought));
   } catch (error) {
     if (!isBusy(error)) return apologise(parts, inbound, error);
     const chat = await chatAt(parts.db, inbound);
@@ -113,7 +113,7 @@ const turn = async (
   parts: Parts,
   tx: Tx,
   inbound: Inbound,
-  file: Downloaded | null,
+  brought: Brought | null,
 ): Promise<Turned | null> => {
   const now = parts.clock.now();
   const chat = await lockChat(tx, addressOf(inbound), inbound.locale ?? 'vi');
@@ -130,7 +130,11 @@ const turn = async (
     await answer(parts, tx, chat, refusal);
     return { chatId: chat.id };
   }
-  const { messages, unread } = await answered(await seatIn(parts, tx, chat), inbound, file);
+  const { messages, unread } = await answered(
+    await seatIn(parts, tx, chat, brought?.workbook),
+    inbound,
+    brought,
+  );
   await repeatUnknown(parts, tx, chat, now);
   // The turn may have changed the language.
   await answer(parts, tx, { ...chat, locale: await localeOf(tx, chat.id) }, messages);
@@ -141,12 +145,12 @@ const turn = async (
 const answered = async (
   seat: Seat,
   inbound: Inbound,
-  file: Downloaded | null,
+  brought: Brought | null,
 ): Promise<{ readonly messages: readonly Message[]; readonly unread: Unread | null }> => {
   const { desk, chat } = seat;
   const session = sessionOf(chat.session);
   const open = await openIn(desk, session);
-  const heard = await heardOf(desk, inbound.body, file);
+  const heard = await heardOf(desk, inbound.body, brought);
   const forms = [...desk.parts.definitions.forms.values()];
   const decision = dialogue(heard, { linked: desk.actor !== null, today: desk.today, open, forms });
   const { session: next, messages, unread } = await perform(desk, decision, session, open);

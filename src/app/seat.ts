@@ -1,4 +1,4 @@
-import type { Actor } from '../actions/action.ts';
+import type { Actor, SentWorkbook } from '../actions/action.ts';
 import { dayAt } from '../core/day.ts';
 import type { Message } from '../core/message.ts';
 import type { Chat } from '../store/chats.ts';
@@ -13,12 +13,17 @@ import type { Desk } from './turn.ts';
 /** A locked chat, and the desk that its turn is worked at. */
 export type Seat = { readonly desk: Desk; readonly chat: Chat };
 
-export const seatIn = async (parts: Parts, tx: Tx, chat: Chat): Promise<Seat> => {
+export const seatIn = async (
+  parts: Parts,
+  tx: Tx,
+  chat: Chat,
+  sent: SentWorkbook | null = null,
+): Promise<Seat> => {
   const now = parts.clock.now();
   const today = dayAt(now);
   const actor = await actorOf(tx, chat, today);
   const about = { id: chat.id, locale: chat.locale, personId: chat.person_id };
-  return { desk: { parts, tx, now, today, actor, chat: about }, chat };
+  return { desk: { parts, tx, now, today, actor, chat: about, sent }, chat };
 };
 
 /** The post that a chat speaks for, while it is held. */

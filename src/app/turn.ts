@@ -30,6 +30,7 @@ export type Desk = {
   readonly today: string;
   readonly actor: Actor | null;
   readonly chat: ActionContext['chat'];
+  readonly sent: ActionContext['sent'];
 };
 
 export type Outcome = {
@@ -187,4 +188,5 @@ export const contextOf = (desk: Desk, open: Open | null, state: FlowState): Acti
   answers: open ? submission(open.flow, state) : {},
   draft: open?.row ? { id: open.row.id, form: open.row.form, formVersion: open.row.form_version } : null,
   slots: state.slots,
+  sent: desk.sent,
 });

@@ -4,6 +4,7 @@ import type { Output } from '../data-dir.ts';
 import { outputOf } from './as-owner.ts';
 import { intoFile } from './backup.ts';
 import { doctor } from './doctor.ts';
+import { importFile } from './import.ts';
 import { invite } from './invite.ts';
 import { bringUpToDate } from './migrate.ts';
 import { fromFile } from './restore.ts';
@@ -14,6 +15,7 @@ type Command = (app: Pick<App, 'store' | 'parts'>, args: string[]) => Promise<st
 const byName: Readonly<Record<string, Command>> = {
   backup: ({ store }, args) => intoFile(store, args),
   doctor,
+  import: ({ parts }, args) => importFile(parts, args),
   invite: ({ parts }, args) => invite(parts, args),
   migrate: ({ store }) => bringUpToDate(store),
   restore: ({ store }, args) => fromFile(store, args),

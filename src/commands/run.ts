@@ -11,15 +11,20 @@ const main = async ([name = '', ...args]: string[]): Promise<Output> => {
   if (name === 'check:flows') return checkFlows();
   if (name === 'chat') return (await import('./chat.ts')).chat(args);
   // A restored roster is a real one; the demo has its own data.
-  const env = name === 'restore' || name === 'migrate' ? { DEMO: '0', ...process.env } : process.env;
+  const env = REAL.has(name) ? { DEMO: '0', ...process.env } : process.env;
   const config = readConfig(env);
   // The app that may do the work for us stands in another folder.
-  const given = name === 'backup' || name === 'restore' ? args.map((file) => resolve(file)) : args;
+  const given = args.map((arg, n) => (isFile(name, arg, n) ? resolve(arg) : arg));
   const command = { name, args: given };
   return config.databaseUrl === null
     ? asOwner({ ...config, databaseDir: resolve(config.databaseDir) }, command, () => here(config, command))
     : here(config, command);
 };
+
+const REAL: ReadonlySet<string> = new Set(['restore', 'migrate', 'import']);
+
+const isFile = (name: string, arg: string, n: number): boolean =>
+  name === 'backup' || name === 'restore' || (name === 'import' && /\.\w+$/.test(arg) && n > 0);
 
 type Asked = { readonly name: string; readonly args: string[] };
 
@@ -31,7 +36,7 @@ const here = async (config: Config, { name, args }: Asked): Promise<Output> => {
     return { code: 0, output: 'there is no embedded database yet; a start makes it' };
   const app = await makeApp(config, { log: () => {} });
   try {
-    if (name === 'invite' && app.store.kind === 'pglite') await app.store.migrate();
+    if ((name === 'invite' || name === 'import') && app.store.kind === 'pglite') await app.store.migrate();
     const output = await commands.run(app, name, args);
     await app.store.close();
     // An empty database that a failed restore made would end the demo for nothing.

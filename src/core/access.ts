@@ -9,6 +9,12 @@ const FILING: ReadonlySet<string> = new Set(['filer', 'officer', 'reviewer', 'or
 export const mayRecordFoundings = ({ unitKind, role }: Standing): boolean =>
   !GRASSROOTS.has(unitKind) && RECORDING.has(role);
 
+const ROSTER: ReadonlySet<string> = new Set(['organiser', 'admin']);
+
+/** Units and posts are brought in by the organising department or the operator, for their own unit and below it. */
+export const mayKeepRoster = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && ROSTER.has(role);
+
 /** A unit's reports are filed by those who work there; finance, leadership and operators only read. */
 export const mayFileReports = ({ role }: Standing): boolean => FILING.has(role);
 

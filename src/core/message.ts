@@ -15,7 +15,15 @@ export type Phrase = Say | Text;
 export type Button = { readonly label: Phrase; readonly data: string };
 
 /** A picture or document named by what it shows; it is drawn at delivery, from facts as they are then. */
-export type Attachment = { readonly kind: 'quota-chart'; readonly post: number; readonly programme: string };
+export type Attachment =
+  | { readonly kind: 'quota-chart'; readonly post: number; readonly programme: string }
+  /** A table of `app/workbooks/` by its name, for the holder of a post; `args` say what is in it. */
+  | {
+      readonly kind: 'workbook';
+      readonly name: string;
+      readonly post: number;
+      readonly args: Readonly<Record<string, string>>;
+    };
 
 /** One message to a person. Lines are joined by line breaks; an empty Text line is a blank line. */
 export type Message = {

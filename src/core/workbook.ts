@@ -11,11 +11,24 @@ export type Sheet = {
 
 export type Workbook = { readonly sheets: readonly Sheet[] };
 
+/** Why a file is not read; each is a sentence of `locales/`: `workbook-problem-macros`. */
+export type Unreadable = 'not-a-workbook' | 'macros' | 'too-big' | 'damaged';
+export type ReadWorkbook =
+  | { readonly ok: true; readonly workbook: Workbook }
+  | { readonly ok: false; readonly reason: Unreadable };
+
 /** Where a cell stands, as people and spreadsheets say it: row 6 and column 1 are `B7`. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 const columnName = (column: number): string =>
   column < 26 ? letter(column) : `${columnName(Math.floor(column / 26) - 1)}${letter(column % 26)}`;
+
+/** Where a cell stands by its name: `B7` is row 6 and column 1. */
+export const placeOf = (name: string): { readonly row: number; readonly column: number } => {
+  const [, letters = '', digits = '0'] = /^([A-Z]+)([0-9]+)$/.exec(name) ?? [];
+  const column = [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+};
 
 const letter = (number: number): string => String.fromCharCode(65 + number);
 

@@ -1,18 +1,12 @@
 import { type UnzipFileInfo, unzip } from 'fflate';
 import { HucreError } from 'hucre';
 import { type Cell as FileCell, type Sheet as FileSheet, readXlsx } from 'hucre/xlsx';
-import { type Cell, cellName, type Sheet, type Workbook } from '../core/workbook.ts';
+import { type Cell, cellName, type ReadWorkbook, type Sheet } from '../core/workbook.ts';
 
 /** A workbook never needs more: past that a file is a bomb, or nothing an officer filled in. */
 const MOST_BYTES = 60 * 1024 * 1024;
 const MOST_PARTS = 500;
 const MOST_ROWS = 60_000;
-
-/** Why a file is not read; each is a sentence of `locales/`: `workbook-problem-macros`. */
-export type Unreadable = 'not-a-workbook' | 'macros' | 'too-big' | 'damaged';
-export type ReadWorkbook =
-  | { readonly ok: true; readonly workbook: Workbook }
-  | { readonly ok: false; readonly reason: Unreadable };
 
 /** An `.xlsx` as cells. Its parts are weighed before anything is unpacked, so that a zip bomb stays packed. */
 export const readWorkbook = async (bytes: Uint8Array): Promise<ReadWorkbook> => {

@@ -5,7 +5,7 @@ type NewFile = {
   readonly name: string;
   readonly mime: string;
   readonly bytes: Uint8Array;
-  readonly addedBy: number;
+  readonly addedBy: number | null;
   readonly at: Date;
 };
 

@@ -222,6 +222,18 @@ export type Database = {
     recorded_by: N<number>;
     created_at: CreatedAt;
   };
+  workbook_import: {
+    id: Id;
+    kind: string;
+    file_id: number;
+    post_id: N<number>;
+    chat_id: N<number>;
+    reading: NullableJson;
+    row_count: number;
+    state: 'staged' | 'done' | 'dropped';
+    created_at: ColumnType<Date, Date, never>;
+    settled_at: N<Date>;
+  };
   declared_figure: {
     id: Id;
     measure: string;

@@ -24,7 +24,9 @@ export type BotLine = {
   readonly at: string;
   readonly text: string;
   readonly buttons: readonly { readonly label: string; readonly data: string }[];
-  readonly picture: Attachment['kind'] | null;
+  readonly picture: 'quota-chart' | null;
+  /** A workbook to take away. */
+  readonly workbook: boolean;
 };
 
 export type Line = SaidLine | BotLine;
@@ -94,10 +96,12 @@ type Told = { readonly id: number; readonly message: object; readonly created_at
 
 const botLine = ({ id, message, created_at }: Told): BotLine => {
   const { text = '', buttons = [], attachment } = message as Partial<OutboxMessage>;
-  return { kind: 'bot', id, at: created_at.toISOString(), text, buttons, picture: attachment?.kind ?? null };
+  const picture = attachment?.kind === 'quota-chart' ? attachment.kind : null;
+  const workbook = attachment?.kind === 'workbook';
+  return { kind: 'bot', id, at: created_at.toISOString(), text, buttons, picture, workbook };
 };
 
-const says = (line: BotLine): boolean => line.text !== '' || line.picture !== null;
+const says = (line: BotLine): boolean => line.text !== '' || line.picture !== null || line.workbook;
 
 /**
  * What the assistant said after an outbox id. `floor` is where to ask from next: below the first row that still

@@ -76,6 +76,7 @@ const SHOWN = [
   'you',
   'assistant',
   'earlier',
+  'workbook',
 ];
 
 /** What the page's script begins with. `<` is escaped, so that no text can end the element. */

@@ -115,7 +115,7 @@ async function showAttachment(c: WebContext, parts: WebParts, chat: WebAddress):
   const { bytes, mime, name } = await parts.draw(attachment, owner?.locale ?? 'vi');
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': mime,
-    'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': `${mime.startsWith('image/') ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
     'cache-control': 'private, max-age=3600',
   });
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, addHours, addMinutes, addMonths, addSeconds } from 'date-fns';
+import { writeXlsx } from 'hucre/xlsx';
 import { delivered } from '../../src/app/deliver.ts';
 import { invite } from '../../src/commands/invite.ts';
 import { momentAt } from '../../src/core/day.ts';
@@ -18,6 +19,7 @@ import { openStage, type Stage } from '../stage.ts';
  *     tick | sweep                  fires a job
  *     burst 23 chào                 says something so often within one moment; only the last answer is shown
  *     restart                       the process ends and another begins
+ *     > (workbook a.xlsx: Mã | Tên // X | Y)   sends a workbook of these rows
  *     > báo cáo                     says something; `> [Bỏ qua]` taps a button; `> (sticker)` sends something else
  *     >> (again)                    brings the last update once more, as a channel may
  *
@@ -136,7 +138,7 @@ const speak = async (theatre: Theatre, stage: Stage, said: string): Promise<void
   // People take a few seconds to type.
   stage.time.now = addSeconds(stage.time.now, 6);
   theatre.last = {
-    body: bodyOf(theatre, stage, group ? said.slice(8) : said),
+    body: (await workbookIn(stage, said)) ?? bodyOf(theatre, stage, group ? said.slice(8) : said),
     eventId: `e${theatre.events}`,
     group,
   };
@@ -185,6 +187,31 @@ const bodyOf = (theatre: Theatre, stage: Stage, said: string): InboundBody => {
   );
   return { kind: 'text', text: withCodes(theatre, escaped.replaceAll('\\n', '\n')) };
 };
+
+/** `(workbook giao.xlsx: Mã đơn vị | Giao // MAU-KCN1 | 45)`: a sheet with these rows; plain digits are numbers. */
+const workbookIn = async ({ channel }: Stage, said: string): Promise<InboundBody | null> => {
+  const [, name, text] = /^\(workbook (\S+): (.+)\)$/.exec(said) ?? [];
+  if (!name || !text) return null;
+  const made =
+    workbooks.get(text) ??
+    writeXlsx({ sheets: [{ name: 'Trang 1', rows: text.split(' // ').map(cellsIn) }] });
+  workbooks.set(text, made);
+  const bytes = await made;
+  return {
+    kind: 'file',
+    file: channel.upload({ name, mime: 'application/octet-stream', bytes }),
+    caption: '',
+  };
+};
+
+/** A workbook says when it was made: what is sent twice has to be the very same file. */
+const workbooks = new Map<string, Promise<Uint8Array>>();
+
+const cellsIn = (row: string): (string | number | null)[] =>
+  row
+    .split('|')
+    .map((cell) => cell.trim())
+    .map((cell) => (cell === '' ? null : /^-?\d+(\.\d{1,2})?$/.test(cell) ? Number(cell) : cell));
 
 /** `CODE1` stands for the first invite that the chat made: codes are random. */
 const withCodes = ({ codes }: Theatre, said: string): string =>

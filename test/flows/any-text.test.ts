@@ -115,7 +115,10 @@ const heard: fc.Arbitrary<Heard> = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom('sticker', 'voice').map((what) => ({ kind: 'other', what }) as const),
   },
-  { weight: 1, arbitrary: fc.constant({ kind: 'file', value: { fileId: 1, name: 'a.pdf' } } as const) },
+  {
+    weight: 1,
+    arbitrary: fc.constant({ kind: 'file', value: { fileId: 1, name: 'a.pdf' }, workbook: false } as const),
+  },
 );
 
 type Play = { readonly flow: Flow; standing: Standing; revision: number };

@@ -76,6 +76,8 @@ const NAMES = [
   'duties',
   'language',
   'draft',
+  'import',
+  'workbook',
 ] as const;
 export type CommandName = (typeof NAMES)[number];
 export type Command = { readonly name: CommandName; readonly args: readonly string[] };

@@ -48,6 +48,10 @@ export const commanded = ({ name, args }: Command): Decision => {
       return begin('duties');
     case 'language':
       return begin('language', { locale: first });
+    case 'import':
+      return begin('import', { import: first });
+    case 'workbook':
+      return begin('workbook', { name: first, about: second });
     case 'draft':
       return /^[1-9]\d{0,14}$/.test(first ?? '')
         ? {

@@ -6,6 +6,7 @@ import { type AnswerTap, readAnswerTap, readCommand } from './buttons.ts';
 import { begin, commanded, type Decision, event, tell } from './decision.ts';
 import { readReserved } from './intents.ts';
 import { questionNumber } from './position.ts';
+import { sentFile } from './sent-file.ts';
 import type { Flow, Form, JsonObject, Standing } from './types.ts';
 import { understood } from './understood.ts';
 
@@ -15,7 +16,7 @@ export type Heard =
   | { readonly kind: 'choice'; readonly data: string }
   | { readonly kind: 'start'; readonly payload: string }
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
-  | { readonly kind: 'file'; readonly value: JsonObject }
+  | { readonly kind: 'file'; readonly value: JsonObject; readonly workbook: boolean }
   | { readonly kind: 'file-failed'; readonly reason: string }
   | { readonly kind: 'other'; readonly what: string };
 
@@ -48,8 +49,7 @@ export const dialogue = (heard: Heard, at: Situation): Decision => {
     case 'contact':
       return heard.own ? begin('link', { phone: heard.phone }) : tell('contact-not-own');
     case 'file':
-      if (isMoved(at)) return tell('draft-moved');
-      return at.open ? event({ kind: 'file', value: heard.value }) : tell('file-not-expected');
+      return sentFile(heard, at);
     case 'file-failed':
       return tell(`file-failed-${heard.reason}`);
     case 'other':

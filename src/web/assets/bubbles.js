@@ -28,6 +28,7 @@ function saidBy(line) {
   bubble.append(element('span', 'hidden', `${line.kind === 'said' ? you : assistant} `));
   bubble.append(...textAndLinks(line.text));
   if (line.picture) bubble.append(pictureOf(line));
+  if (line.workbook) bubble.append(workbookOf(line));
   const time = element('time', '', clock.format(new Date(line.at)));
   time.dateTime = line.at;
   bubble.append(time);
@@ -51,6 +52,13 @@ function pictureOf({ id, picture }) {
   image.onload = given.drawn;
   image.src = `/chat/attachments/${id}`;
   return image;
+}
+
+function workbookOf({ id }) {
+  const link = element('a', 'workbook', given.words.workbook);
+  link.href = `/chat/attachments/${id}`;
+  link.download = '';
+  return link;
 }
 
 /** Whether a line of the person's own has arrived; empty once it has. */

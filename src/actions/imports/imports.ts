@@ -1,0 +1,16 @@
+import type { Actor } from '../action.ts';
+import type { ImportKind } from './import-kind.ts';
+import { units } from './units.ts';
+
+/** Every kind of import, by the name that `npm run import` takes. */
+export const importKinds: ReadonlyMap<string, ImportKind> = new Map([units].map((kind) => [kind.id, kind]));
+
+export const importKind = (id: string): ImportKind => {
+  const kind = importKinds.get(id);
+  if (!kind) throw new Error(`no kind of import named ${id}`);
+  return kind;
+};
+
+/** What an officer may bring in. */
+export const importsFor = (actor: Actor): readonly ImportKind[] =>
+  [...importKinds.values()].filter(({ mayImport }) => mayImport(actor));

@@ -1,0 +1,38 @@
+import { menuFor } from '../core/flow/buttons.ts';
+import { type Message, message, say } from '../core/message.ts';
+import { stagedImport } from '../store/imports.ts';
+import { type Action, type ActionContext, type Actor, done } from './action.ts';
+import { templateButtons } from './import-open.ts';
+import { importKinds } from './imports/imports.ts';
+
+type Ask = ActionContext & { readonly actor: Actor };
+
+/** Workbooks to take away, by name: the message that brings one, or null where there is none for this officer. */
+const workbooks: Readonly<Record<string, (ask: Ask, about: string) => Promise<Message | null>>> = {
+  template: async ({ actor }, about) => {
+    const kind = importKinds.get(about);
+    if (!kind?.mayImport(actor))
+      return templateButtons(actor).length > 0
+        ? message([say('template-which')], templateButtons(actor))
+        : null;
+    return carrying(actor, 'template', { kind: about });
+  },
+  'import-problems': async ({ actor, db }, about) => {
+    const staged = /^\d{1,15}$/.test(about) ? await stagedImport(db, Number(about), actor.postId) : null;
+    return staged && carrying(actor, 'import-problems', { import: about });
+  },
+};
+
+const carrying = (actor: Actor, name: string, args: Readonly<Record<string, string>>): Message => ({
+  ...message([say(`workbook-${name}`)], menuFor(actor)),
+  attachment: { kind: 'workbook', name, post: actor.postId, args },
+});
+
+/** Sends a workbook that a button names. */
+export const workbookSend: Action = async (context, { name, about }) => {
+  const { actor } = context;
+  if (!actor) throw new Error('a workbook is sent to an officer');
+  const make = workbooks[String(name)];
+  const sent = await make?.({ ...context, actor }, String(about ?? ''));
+  return done(null, [sent ?? message([say('workbook-none')], menuFor(actor))]);
+};

@@ -1,0 +1,26 @@
+import type { Day } from '../../core/day.ts';
+import type { Words } from '../../core/words.ts';
+import type { SheetToWrite } from '../../core/workbook.ts';
+import type { PostOn } from '../../store/posts.ts';
+import type { Parts } from '../parts.ts';
+import { importProblems } from './import-problems.ts';
+import { template } from './template.ts';
+
+export type SheetsAsk = {
+  readonly parts: Pick<Parts, 'db' | 'clock' | 'definitions'>;
+  readonly post: PostOn;
+  readonly today: Day;
+  readonly args: Readonly<Record<string, string>>;
+  readonly words: Words;
+};
+
+/** Makes the sheets of a workbook, from facts as they are when it leaves. */
+export type SheetMaker = (
+  ask: SheetsAsk,
+) => Promise<{ readonly file: string; readonly sheets: readonly SheetToWrite[] }>;
+
+/** Every workbook that may be sent, by the name that an attachment carries. */
+export const sheetMakers: Readonly<Record<string, SheetMaker>> = {
+  template,
+  'import-problems': importProblems,
+};
