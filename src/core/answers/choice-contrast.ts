@@ -6,14 +6,17 @@ import { withoutManners } from './yes-no.ts';
 
 /** The options named on both sides of an "hoặc" or "và", where they are not one and the same; else none. */
 export const bothSides = (words: string, known: readonly Known[]): readonly Known[] => {
-  const sides = words.split(BETWEEN).map((side) => byPart(withoutManners(side), known));
+  const said = words.split(BETWEEN);
+  if (said.length < 2) return [];
+  const sides = said.map((side) => byPart(withoutManners(side), known));
   const named = [...new Set(sides.flat())];
-  return sides.length > 1 && sides.every((side) => side.length > 0) && named.length > 1 ? named : [];
+  return sides.every((side) => side.length > 0) && named.length > 1 ? named : [];
 };
 
 /** "Hợp tác xã chứ không phải FDI", "không phải nhà nước mà là hợp tác xã": what is meant, where the denied part is another option; else null. */
 export const meantRather = (words: string, known: readonly Known[]): string | null => {
-  const { meant = '', denied = '' } = (RATHER.exec(words) ?? INSTEAD.exec(words))?.groups ?? {};
+  const { meant, denied } = (RATHER.exec(words) ?? INSTEAD.exec(words))?.groups ?? {};
+  if (meant === undefined || denied === undefined) return null;
   const [kept, left] = [byPart(withoutManners(meant), known), byPart(withoutManners(denied), known)];
   const chosen = kept.length === 1 ? kept[0] : plainest(withoutManners(meant), kept);
   const isClear = chosen !== undefined && left.length > 0 && (left.length > 1 || left[0] !== chosen);

@@ -45,6 +45,7 @@ const readWords = (typed: string, words: string, known: readonly Known[]): Readi
 
 /** A label or alias as a whole, then its number or letter. */
 const readAccented = (words: string, known: readonly Known[]): Reading<string> | null => {
+  if (allNames.has(words) && byWhole(words, known).length === 0) return settled(known);
   // "Đúng đâu" is no: there "đâu" is more than manners.
   const plain = / (?:đâu|dau)(?: |$)/.test(words) ? words : withoutManners(words);
   for (const each of [words, plain]) {
@@ -74,7 +75,7 @@ const yesAndNo = (known: readonly Known[]): { readonly yes: string; readonly no:
 
 const readParts = (words: string, known: readonly Known[]): Reading<string> | null => {
   const plain = withoutManners(words);
-  const both = allNames.has(plain) ? known : bothSides(plain, known);
+  const both = bothSides(plain, known);
   if (both.length > 0) return settled(both);
   const rather = meantRather(plain, known);
   if (rather) return weighed(rather, byPart(rather, known), known);
