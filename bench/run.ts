@@ -1,11 +1,15 @@
 import { startAndReply } from './start-and-reply.ts';
+import { understand } from './understand.ts';
 
-/** `npm run bench -- NAME`: measures one thing, or everything, and prints figures. Never part of the tests. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { start: startAndReply };
+/** `npm run bench -- NAME ARGS`: measures one thing, or everything, and prints figures. Never part of the tests. */
+const benches: Readonly<Record<string, (...args: string[]) => void | Promise<void>>> = {
+  start: startAndReply,
+  understand,
+};
 
-const asked = process.argv[2];
+const [asked, ...args] = process.argv.slice(2);
 const chosen = asked === undefined ? Object.values(benches) : [benches[asked]];
 for (const bench of chosen) {
   if (!bench) throw new Error(`expected one of ${Object.keys(benches).join(', ')}, not ${asked}`);
-  await bench();
+  await bench(...args);
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { median, quantile } from './figures.ts';
 
 const CHATS = 12;
 /** Fewer than the twenty a minute that a chat may say. */
@@ -22,7 +23,7 @@ export const startAndReply = async (): Promise<void> => {
     const replies = await replyTimes(running.url);
     await stopped(running.child);
     console.log(
-      `reply in the web chat: p50 ${quantile(replies, 0.5)} ms, p95 ${quantile(replies, 0.95)} ms over ${replies.length}`,
+      `reply in the web chat: p50 ${quantile(replies, 0.5).toFixed(1)} ms, p95 ${quantile(replies, 0.95).toFixed(1)} ms over ${replies.length}`,
     );
   } finally {
     await rm(dataDir, { recursive: true, force: true });
@@ -112,8 +113,3 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(port));
     });
   });
-
-const quantile = (values: readonly number[], part: number): string =>
-  (values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN).toFixed(1);
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

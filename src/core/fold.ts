@@ -1,8 +1,9 @@
 const INVISIBLE = /[\p{Cf}\p{Cs}]|(?![\n\t])\p{Cc}/gu;
-const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Text fit to keep: NFC, nothing invisible, runs of blanks as one; line breaks stay, at most two in a row. */
-export const clean = (text: string): string =>
+export const clean = (text: string): string => (isTidy(text) ? text : tidied(text));
+
+const tidied = (text: string): string =>
   text
     .replaceAll('\r\n', '\n')
     .normalize('NFC')
@@ -28,16 +29,44 @@ export const fold = (text: string): string => bare(marked(text));
  * Small letters with their accents, one spelling each: `hoà` and `hòa` are alike, wide digits are plain ones.
  * For matching only, never for keeping.
  */
-export const marked = (text: string): string => {
-  const oneLine = PLAIN.test(text) ? text : withoutOddities(text);
-  return oneLine.toLowerCase().replace(/\s+/g, ' ').trim().replace(LATE_TONE, early);
-};
+export const marked = (text: string): string =>
+  (isTidy(text) ? text : withoutOddities(text)).toLowerCase().replace(LATE_TONE, early);
 
 /** Small letters without accents, of text that is `marked` already. */
-export const bare = (text: string): string =>
-  PLAIN.test(text)
-    ? text
-    : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC');
+export const bare = (text: string): string => {
+  let plain = '';
+  let done = 0;
+  for (let n = 0; n < text.length; n++) {
+    const code = text.charCodeAt(n);
+    if (code < 0x80) continue;
+    const letter = BARE[code];
+    if (letter === undefined) return decomposed(text);
+    plain += text.slice(done, n) + letter;
+    done = n + 1;
+  }
+  return done === 0 ? text : plain + text.slice(done);
+};
+
+const decomposed = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC');
+
+/** Letters of Latin alphabets in one piece, by their code, without what stands above, below or through them. */
+const BARE: readonly (string | undefined)[] = Array.from({ length: 0x1efa }, (_, code) =>
+  (code >= 0xc0 && code < 0x250) || code >= 0x1ea0 ? decomposed(String.fromCharCode(code)) : undefined,
+);
+
+/** Whether there is nothing to tidy: printable signs and Latin letters in one piece, with single blanks between. */
+const isTidy = (text: string): boolean => {
+  let before = BLANK;
+  for (let n = 0; n < text.length; n++) {
+    const code = text.charCodeAt(n);
+    if (code === BLANK ? before === BLANK : code < 0x80 ? code < BLANK || code === 0x7f : !BARE[code])
+      return false;
+    before = code;
+  }
+  return before !== BLANK;
+};
+const BLANK = 0x20;
 
 const withoutOddities = (text: string): string =>
   text
@@ -45,7 +74,9 @@ const withoutOddities = (text: string): string =>
     .replace(INVISIBLE, '')
     .replace(/[\uFE0E\uFE0F\u20E3]/g, '')
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[‐-―−]/g, '-');
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const LATE_TONE = /o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]/g;
 const TONES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { bare } from '../fold.ts';
+import { once } from './once.ts';
 import { wordsOf, yesOrNo } from './yes-no.ts';
 
 /** An option prepared for matching: every name it goes by, with accents and without. */
@@ -8,6 +9,9 @@ export type Known = {
   /** The label and its aliases, small letters. */
   readonly names: readonly string[];
   readonly bareNames: readonly string[];
+  /** The words of each name, and of each without its accents. */
+  readonly parts: readonly (readonly string[])[];
+  readonly bareParts: readonly (readonly string[])[];
   readonly bare: string;
   readonly initials: string;
   /** Whether the label is a yes or a no of itself. */
@@ -20,20 +24,10 @@ type Option = {
   readonly aliases?: readonly string[];
 };
 
-/** Options come again with every answer, so what was prepared is kept; `MOST_KEPT` bounds it. */
-export const knownOption = (option: Option): Known => {
-  const key = JSON.stringify(option);
-  const kept = prepared.get(key);
-  if (kept) return kept;
-  if (prepared.size >= MOST_KEPT) prepared.clear();
-  const known = prepare(option);
-  prepared.set(key, known);
-  return known;
-};
-const prepared = new Map<string, Known>();
-const MOST_KEPT = 5000;
+/** The options of a question, prepared once. */
+export const knownOptions = once((options: readonly Option[]): readonly Known[] => options.map(prepared));
 
-const prepare = ({ id, label, aliases = [] }: Option): Known => {
+const prepared = ({ id, label, aliases = [] }: Option): Known => {
   const names = [label.vi, ...(label.en ? [label.en] : []), ...aliases].map(wordsOf);
   const bareNames = names.map(bare);
   const initials = (bareNames[0] ?? '')
@@ -45,6 +39,8 @@ const prepare = ({ id, label, aliases = [] }: Option): Known => {
     label: label.vi,
     names,
     bareNames,
+    parts: names.map((name) => name.split(' ')),
+    bareParts: bareNames.map((name) => name.split(' ')),
     bare: bareNames.join(' '),
     initials,
     says: yesOrNo(label.vi),

@@ -83,16 +83,29 @@ export const byPart = (words: string, known: readonly Known[]): readonly Known[]
 
 type Way = (words: string, known: readonly Known[]) => readonly Known[];
 
-const has = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
+/** Whether words stand in a text, as words of their own. */
+const has = (text: string, words: string): boolean => {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;
+  }
+  return false;
+};
 
 const ways: readonly Way[] = [
   (words, known) => byWhole(words, known),
   (words, known) =>
     /^[\p{L}\d]{2,}$/u.test(words) ? known.filter(({ initials }) => initials === bare(words)) : [],
   (words, known) =>
-    known.filter(({ names, bareNames }) => [...names, ...bareNames].some((name) => has(name, words))),
+    known.filter(
+      ({ names, bareNames }) =>
+        names.some((name) => has(name, words)) || bareNames.some((name) => has(name, words)),
+    ),
   (words, known) => {
-    const ordered = known.filter(({ names }) => names.some((name) => inOrder(name, words)));
+    const said = words.split(' ');
+    const ordered = known.filter(({ parts, bareParts }) =>
+      parts.some((name, n) => inOrder(said, name, bareParts[n] ?? [])),
+    );
     return ordered.length > 0
       ? known.filter((each) => ordered.includes(each) || rivals(each, ordered, words))
       : [];
@@ -114,20 +127,19 @@ const pairsIn = ({ bare: own }: Known, words: string): number => {
 };
 
 /** Every word stands in the name, in this order: "đúng chưa" is not "chưa đúng". */
-const inOrder = (name: string, words: string): boolean => {
-  const parts = name.split(' ');
+const inOrder = (said: readonly string[], name: readonly string[], bareName: readonly string[]): boolean => {
   let at = 0;
-  return words.split(' ').every((word) => {
-    const found = parts.findIndex((part, n) => n >= at && (part === word || bare(part) === word));
-    at = found + 1;
-    return found >= 0;
-  });
+  for (const word of said) {
+    while (at < name.length && name[at] !== word && bareName[at] !== word) at += 1;
+    if (at++ >= name.length) return false;
+  }
+  return true;
 };
 
 /** "Bên em ngoài nhà nước" names "ngoài nhà nước", not the shorter "nhà nước" within it. */
 const longestNamed: Way = (words, known) => {
   const named = known.flatMap((each) =>
-    each.names.filter((name) => isIn(words, name)).map((name) => ({ each, name })),
+    each.names.flatMap((name, n) => (isIn(words, name, each.bareNames[n] ?? name) ? [{ each, name }] : [])),
   );
   const outer = named.filter(
     ({ name }) => !named.some((other) => other.name !== name && has(other.name, name)),
@@ -135,8 +147,8 @@ const longestNamed: Way = (words, known) => {
   return [...new Set(outer.map(({ each }) => each))];
 };
 
-const isIn = (words: string, name: string): boolean =>
-  name.length > 1 && (has(words, name) || has(words, bare(name)));
+const isIn = (words: string, name: string, bareName: string): boolean =>
+  name.length > 1 && (has(words, name) || has(words, bareName));
 
 /** Whether words are left that neither the option nor manners account for: "đúng nhưng thiếu 3". */
 export const saysMore = (words: string, { bare: names }: Known): boolean =>
@@ -145,12 +157,9 @@ export const saysMore = (words: string, { bare: names }: Known): boolean =>
     .some((word) => !around.has(word) && !has(names, bare(word)));
 
 const inOtherWords: Way = (words, known) => {
-  const other = otherWords.find(
-    ([said]) => has(bare(words), bare(said)) && (has(words, said) || has(words, bare(said))),
-  );
-  if (!other) return [];
-  const [said, meant] = other;
-  return byPart(` ${words} `.replace(has(words, said) ? said : bare(said), meant).trim(), known);
+  for (const [said, meant] of otherWords)
+    if (has(words, said)) return byPart(words.replace(said, meant), known);
+  return [];
 };
 
 export const inFull = (words: string): string =>
@@ -171,7 +180,9 @@ const fullForms = new Map(
     [marked(short), marked(full)] as const,
   ]),
 );
-const otherWords = OTHER_WORDS.map(([said, meant]) => [marked(said), marked(meant)] as const);
+const otherWords = OTHER_WORDS.map(([said, meant]) => [marked(said), marked(meant)] as const).flatMap(
+  ([said, meant]) => [[said, meant] as const, [bare(said), meant] as const],
+);
 const around = new Set(
   AROUND_CHOICES.flatMap((phrase) => phrase.split(' ')).flatMap((word) => [marked(word), bare(marked(word))]),
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bare, marked } from '../fold.ts';
 import { bothSides, isTurned, meantRather, plainest } from './choice-contrast.ts';
-import { type Known, knownOption } from './choice-known.ts';
+import { type Known, knownOptions } from './choice-known.ts';
 import { byNumberWord, byPart, byPlace, byWhole, fits, inFull, saysMore } from './choice-match.ts';
 import { type AnswerKind, ask, error, LONGEST, ok, type Reading } from './reading.ts';
 import { ALL_CHOICES, BETWEEN_CHOICES, NEGATIONS } from './words/choices.ts';
@@ -21,7 +21,7 @@ export const choice: AnswerKind<string, Settings> = {
   settings,
   read: (typed, { options }) => {
     if (typed.length > LONGEST) return error('unreadable');
-    const known = options.map(knownOption);
+    const known = knownOptions(options);
     const words = wordsOf(typed);
     const reading = readWords(typed, words, known);
     return reading.status === 'ok' && /\?\s*$/.test(typed) ? ask('unsure', [reading.value]) : reading;

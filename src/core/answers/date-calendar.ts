@@ -1,5 +1,4 @@
-import { parseISO } from 'date-fns';
-import { type Day, plusMonths } from '../day.ts';
+import { type Day, plusMonths, sinceSunday } from '../day.ts';
 import { lunarEve, solarDay } from './date-lunar.ts';
 import {
   dayIn,
@@ -35,7 +34,7 @@ const withWeekday = (text: string, sought: Sought): Seen | null => {
   const found = /^(?:thu |t)([2-7]|08) (?:- )?(?:ngay |hom )?((?:mung )?\d.*)$/.exec(text);
   const seen = found ? calendarDay(found[2] ?? '', sought) : null;
   if (!found || !seen || seen.kind !== 'days') return seen;
-  const fitting = seen.days.filter((day) => (parseISO(day).getDay() || 7) + 1 === Number(found[1]));
+  const fitting = seen.days.filter((day) => (sinceSunday(day) || 7) + 1 === Number(found[1]));
   return fitting.length > 0 ? either(fitting, seen.why) : doubt('weekday-mismatch', seen.days);
 };
 

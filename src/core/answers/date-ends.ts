@@ -1,6 +1,6 @@
-import { lastOfMonth, plusMonths } from '../day.ts';
+import { lastOfMonth, plusMonths, two } from '../day.ts';
 import { inYears } from './date-calendar.ts';
-import { daysOf, doubt, fullYear, namedYear, one, type Seen, type Sought, two, wrong } from './date-seen.ts';
+import { daysOf, doubt, fullYear, namedYear, one, type Seen, type Sought, wrong } from './date-seen.ts';
 import { ROMAN } from './words/periods.ts';
 
 /** "Cuối tháng", "hết quý", "cuối tháng 3/2025": the last day; null where no end is named. */

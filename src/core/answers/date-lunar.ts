@@ -31,6 +31,16 @@ type LunarMonth = {
 
 /** The months from the eleventh of a year (that of the winter solstice) to the eleventh of the next. */
 const monthsFromEleventh = (year: number): readonly LunarMonth[] => {
+  const known = reckoned.get(year);
+  if (known) return known;
+  const months = monthsReckoned(year);
+  reckoned.set(year, months);
+  return months;
+};
+/** Years are few: no reader takes one before 1900 or after 2099. */
+const reckoned = new Map<number, readonly LunarMonth[]>();
+
+const monthsReckoned = (year: number): readonly LunarMonth[] => {
   const first = eleventh(year);
   const count = Math.round((startOf(eleventh(year + 1)) - startOf(first)) / SYNODIC);
   const terms = Array.from({ length: count + 1 }, (_, n) => termAt(startOf(first + n)));

@@ -1,5 +1,4 @@
-import { parseISO } from 'date-fns';
-import { type Day, plusDays, plusMonths } from '../day.ts';
+import { type Day, plusDays, plusMonths, sinceSunday } from '../day.ts';
 import { doubt, either, one, type Seen, type Sought } from './date-seen.ts';
 import { DAYS_FROM_TODAY } from './words/dates.ts';
 
@@ -76,4 +75,4 @@ const daysOfName = (name: number, today: Day): readonly Day[] => {
 const suits = (day: Day, { today, direction }: Sought): boolean =>
   direction === 'none' || (direction === 'past' ? day <= today : day >= today);
 
-const monday = (day: Day): Day => plusDays(day, -((parseISO(day).getDay() + 6) % 7));
+const monday = (day: Day): Day => plusDays(day, -((sinceSunday(day) + 6) % 7));

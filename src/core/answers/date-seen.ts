@@ -1,5 +1,4 @@
-import type { Day } from '../day.ts';
-import { isDay } from '../day.ts';
+import { type Day, isDay, two } from '../day.ts';
 
 /** What a text says about a day, before the question's direction has its say. */
 export type Seen =
@@ -64,5 +63,3 @@ const YEAR_STEPS: Readonly<Record<string, number>> = {
   sau: 1,
   toi: 1,
 };
-
-export const two = (number: number): string => String(number).padStart(2, '0');

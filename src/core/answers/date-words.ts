@@ -1,5 +1,5 @@
 import { bare, marked } from '../fold.ts';
-import { DATE_WORDS, UNKNOWN_DATES } from './words/dates.ts';
+import { AROUND_DATES, AROUND_PERIODS, DATE_WORDS, UNKNOWN_DATES } from './words/dates.ts';
 
 /**
  * What was typed about days, in one spelling: "Mùng năm tháng Mười" is `mung 5 thang 10`, "T.11/2025" is `t11/2025`.
@@ -32,14 +32,13 @@ const spaced = (typed: string): string =>
   marked(typed)
     .replace(/^(\d{4}-\d\d-\d\d)t[\d:.+z-]*$/, '$1')
     .replace(/[,;!?"'“”‘’()[\]…*_]/g, ' ')
-    .replace(/\.(?!\d)|(?<=\p{L})\.|(?<!\S)\./gu, ' ')
-    .replace(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ')
+    .replace(/\.(?:(?!\d)|(?<=(?:^|\s|\p{L})\.))/gu, ' ')
+    .replace(/\d(?=\p{L})|\p{L}(?=\d)/gu, '$& ')
     .replace(/ ?\/ ?/g, '/')
-    .replace(/(?<=\p{L})-|-(?=\p{L})/gu, ' - ')
-    .replace(/(?<=\p{L})\/(?=\p{L})/gu, ' ')
-    .replace(/(?<=\d)(?: -|- )(?=\d)/g, '-')
-    .replace(/ \/|\/ /g, '/')
-    .replace(/(?<=\p{L})\/(?=\d)/gu, (stroke) => stroke);
+    .replace(/-(?:(?=\p{L})|(?<=\p{L}-))/gu, ' - ')
+    .replace(/\/(?=\p{L})(?<=\p{L}\/)/gu, ' ')
+    .replace(/(?: -|- )(?=\d)(?<=\d..)/g, '-')
+    .replace(/ \/|\/ /g, '/');
 
 const LONGEST_PHRASE = 3;
 
@@ -61,7 +60,8 @@ const phraseAt = (
   at: number,
   passedOver: ReadonlySet<string>,
 ): readonly [number, readonly Word[]] => {
-  for (let length = Math.min(LONGEST_PHRASE, parts.length - at); length > 0; length--) {
+  const longest = leads.has(parts[at] ?? '') ? Math.min(LONGEST_PHRASE, parts.length - at) : 1;
+  for (let length = longest; length > 0; length--) {
     const phrase = parts.slice(at, at + length).join(' ');
     const meant = spellings.get(phrase);
     if (meant !== undefined)
@@ -90,6 +90,7 @@ const unchanged = (word: Word | undefined): string => (word?.typed === 'một' ?
 type Place = { readonly before: string; readonly hasAccents: boolean };
 
 const numberAt = (words: readonly Word[], at: number, place: Place): readonly [number, string] | null => {
+  if (!NUMBER_HEADS.has(words[at]?.word ?? '')) return null;
   const named = TAKES_NUMBER.has(place.before);
   for (let length = Math.min(3, words.length - at); length > 0; length--) {
     const phrase = words
@@ -152,6 +153,13 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ...DATE_WORDS.flatMap(([word, list]) => list.map((each) => [marked(each), word] as const)),
 ]);
 
+/** Words that begin a phrase of several. */
+const leads = new Set(
+  [...spellings.keys(), ...phraseSet(AROUND_DATES, AROUND_PERIODS)]
+    .filter((phrase) => phrase.includes(' '))
+    .map((phrase) => phrase.split(' ')[0] ?? ''),
+);
+
 const TAKES_NUMBER = new Set(['ngay', 'mung', 'thang', 'thu', 'quy', 'tuan']);
 const UNITS = new Set(['thang', 'ngay', 'hom', 'tuan', 'quy']);
 const AMBIGUOUS = new Set(['tu', 'nam', 'sau']);
@@ -173,3 +181,4 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...tens(20, ['hai muoi', 'hai chuc', 'ham']),
   ...tens(30, ['ba muoi', 'bam']),
 ]);
+const NUMBER_HEADS = new Set([...NUMBER_WORDS.keys()].map((words) => words.split(' ')[0]));

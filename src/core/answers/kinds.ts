@@ -7,6 +7,7 @@ import { file } from './file.ts';
 import { integer } from './integer.ts';
 import { money } from './money.ts';
 import { number } from './number.ts';
+import { once } from './once.ts';
 import { percent } from './percent.ts';
 import { period } from './period.ts';
 import { phone } from './phone.ts';
@@ -15,23 +16,30 @@ import { taxCode } from './tax-code.ts';
 import { text } from './text.ts';
 import { yesNo } from './yes-no.ts';
 
-/** A kind of answer whose settings come from YAML, checked here each time they are used. */
+/** A kind of answer whose settings come from YAML; they are checked when first used, and never change. */
 export type NamedKind = {
   readonly kind: string;
   readonly read: (text: string, settings: JsonObject, env: AnswerEnv) => Reading<Json>;
   readonly show: (value: Json, settings: JsonObject) => Arg;
-  /** What is wrong with settings, or null. */
+  /** What is wrong with the settings that this kind has, or null. */
+  readonly misfit: (settings: JsonObject) => string | null;
+  /** What is wrong with settings, or null; a setting that the kind does not have is wrong, too. */
   readonly objection: (settings: JsonObject) => string | null;
 };
 
-const named = <V extends Json, S>({ kind, settings: shape, read, show }: AnswerKind<V, S>): NamedKind => ({
-  kind,
-  read: (typed, settings, env) => read(typed, shape.parse(settings), env),
-  // The value was read by this very kind; a draft keeps the kind beside it.
-  show: (value, settings) => show(value as V, shape.parse(settings)),
-  objection: (settings) =>
-    unknownKey(shape, settings) ?? shape.safeParse(settings).error?.issues[0]?.message ?? null,
-});
+const named = <V extends Json, S>({ kind, settings: shape, read, show }: AnswerKind<V, S>): NamedKind => {
+  const checked = once((settings: JsonObject) => shape.parse(settings));
+  const misfit = (settings: JsonObject): string | null =>
+    shape.safeParse(settings).error?.issues[0]?.message ?? null;
+  return {
+    kind,
+    read: (typed, settings, env) => read(typed, checked(settings), env),
+    // The value was read by this very kind; a draft keeps the kind beside it.
+    show: (value, settings) => show(value as V, checked(settings)),
+    misfit,
+    objection: (settings) => unknownKey(shape, settings) ?? misfit(settings),
+  };
+};
 
 /** A misspelt setting would otherwise be ignored without a word. */
 const unknownKey = (shape: ZodType<unknown>, settings: JsonObject): string | null => {

@@ -1,7 +1,6 @@
-import { type Day, lastOfMonth, plusMonths, showDay } from '../day.ts';
+import { type Day, lastOfMonth, plusMonths, showDay, two } from '../day.ts';
 import type { Text } from '../message.ts';
 import { calendarSpan, isPeriod, showPeriod } from '../reports/periods.ts';
-import { two } from './date-seen.ts';
 
 /** A period with its days. The label is `2026-11`, `2026-Q4`, `2026-H1`, `2026-M10`, `2026`, `2026-W47`, or `from..to` of days, months or years. */
 export type PeriodAnswer = { readonly label: string; readonly from: Day; readonly to: Day };

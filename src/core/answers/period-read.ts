@@ -1,6 +1,6 @@
-import type { Day } from '../day.ts';
+import { type Day, two } from '../day.ts';
 import { type Frequency, nextPeriod, periodOf, previousPeriod } from '../reports/periods.ts';
-import { fullYear, namedYear, two } from './date-seen.ts';
+import { fullYear, namedYear } from './date-seen.ts';
 import { calendarPeriod, months, type PeriodAnswer } from './period-label.ts';
 import { ask, error, ok, type Reading } from './reading.ts';
 import { PERIOD_STEPS, ROLLING, ROMAN, UNIT_WORDS } from './words/periods.ts';

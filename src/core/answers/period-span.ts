@@ -1,5 +1,5 @@
-import { type Day, lastOfMonth, plusMonths } from '../day.ts';
-import { dayIn, fullYear, two } from './date-seen.ts';
+import { type Day, lastOfMonth, plusMonths, two } from '../day.ts';
+import { dayIn, fullYear } from './date-seen.ts';
 import { between, type PeriodAnswer } from './period-label.ts';
 import { ask, error, ok, type Reading } from './reading.ts';
 import { ROMAN } from './words/periods.ts';

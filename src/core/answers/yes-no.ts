@@ -42,7 +42,8 @@ const inOne = (typed: string): Heard => {
       const meant = meanings.get(each);
       if (meant !== undefined) return isTurnedRound(each, whole) ? 'unsure' : meant;
     }
-  return UNSURE_STARTS.some((start) => `${words} `.startsWith(start)) ? 'unsure' : null;
+  const said = `${words} `;
+  return UNSURE_STARTS.some((start) => said.startsWith(start)) ? 'unsure' : null;
 };
 
 /** "Đúng chưa", "được không": a question, not an answer. */
@@ -62,12 +63,13 @@ const isTurnedRound = (taken: string, words: string): boolean =>
   !/^(?:dạ |da |thôi |thoi )*(?:không|khong|chưa|chua)(?: |$)/.test(words);
 
 /** Small letters with accents, without signs that carry no meaning. */
-export const wordsOf = (typed: string): string =>
-  marked(typed)
-    .replace(/[.,;:!?"'“”‘’()[\]…~*]/g, ' ')
-    .replace(/[\u{1F3FB}-\u{1F3FF}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export const wordsOf = (typed: string): string => {
+  const words = marked(typed);
+  return SIGNS.test(words) ? marked(words.replace(SKIN, '').replace(SIGNS_ALL, ' ')) : words;
+};
+const SKIN = /[\u{1F3FB}-\u{1F3FF}]/gu;
+const SIGNS = /[.,;:!?"'“”‘’()[\]…~*]|[\u{1F3FB}-\u{1F3FF}]/u;
+const SIGNS_ALL = new RegExp(SIGNS, 'gu');
 
 /** The words, then with one polite word less at a time, first from the end: "dạ vâng ạ" is "dạ vâng" before it is nothing. */
 const peeled = (words: string): readonly string[] => {
@@ -85,7 +87,7 @@ export const withoutManners = (words: string): string => {
   const first = parts.findIndex((part) => !manners.has(part));
   if (first < 0) return words;
   const last = parts.findLastIndex((part) => !manners.has(part));
-  return parts.slice(first, last + 1).join(' ');
+  return first === 0 && last === parts.length - 1 ? words : parts.slice(first, last + 1).join(' ');
 };
 
 /** Accented spellings go in first, so that a spelling without accents never takes their place. */

@@ -12,42 +12,30 @@ export type Word = {
 /** An utterance cut into words, short forms spelt out, signs dropped. */
 export type Line = { readonly typed: string; readonly words: readonly Word[] };
 
-const PIECES = /\d+(?:[.,]\d+)*|[đdbĐDB]\/[cC](?!\p{L})|\p{L}+|[/%]/gu;
+const PIECES = /\d+(?:[.,]\d+)*|[đdb]\/c(?!\p{L})|\p{L}+|[/%]/gu;
 
 /** Cuts an utterance into words. */
 export const lineOf = (text: string): Line => {
   const typed = clean(text);
-  return {
-    typed,
-    words: Array.from(typed.matchAll(PIECES), ({ 0: piece, index }) => speltOut(piece, index)).flat(),
-  };
+  const letters = marked(typed);
+  const words: Word[] = [];
+  for (const { 0: piece, index } of letters.matchAll(PIECES)) addWords(words, piece, index);
+  return { typed: letters.length === typed.length ? typed : letters, words };
 };
 
-const speltOut = (piece: string, from: number): readonly Word[] => {
+const addWords = (words: Word[], piece: string, from: number): void => {
   const to = from + piece.length;
-  return meantBy(piece).map((word) => ({ ...word, from, to }));
+  const plain = bare(piece);
+  const full = SHORTENED.get(piece) ?? TOGETHER.get(plain);
+  if (full) for (const text of full) words.push({ text, bare: bare(text), from, to });
+  else words.push({ text: piece, bare: plain, from, to });
 };
 
-type Meant = readonly { readonly text: string; readonly bare: string }[];
-
-const meantBy = (piece: string): Meant => {
-  const known = MEANT.get(piece);
-  if (known) return known;
-  const text = marked(piece);
-  const full = SHORTENED.get(text) ?? TOGETHER.get(bare(text)) ?? text;
-  const meant = full.split(' ').map((word) => ({ text: word, bare: bare(word) }));
-  if (MEANT.size < MOST_KEPT) MEANT.set(piece, meant);
-  return meant;
-};
-/** Officers use few words, and folding one costs more than all the rest: what a piece means is kept. */
-const MEANT = new Map<string, Meant>();
-const MOST_KEPT = 4096;
-
-const SHORTENED: ReadonlyMap<string, string> = new Map(
-  Object.entries(SHORT).map(([short, full]) => [marked(short), marked(full)]),
+const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(SHORT).map(([short, full]) => [marked(short), marked(full).split(' ')]),
 );
-const TOGETHER: ReadonlyMap<string, string> = new Map(
-  RUN_TOGETHER.map((words) => [bare(marked(words)).replaceAll(' ', ''), marked(words)]),
+const TOGETHER: ReadonlyMap<string, readonly string[]> = new Map(
+  RUN_TOGETHER.map(marked).map((words) => [bare(words).replaceAll(' ', ''), words.split(' ')]),
 );
 
 /** How closely typed words must follow a phrase: `marked` lets accents be left out, `bare` lets them be wrong. */

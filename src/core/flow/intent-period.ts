@@ -1,4 +1,4 @@
-import { type Day, plusDays, plusMonths } from '../day.ts';
+import { type Day, plusDays, plusMonths, two } from '../day.ts';
 import { type Frequency, type Period, periodOf, previousPeriod } from '../reports/periods.ts';
 import type { Line } from './intent-lines.ts';
 
@@ -17,11 +17,11 @@ type At = { readonly period: Period; readonly length: number };
 
 /** The period that the words at a place name. */
 export const periodAt = (line: Line, at: number, today: Day): At | null => {
+  const first = line.words[at]?.bare ?? '';
+  const frequency = UNITS[first];
+  if (!frequency && !/^0?[369]$/.test(first)) return null;
   const word = (n: number): string => line.words[at + n]?.bare ?? '';
-  const count = Number(word(0));
-  if (word(1) === 'thang' && [3, 6, 9].includes(count)) return monthsSoFar(count, { word, today });
-  const frequency = UNITS[word(0)];
-  if (!frequency) return null;
+  if (!frequency) return word(1) === 'thang' ? monthsSoFar(Number(first), { word, today }) : null;
   if (!spelt(line, at)) return null;
   const near = NEAR[word(1)];
   if (near && word(0).length > 1) return { period: near(today, frequency), length: 2 };
@@ -105,7 +105,6 @@ const MOST: Partial<Record<Frequency, number>> = { month: 12, quarter: 4, week: 
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1, ii: 2, iii: 3, iv: 4, mot: 1, gieng: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10, chap: 12, nhat: 1,
 }; // biome-ignore format: a table
-const two = (number: number): string => String(number).padStart(2, '0');
 
 /** A year after a month or quarter: `/2025`, `năm 2025`, `2025`, `năm ngoái`; and how many words it takes. */
 const yearAfter = (

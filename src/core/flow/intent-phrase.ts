@@ -14,15 +14,19 @@ type Element = {
 type Pattern = {
   readonly intent: IntentName;
   readonly elements: readonly Element[];
+  /** The slots without which it is not said. */
+  readonly needs: readonly number[];
   readonly lift: number;
   readonly order: number;
 };
-type Saying = { readonly slot: number; readonly words: readonly string[] };
+/** A word of a saying: the slots of the sayings that end with it, and the words that may follow. */
+type Node = { readonly word: string; readonly ends: number[]; readonly next: Nodes };
+/** Words by their letters without accents. */
+type Nodes = Map<string, Node[]>;
 
 /** A phrase found in a line: which words it took, and the numbers that it names. */
 export type Found = {
   readonly intent: IntentName;
-  readonly weight: number;
   readonly taken: ReadonlySet<number>;
   readonly numbers: Readonly<Record<string, string>>;
 };
@@ -33,14 +37,14 @@ const LIFT: Readonly<Record<string, number>> = { '-': -1.5, '': 0, '+': 1, '++':
 
 /** The phrase with the most words said; `free` tells which words may be passed over. */
 export const bestPhrase = (line: Line, free: readonly boolean[], strictness: Strictness): Found | null => {
-  const said = line.words.map((_, at) => sayingsAt(line, at, strictness));
+  const said = saidIn(line, strictness);
   let best: Match | null = null;
-  for (const [at, here] of said.entries())
-    for (const slot of here.keys())
-      for (const pattern of BY_SLOT.get(slot) ?? []) {
-        const match = matched(pattern, at, { line, free, said });
-        if (match && (!best || isBetter(match, best))) best = match;
-      }
+  for (const { at, slot } of said.heads)
+    for (const pattern of BY_SLOT.get(slot) ?? []) {
+      if (!pattern.needs.every((need) => said.heard[need])) continue;
+      const match = matched(pattern, at, { line, free, said });
+      if (match && (!best || isBetter(match, best))) best = match;
+    }
   return best && found(best, line);
 };
 
@@ -58,38 +62,69 @@ const isBetter = (one: Match, other: Match): boolean => {
   return one.steps[0]?.at === other.steps[0]?.at && one.pattern.order < other.pattern.order;
 };
 
-const found = ({ pattern, steps, weight }: Match, line: Line): Found => ({
-  intent: pattern.intent,
-  weight,
-  taken: new Set(steps.flatMap(({ at, length }) => Array.from({ length }, (_, n) => at + n))),
-  numbers: Object.fromEntries(
-    steps.flatMap(({ number, at }) => (number ? [[number, line.words[at]?.text ?? '']] : [])),
-  ),
-});
-
-/** What is said at a place: each slot with the length of its longest saying. */
-type Said = ReadonlyMap<number, number>;
-type Ground = { readonly line: Line; readonly free: readonly boolean[]; readonly said: readonly Said[] };
-
-const sayingsAt = (line: Line, at: number, strictness: Strictness): Said => {
-  const lengths = new Map<number, number>();
-  const word = line.words[at];
-  if (word && /^\d/.test(word.text)) lengths.set(NUMBER, 1);
-  for (const { slot, words } of SAYINGS.get(word?.bare ?? '') ?? [])
-    if (
-      (lengths.get(slot) ?? 0) < words.length &&
-      words.every((full, n) => isSaid(line.words[at + n], full, strictness))
-    )
-      lengths.set(slot, words.length);
-  return lengths;
+const found = ({ pattern: { intent }, steps }: Match, line: Line): Found => {
+  const taken = new Set<number>();
+  const numbers: Record<string, string> = {};
+  for (const { at, length, number } of steps) {
+    for (let n = at; n < at + length; n++) taken.add(n);
+    if (number) numbers[number] = line.words[at]?.text ?? '';
+  }
+  return { intent, taken, numbers };
 };
 
+/** What is said where: how long the longest saying of each slot is at each place, and the slots that begin phrases. */
+type Said = {
+  readonly lengths: Uint8Array;
+  /** Whether a slot is said anywhere. */
+  readonly heard: Uint8Array;
+  readonly heads: { readonly at: number; readonly slot: number }[];
+};
+type Ground = { readonly line: Line; readonly free: readonly boolean[]; readonly said: Said };
+
+const saidIn = (line: Line, strictness: Strictness): Said => {
+  const slots = SLOTS.size + 1;
+  const lengths = new Uint8Array(line.words.length * slots);
+  const said: Said = { lengths, heard: new Uint8Array(slots), heads: [] };
+  for (let at = 0; at < line.words.length; at++) {
+    if (/^\d/.test(line.words[at]?.text ?? '')) note(said, at, NUMBER, 1);
+    follow(SAYINGS, { line, at, strictness, said }, 1);
+  }
+  return said;
+};
+
+type Start = {
+  readonly line: Line;
+  readonly at: number;
+  readonly strictness: Strictness;
+  readonly said: Said;
+};
+
+/** Walks on from word to word as long as sayings go on with what was typed. */
+const follow = (nodes: Nodes, start: Start, length: number): void => {
+  const typed = start.line.words[start.at + length - 1];
+  if (!typed) return;
+  for (const { word, ends, next } of nodes.get(typed.bare) ?? [])
+    if (isSaid(typed, word, start.strictness)) {
+      for (const slot of ends) note(start.said, start.at, slot, length);
+      if (next.size > 0) follow(next, start, length + 1);
+    }
+};
+
+const note = ({ lengths, heard, heads }: Said, at: number, slot: number, length: number): void => {
+  const known = lengthAt(lengths, at, slot);
+  heard[slot] = 1;
+  if (known === 0 && BY_SLOT.has(slot)) heads.push({ at, slot });
+  if (length > known) lengths[at * (SLOTS.size + 1) + slot] = length;
+};
+
+const lengthAt = (lengths: Uint8Array, at: number, slot: number): number =>
+  lengths[at * (SLOTS.size + 1) + slot] ?? 0;
+
 /** `chưa` is a word of its own, not a `chữa` without its tone. */
-const isSaid = (typed: Word | undefined, full: string, strictness: Strictness): boolean =>
-  typed !== undefined &&
-  (typed.text === full ||
-    ((strictness === 'bare' || typed.text === typed.bare || !WORDS.has(typed.text)) &&
-      isSketch(typed, full, strictness)));
+const isSaid = (typed: Word, full: string, strictness: Strictness): boolean =>
+  typed.text === full ||
+  ((strictness === 'bare' || typed.text === typed.bare || !WORDS.has(typed.text)) &&
+    isSketch(typed, full, strictness));
 
 const matched = (pattern: Pattern, start: number, ground: Ground): Match | null => {
   const steps: Step[] = [];
@@ -114,8 +149,8 @@ const nextStep = (
 ): Step | null => {
   let skipped = 0;
   for (let at = from; at < line.words.length; at++) {
-    const length = said[at]?.get(slot);
-    if (length) return { at, length, skipped, number };
+    const length = lengthAt(said.lengths, at, slot);
+    if (length > 0) return { at, length, skipped, number };
     if (!free[at]) skipped += 1;
     if (skipped > (far ? FAR : 0)) return null;
   }
@@ -123,8 +158,8 @@ const nextStep = (
 };
 
 const NUMBER = 0;
-/** Sayings by their first word without accents; equal groups of sayings share a slot. */
-const SAYINGS = new Map<string, Saying[]>();
+/** All sayings, from their first words on; equal groups of sayings share a slot. */
+const SAYINGS: Nodes = new Map();
 const SLOTS = new Map<string, number>();
 const WORDS = new Set<string>();
 
@@ -136,10 +171,17 @@ const slotOf = (group: string): number => {
   for (const saying of new Set(group.replace(/[()]/g, '').split('|').map(marked))) {
     const words = saying.split(' ');
     for (const word of words) WORDS.add(word);
-    const head = bare(words[0] ?? '');
-    SAYINGS.set(head, [...(SAYINGS.get(head) ?? []), { slot, words }]);
+    addSaying(SAYINGS, words, slot);
   }
   return slot;
+};
+
+const addSaying = (nodes: Nodes, [word = '', ...rest]: readonly string[], slot: number): void => {
+  const alike = nodes.get(bare(word)) ?? [];
+  const node: Node = alike.find((each) => each.word === word) ?? { word, ends: [], next: new Map() };
+  if (!alike.includes(node)) nodes.set(bare(word), [...alike, node]);
+  if (rest.length === 0) node.ends.push(slot);
+  else addSaying(node.next, rest, slot);
 };
 
 const PIECES = /\([^)]*\)\??|…\??|[^\s()]+/g;
@@ -153,7 +195,8 @@ const patternsOf = (intent: IntentName, phrase: string): readonly Omit<Pattern, 
     far = piece.startsWith('…') || (far && (elements.at(-1)?.optional ?? false));
   }
   const lift = LIFT[sign] ?? 0;
-  const whole = { intent, elements, lift };
+  const needs = elements.flatMap(({ slot, optional }) => (optional ? [] : [slot]));
+  const whole = { intent, elements, needs, lift };
   return elements[0]?.optional ? [whole, { ...whole, elements: elements.slice(1) }] : [whole];
 };
 

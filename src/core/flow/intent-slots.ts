@@ -46,8 +46,8 @@ const LOCALE_NAMES = named(LOCALES);
 /** The longest name of a list that stands in the line. */
 const listed = (line: Line, names: Names): Span | null => {
   let best: Span | null = null;
-  for (const [from, word] of line.words.entries())
-    for (const { value, words } of names.get(word.bare) ?? [])
+  for (let from = 0; from < line.words.length; from++)
+    for (const { value, words } of names.get(line.words[from]?.bare ?? '') ?? [])
       if ((!best || words.length > best.to - best.from) && standsAt(line, from, words))
         best = { value, from, to: from + words.length };
   return best;
@@ -76,4 +76,4 @@ const words = (list: readonly string[]): Names => named([['', list]]);
 const [AT, HEADS, NOT, ENDS] = [words(AT_UNIT), words(UNIT_HEADS), words(NOT_A_UNIT), words(UNIT_ENDS)];
 
 const isOneOf = (line: Line, at: number, names: Names): boolean =>
-  (names.get(line.words[at]?.bare ?? '') ?? []).some((name) => standsAt(line, at, name.words));
+  names.get(line.words[at]?.bare ?? '')?.some((name) => standsAt(line, at, name.words)) ?? false;

@@ -59,15 +59,15 @@ const MOST_WORDS = 40;
 const NONE = { status: 'none' } as const;
 
 /** Reads `quay lại`, `huỷ`, `sửa mục 3` … when nothing else is said; `huỷ hợp đồng lao động` is not one of them. */
-export const readReserved = (text: string): Reserved | null =>
-  text.length > LONGEST ? null : reservedOf(clean(text));
-
-const reservedOf = (typed: string): Reserved | null => {
-  if (/^[?？\s]+$/.test(typed)) return typed === '' ? null : { kind: 'help' };
+export const readReserved = (text: string): Reserved | null => {
+  if (text.length > LONGEST) return null;
+  const typed = clean(text);
   const command = commandIn(typed);
-  if (command) return reservedCommand(command);
-  return reservedIn(lineOf(typed));
+  return command ? reservedCommand(command) : reservedOf(typed, lineOf(typed));
 };
+
+const reservedOf = (typed: string, line: Line): Reserved | null =>
+  /^[?？\s]+$/.test(typed) ? { kind: 'help' } : reservedIn(line);
 
 type SlashCommand = { readonly name: string; readonly rest: string };
 
@@ -90,17 +90,24 @@ export const readIntent = (text: string, { today }: { readonly today: Day }): In
   const typed = clean(text);
   const command = commandIn(typed);
   if (command) return commanded(command, today);
-  const reserved = reservedOf(typed);
+  const line = lineOf(typed);
+  const reserved = reservedOf(typed, line);
   if (reserved && reserved.kind !== 'skip')
     return certain(
       reserved.kind,
       reserved.kind === 'edit' && reserved.item !== null ? { item: reserved.item } : {},
     );
-  const line = lineOf(typed);
   if (line.words.length === 0 || line.words.length > MOST_WORDS) return NONE;
   const said = mentions(line, today);
-  return wish(line, said, 'marked') ?? wish(line, said, 'bare') ?? NONE;
+  const fillers = line.words.map(isFiller);
+  const free = fillers.map((filler, n) => filler || isMentioned(said, n));
+  const spoken = { line, said, fillers, free };
+  const found = wish(spoken, 'marked') ?? (isPlain(line) ? null : wish(spoken, 'bare'));
+  return found ?? NONE;
 };
+
+/** Without accents there are none that could be wrong. */
+const isPlain = ({ words }: Line): boolean => words.every((word) => word.text === word.bare);
 
 const certain = (intent: IntentName, slots: IntentSlots): IntentReading => ({
   status: 'ok',
@@ -115,13 +122,19 @@ const commanded = ({ name, rest }: SlashCommand, today: Day): IntentReading => {
   return intent ? certain(intent, slotsOf(intent, mentions(lineOf(rest), today), {})) : NONE;
 };
 
-const wish = (line: Line, said: readonly Mention[], strictness: Strictness): IntentReading | null => {
-  const free = line.words.map(
-    (word, n) => isFiller(word) || said.some(({ from, to }) => n >= from && n < to),
-  );
+type Spoken = {
+  readonly line: Line;
+  readonly said: readonly Mention[];
+  readonly fillers: readonly boolean[];
+  /** Which words a phrase may pass over. */
+  readonly free: readonly boolean[];
+};
+
+const wish = (spoken: Spoken, strictness: Strictness): IntentReading | null => {
+  const { line, said, free } = spoken;
   const found = bestPhrase(line, free, strictness);
   if (!found) return null;
-  const left = uncovered(line, said, found);
+  const left = uncovered(spoken, found);
   if (left > found.taken.size + 3 || (strictness === 'bare' && found.taken.size < 2)) return null;
   const confidence = left === 0 && strictness === 'marked' ? 'certain' : 'likely';
   return {
@@ -133,11 +146,13 @@ const wish = (line: Line, said: readonly Mention[], strictness: Strictness): Int
 };
 
 /** Words that neither the phrase, nor a slot of its intent, nor manners account for. */
-const uncovered = (line: Line, said: readonly Mention[], { intent, taken }: Found): number =>
-  line.words.filter((word, n) => {
-    const isSlot = said.some(({ slot, from, to }) => n >= from && n < to && SLOTS[intent]?.includes(slot));
-    return !taken.has(n) && !isSlot && !isFiller(word);
-  }).length;
+const uncovered = ({ said, fillers }: Spoken, { intent, taken }: Found): number => {
+  const slots = said.filter(({ slot }) => SLOTS[intent]?.includes(slot));
+  return fillers.filter((filler, n) => !filler && !taken.has(n) && !isMentioned(slots, n)).length;
+};
+
+const isMentioned = (said: readonly Mention[], n: number): boolean =>
+  said.some(({ from, to }) => n >= from && n < to);
 
 /** What may go with which wish. */
 const SLOTS: Partial<Record<IntentName, readonly Mention['slot'][]>> = {
@@ -155,17 +170,19 @@ const SLOTS: Partial<Record<IntentName, readonly Mention['slot'][]>> = {
   language: ['locale'],
 };
 
-const slotsOf = (intent: IntentName, said: readonly Mention[], numbers: Found['numbers']): IntentSlots => ({
-  ...Object.fromEntries(
-    said.filter(({ slot }) => SLOTS[intent]?.includes(slot)).map(({ slot, value }) => [slot, value]),
-  ),
-  ...Object.fromEntries(Object.entries(numbers).flatMap(([name, digits]) => numberSlot(name, digits))),
-});
+const slotsOf = (intent: IntentName, said: readonly Mention[], numbers: Found['numbers']): IntentSlots => {
+  const slots: Record<string, string | number> = {};
+  for (const { slot, value } of said) if (SLOTS[intent]?.includes(slot)) slots[slot] = value;
+  for (const [name, digits] of Object.entries(numbers)) {
+    const value = certainNumber(digits);
+    if (value !== null) slots[name] = value;
+  }
+  return slots;
+};
 
 /** A number that may be read two ways is left for the question to ask. */
-const numberSlot = (name: string, digits: string): readonly (readonly [string, number])[] => {
-  if (name === '') return [];
+const certainNumber = (digits: string): number | null => {
   if (/^\d{1,12}$/.test(digits) || /^\d{1,3}(?:\.\d{3})+$/.test(digits))
-    return [[name, Number(digits.replaceAll('.', ''))]];
-  return /^\d{1,9},\d{1,2}$/.test(digits) ? [[name, Number(digits.replace(',', '.'))]] : [];
+    return Number(digits.replaceAll('.', ''));
+  return /^\d{1,9},\d{1,2}$/.test(digits) ? Number(digits.replace(',', '.')) : null;
 };

@@ -1,5 +1,5 @@
-import { getISOWeek, getISOWeekYear, parseISO } from 'date-fns';
-import { type Day, lastOfMonth, plusDays, plusMonths } from '../day.ts';
+import { getISOWeek, getISOWeekYear } from 'date-fns';
+import { type Day, dateOf, lastOfMonth, plusDays, plusMonths, sinceSunday, two } from '../day.ts';
 import type { Text } from '../message.ts';
 
 /** How often a report is owed. `nine-months` counts from January, as practice does. */
@@ -14,21 +14,17 @@ export type Span = { readonly from: Day; readonly to: Day };
 export type CoverageRule = { readonly fromDay: number; readonly toDay: number };
 
 /** The calendar period that holds a day: `periodOf('2026-11-20', 'quarter')` is `2026-Q4`. */
-export const periodOf = (day: Day, frequency: Frequency): Period => {
-  const year = day.slice(0, 4);
-  const month = Number(day.slice(5, 7));
-  const label: Readonly<Record<Frequency, () => Period>> = {
-    week: () => {
-      const date = parseISO(day);
-      return `${getISOWeekYear(date)}-W${two(getISOWeek(date))}`;
-    },
-    month: () => day.slice(0, 7),
-    quarter: () => `${year}-Q${Math.ceil(month / 3)}`,
-    'half-year': () => `${year}-H${month <= 6 ? 1 : 2}`,
-    'nine-months': () => `${year}-M09`,
-    year: () => year,
-  };
-  return label[frequency]();
+export const periodOf = (day: Day, frequency: Frequency): Period => LABEL_OF[frequency](day);
+
+const yearOf = (day: Day): string => day.slice(0, 4);
+const monthOf = (day: Day): number => Number(day.slice(5, 7));
+const LABEL_OF: Readonly<Record<Frequency, (day: Day) => Period>> = {
+  week: (day) => `${getISOWeekYear(dateOf(day))}-W${two(getISOWeek(dateOf(day)))}`,
+  month: (day) => day.slice(0, 7),
+  quarter: (day) => `${yearOf(day)}-Q${Math.ceil(monthOf(day) / 3)}`,
+  'half-year': (day) => `${yearOf(day)}-H${monthOf(day) <= 6 ? 1 : 2}`,
+  'nine-months': (day) => `${yearOf(day)}-M09`,
+  year: yearOf,
 };
 
 /**
@@ -127,7 +123,7 @@ const stepped = (period: Period, direction: 1 | -1): Period => {
 /** ISO weeks run Monday to Sunday; 4 January is always in week 1. */
 const weekSpan = (period: Period): Span => {
   const fourth = `${period.slice(0, 4)}-01-04`;
-  const sinceMonday = (parseISO(fourth).getDay() + 6) % 7;
+  const sinceMonday = (sinceSunday(fourth) + 6) % 7;
   const from = plusDays(fourth, (Number(period.slice(6)) - 1) * 7 - sinceMonday);
   return { from, to: plusDays(from, 6) };
 };
@@ -138,7 +134,6 @@ const dayOfMonth = (first: Day, day: number): Day => {
   return day > Number(last.slice(8)) ? last : `${first.slice(0, 8)}${two(day)}`;
 };
 
-const two = (number: number): string => String(number).padStart(2, '0');
 const roman = ['I', 'II', 'III', 'IV'];
 const monthNames = [
   'January',

@@ -1,5 +1,4 @@
-import { parseISO } from 'date-fns';
-import { type Day, plusDays } from '../day.ts';
+import { type Day, plusDays, sinceSunday } from '../day.ts';
 import type { Text } from '../message.ts';
 
 /** One day that is not what its weekday says. `known: false`: sources differ or the decision is not out yet. */
@@ -42,4 +41,4 @@ export const plusWorkingDays = (day: Day, count: number, calendar: Calendar): Da
   return plusWorkingDays(next, isWorkingDay(next, calendar) ? count - 1 : count, calendar);
 };
 
-const isWeekend = (day: Day): boolean => [0, 6].includes(parseISO(day).getDay());
+const isWeekend = (day: Day): boolean => [0, 6].includes(sinceSunday(day));
