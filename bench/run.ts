@@ -1,3 +1,4 @@
+import { fuzzing } from './fuzz.ts';
 import { startAndReply } from './start-and-reply.ts';
 import { understand } from './understand.ts';
 
@@ -5,6 +6,7 @@ import { understand } from './understand.ts';
 const benches: Readonly<Record<string, (...args: string[]) => void | Promise<void>>> = {
   start: startAndReply,
   understand,
+  fuzz: fuzzing,
 };
 
 const [asked, ...args] = process.argv.slice(2);

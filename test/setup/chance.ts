@@ -13,7 +13,7 @@ export const chanceFrom = (seed: number): Chance => {
 };
 
 /** A whole number from 0 up to `below`. */
-const upTo = (below: number, chance: Chance): number => Math.floor(chance() * below);
+export const upTo = (below: number, chance: Chance): number => Math.floor(chance() * below);
 
 /** One of a list that is not empty. */
 export const oneOf = <T>(list: readonly T[], chance: Chance): T => {

@@ -5,7 +5,7 @@ import { type Known, knownOptions } from './choice-known.ts';
 import { byNumberWord, byPart, byPlace, byWhole, fits, inFull, saysMore } from './choice-match.ts';
 import { type AnswerKind, ask, error, LONGEST, ok, type Reading } from './reading.ts';
 import { ALL_CHOICES, BETWEEN_CHOICES, NEGATIONS } from './words/choices.ts';
-import { withoutManners, wordsOf, yesOrNo } from './yes-no.ts';
+import { peeled, withoutManners, wordsOf, yesOrNo } from './yes-no.ts';
 
 const label = z.union([
   z.string().transform((vi) => ({ vi })),
@@ -53,7 +53,11 @@ const readAccented = (words: string, known: readonly Known[]): Reading<string> |
     if (found.length > 0) return settled(found);
   }
   const ids = known.map(({ id }) => id);
-  return byPlace(words, ids) ?? byPlace(plain, ids);
+  for (const each of peeled(words)) {
+    const place = byPlace(each, ids);
+    if (place) return place;
+  }
+  return null;
 };
 
 /** "Đúng" and "chưa đúng" are a yes and a no: all the words for those choose them. */

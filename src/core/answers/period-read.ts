@@ -144,7 +144,7 @@ type Place = { readonly today: Day; readonly first: number; readonly count: numb
 
 const inYear = (found: Groups, { today, first, count, last }: Place): Reading<PeriodAnswer> => {
   const chosen = yearIn(found, today);
-  if (first < 1 || first > last || Number.isNaN(chosen)) return error('invalid-period');
+  if (!(first >= 1 && first <= last) || Number.isNaN(chosen)) return error('invalid-period');
   const inThat = (of: number): PeriodAnswer => months(of, first, count);
   if (chosen !== null) return ok(inThat(chosen));
   const now = year(today);

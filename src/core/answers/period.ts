@@ -9,6 +9,7 @@ import { namedPeriod, sinceStart } from './period-read.ts';
 import { spanIn } from './period-span.ts';
 import { type AnswerKind, ask, error, LONGEST, ok, type Reading } from './reading.ts';
 import { AROUND_DATES, AROUND_PERIODS } from './words/dates.ts';
+import { withoutEdges } from './yes-no.ts';
 
 const settings = z.object({});
 
@@ -43,7 +44,7 @@ export const period: AnswerKind<PeriodAnswer, z.infer<typeof settings>> = {
 const around = phraseSet(AROUND_DATES, AROUND_PERIODS);
 
 const periodWords = (typed: string): string =>
-  dateWords(english(marked(typed)), around)
+  dateWords(english(withoutEdges(marked(typed).replace(/[.!? ]+$/, ''), around)), around)
     .replace(/^(?:ngay )+(?=\d)/, '')
     .replace(/(?<=^| )(?:thang|t) ?(?=\d+ ?thang)/, '')
     .replace(/(?<=thang|quy|t) (?=\d+\/)/, ' ')

@@ -1,4 +1,5 @@
 import { type Lexicon, lexicon, matchAt, type Token, tokensOf } from './lexicon.ts';
+import { partAt } from './number-words.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import {
   APPROXIMATE,
@@ -99,7 +100,8 @@ const stepAt = (tokens: readonly Token[], at: number, words: Lexicon<Role>): Str
   const phrase = matchAt(words, tokens, at, 2);
   if (phrase && !isCount(tokens, at)) return withRole(phrase.meaning, at + phrase.length);
   if (isGuess(tokens, at)) return { next: at + 1, role: 'approximate' };
-  const quantity = token?.bare === 'khong' ? null : quantityAt(tokens, at);
+  const isNo = token?.bare === 'khong' && partAt(tokens, at + 1)?.is !== 'point';
+  const quantity = isNo ? null : quantityAt(tokens, at);
   if (quantity) return { next: quantity.next, quantity };
   const word = matchAt(words, tokens, at);
   return word ? withRole(word.meaning, at + word.length) : { next: at + 1 };

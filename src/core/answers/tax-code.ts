@@ -17,6 +17,7 @@ export const taxCode: AnswerKind<string, z.infer<typeof settings>> = {
     if (typed.length > LONGEST) return error('length');
     const words = bare(marked(typed));
     if (UNKNOWN.test(words)) return ask('unknown');
+    if (BRANCH_FIRST.test(words)) return ask('uncertain');
     if (BAD_BRANCH.test(words)) return error('length', { count: words.replace(/\D/g, '').length });
     const runs = runsOf(words);
     const [run] = runs;
@@ -29,6 +30,9 @@ export const taxCode: AnswerKind<string, z.infer<typeof settings>> = {
 
 /** A branch has three digits: `0100109106-01` is no person's number of twelve. */
 const BAD_BRANCH = /(?<!\d)\d{10} ?- ?(?:\d{1,2}|\d{4,})(?!\d)/;
+
+/** `001 - 0100109106`: thirteen digits, but not in the order of a code. */
+const BRANCH_FIRST = /(?<!\d)\d{3} ?[-./ ] ?\d{10}(?!\d)/;
 
 const UNKNOWN =
   /^(?:da )?(?:chua|(?:khong|ko|k) (?:co|ro|biet|nho)|de (?:em|toi|hoi|xem)|quen|dang (?:xin|cho|lam))\b/;

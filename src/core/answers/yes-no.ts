@@ -72,7 +72,7 @@ const SIGNS = /[.,;:!?"'“”‘’()[\]…~*]|[\u{1F3FB}-\u{1F3FF}]/u;
 const SIGNS_ALL = new RegExp(SIGNS, 'gu');
 
 /** The words, then with one polite word less at a time, first from the end: "dạ vâng ạ" is "dạ vâng" before it is nothing. */
-const peeled = (words: string): readonly string[] => {
+export const peeled = (words: string): readonly string[] => {
   const parts = words.split(' ');
   const all = [words];
   let [start, end] = [0, parts.length];
@@ -82,11 +82,14 @@ const peeled = (words: string): readonly string[] => {
 };
 
 /** Takes polite words off both ends; a text of nothing but manners stays as it is. */
-export const withoutManners = (words: string): string => {
+export const withoutManners = (words: string): string => withoutEdges(words, manners);
+
+/** Takes words of a list off both ends; a text of nothing else stays as it is. */
+export const withoutEdges = (words: string, passedOver: ReadonlySet<string>): string => {
   const parts = words.split(' ');
-  const first = parts.findIndex((part) => !manners.has(part));
+  const first = parts.findIndex((part) => !passedOver.has(part));
   if (first < 0) return words;
-  const last = parts.findLastIndex((part) => !manners.has(part));
+  const last = parts.findLastIndex((part) => !passedOver.has(part));
   return first === 0 && last === parts.length - 1 ? words : parts.slice(first, last + 1).join(' ');
 };
 
