@@ -37,6 +37,13 @@ import-parent-circle = The unit { $code } would stand below itself.
 import-commune-unknown = There is no unit "{ $name }". Please import that commune's union first.
 import-commune-several = More than one unit is called "{ $name }". Please give its full name.
 import-units-done = { $added } units added, { $changed } changed, { $kept } as they were.
+import-union-unknown = There is no union "{ $name }" in this commune yet. Please import this file as units first.
+import-role-not-yours = The role of an operator is given by an operator.
+import-phone-twice = This phone number stands beside another person in the file.
+import-phone-taken = This phone number belongs to somebody else in the roster. Please check it.
+import-phone-other = This person has another phone number in the roster. Please check it.
+import-post-ends-first = The last day has to come after the first. (e.g. 31/12/2026)
+import-posts-done = { $added } posts added, { $changed } changed, { $kept } as they were. Nobody was invited.
 button-template = Template: { $kind }
 button-all-problems = See all problems
 

@@ -37,6 +37,13 @@ import-parent-circle = Đơn vị { $code } đang ở dưới chính đơn vị 
 import-commune-unknown = Không có đơn vị "{ $name }" trong danh sách. Anh/chị nhập công đoàn xã, phường đó trước.
 import-commune-several = Có hơn một đơn vị tên "{ $name }". Anh/chị ghi tên đầy đủ.
 import-units-done = Thêm { $added } đơn vị, đổi { $changed }, giữ nguyên { $kept }.
+import-union-unknown = Chưa có công đoàn "{ $name }" ở xã, phường này. Anh/chị nhập tệp này theo loại Đơn vị trước.
+import-role-not-yours = Vai trò người vận hành do người vận hành giao.
+import-phone-twice = Số điện thoại này đã ghi cho người khác trong tệp.
+import-phone-taken = Số điện thoại này đã thuộc người khác trong danh sách. Anh/chị xem lại số.
+import-phone-other = Người này đã có số điện thoại khác trong danh sách. Anh/chị xem lại số.
+import-post-ends-first = Ngày kết thúc phải sau ngày bắt đầu. (vd. 31/12/2026)
+import-posts-done = Thêm { $added } chức danh, đổi { $changed }, giữ nguyên { $kept }. Chưa gửi lời mời nào.
 button-template = Tệp mẫu: { $kind }
 button-all-problems = Xem mọi lỗi
 

@@ -32,7 +32,7 @@ const carrying = (actor: Actor, name: string, args: Readonly<Record<string, stri
 export const workbookSend: Action = async (context, { name, about }) => {
   const { actor } = context;
   if (!actor) throw new Error('a workbook is sent to an officer');
-  const make = workbooks[String(name)];
+  const make = workbooks[String(name ?? 'template')];
   const sent = await make?.({ ...context, actor }, String(about ?? ''));
   return done(null, [sent ?? message([say('workbook-none')], menuFor(actor))]);
 };

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { hashOfCode } from '../actions/link.ts';
+import { ROLE_TITLES } from '../actions/role-titles.ts';
 import type { Parts } from '../app/parts.ts';
 import { dayAt } from '../core/day.ts';
 import { CODE_ALPHABET } from '../core/invite-code.ts';
@@ -44,17 +45,7 @@ const wanted = (args: readonly string[]): Wanted => {
     throw new Error('expected: npm run invite -- --unit CODE --name NAME --role ROLE');
   const found = roles.find((each) => each === role);
   if (!found) throw new Error(`--role: expected one of ${roles.join(', ')}, not ${role}`);
-  return { unit, name: name.normalize('NFC'), role: found, title: title ?? TITLES[found] };
-};
-
-const TITLES: Readonly<Record<Role, string>> = {
-  filer: 'Chủ tịch công đoàn cơ sở',
-  officer: 'Cán bộ công đoàn',
-  reviewer: 'Chủ tịch công đoàn cấp trên',
-  organiser: 'Cán bộ Ban Tổ chức',
-  finance: 'Cán bộ Ban Tài chính',
-  leader: 'Lãnh đạo',
-  admin: 'Người vận hành',
+  return { unit, name: name.normalize('NFC'), role: found, title: title ?? ROLE_TITLES[found] };
 };
 
 /** `K7M2-9QXD-4TBA`: about 59 random bits. */

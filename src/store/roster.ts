@@ -36,6 +36,15 @@ export const upperUnits = async (db: Db): Promise<readonly RosterUnit[]> =>
 export const unitsBelow = async (db: Db, parents: readonly number[]): Promise<readonly RosterUnit[]> =>
   (await sql<RosterUnit>`${unit} where up.parent_id = any(${parents}::bigint[])`.execute(db)).rows;
 
+/** Every code in use that goes on from one of these: `MAU-X1-012` from `MAU-X1`. */
+export const codesUnder = async (db: Db, codes: readonly string[]): Promise<readonly string[]> => {
+  const { rows } = await sql<{ code: string }>`
+    select unit.code from unit join unnest(${codes}::text[]) as upper (code) on starts_with(unit.code, upper.code || '-')`.execute(
+    db,
+  );
+  return rows.map(({ code }) => code);
+};
+
 /** Each of these units' parents, by id: what a move is held against, so that no unit ends below itself. */
 export const parentsOfAll = async (db: Db): Promise<ReadonlyMap<number, number>> => {
   const { rows } = await sql<{ id: number; parent: number }>`

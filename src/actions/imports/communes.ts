@@ -9,7 +9,6 @@ import type { ImportContext } from './import-kind.ts';
 export type Communes = {
   readonly of: (row: Row) => RosterUnit | null;
   readonly union: (row: Row) => RosterUnit | null;
-  readonly below: (commune: RosterUnit) => readonly RosterUnit[];
   readonly problems: readonly CellProblem[];
 };
 
@@ -35,7 +34,6 @@ export const readCommunes = async (context: ImportContext, rows: readonly Row[])
   return {
     of: only,
     union: (row) => byName.get(`${only(row)?.id} ${fold(String(row.values.name))}`) ?? null,
-    below: ({ id }) => unions.filter(({ parentId }) => parentId === id),
     problems,
   };
 };

@@ -2,7 +2,14 @@ import type { Row } from '../../core/imports/layout.ts';
 import { type Phrase, say } from '../../core/message.ts';
 import { audit } from '../../store/audit.ts';
 import type { Tx } from '../../store/db.ts';
-import { addUnits, completeUnit, moveUnit, type RosterUnit, renameUnit } from '../../store/roster.ts';
+import {
+  addUnits,
+  codesUnder,
+  completeUnit,
+  moveUnit,
+  type RosterUnit,
+  renameUnit,
+} from '../../store/roster.ts';
 import type { NewUnit } from '../../store/units.ts';
 import type { ImportContext } from './import-kind.ts';
 import { checkUnits, isMoved, isRenamed, type UnitWorld } from './units-check.ts';
@@ -29,7 +36,7 @@ export const applyUnits = async (
     waiting = waiting.filter(({ values }) => !ids.has(String(values.code)));
   }
   const changed = await changeAll(context, listed, { ...world, ids });
-  const fromRoster = rosterUnits(context, rows, world);
+  const fromRoster = await rosterUnits(context, rows, world);
   await addUnits(tx, fromRoster);
   const kept = rows.length - added - changed - fromRoster.length;
   return [say('import-units-done', { added: added + fromRoster.length, changed, kept })];
@@ -48,16 +55,17 @@ const listedUnit = ({ values }: Row, ids: ReadonlyMap<string, number>, today: st
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Unions of a provincial roster that the commune has not got yet; their codes go on from the commune's last one. */
-const rosterUnits = (
-  { today }: ImportContext,
+const rosterUnits = async (
+  { db, today }: ImportContext,
   rows: readonly Row[],
   { communes }: UnitWorld,
-): readonly NewUnit[] => {
+): Promise<readonly NewUnit[]> => {
+  const codes = await codesUnder(db, [...new Set(rows.flatMap((row) => communes.of(row)?.code ?? []))]);
   const last = new Map<number, number>();
   return rows.flatMap((row) => {
     const commune = row.layout === 'roster' ? communes.of(row) : null;
     if (!commune || communes.union(row)) return [];
-    const number = (last.get(commune.id) ?? lastNumber(commune, communes.below(commune))) + 1;
+    const number = (last.get(commune.id) ?? lastNumber(commune, codes)) + 1;
     last.set(commune.id, number);
     return [
       {
@@ -73,13 +81,11 @@ const rosterUnits = (
   });
 };
 
-const lastNumber = ({ code }: RosterUnit, unions: readonly RosterUnit[]): number =>
-  Math.max(
-    0,
-    ...unions.map((one) =>
-      one.code.startsWith(`${code}-`) ? Number(one.code.slice(code.length + 1)) || 0 : 0,
-    ),
-  );
+const lastNumber = ({ code }: RosterUnit, codes: readonly string[]): number =>
+  codes
+    .filter((one) => one.startsWith(`${code}-`))
+    .map((one) => Number(one.slice(code.length + 1)) || 0)
+    .reduce((most, one) => Math.max(most, one), 0);
 
 type Known = UnitWorld & { readonly ids: ReadonlyMap<string, number> };
 

@@ -1,4 +1,5 @@
 import { showDay } from '../../core/day.ts';
+import { fold } from '../../core/fold.ts';
 import { type CellProblem, problemAt, type Row } from '../../core/imports/layout.ts';
 import { type Say, say } from '../../core/message.ts';
 import { parentsOfAll, type RosterUnit, rosterUnits } from '../../store/roster.ts';
@@ -36,8 +37,14 @@ export const checkUnits = async (context: ImportContext, rows: readonly Row[]): 
     known,
     communes,
     problems: [
-      ...repeatedRows(listed, ({ values }) => String(values.code), 'code'),
-      ...repeatedRows(roster, ({ values }) => `${values.commune} ${values.name}`.toLowerCase(), 'name'),
+      ...repeatedRows(
+        listed.map((row) => [row, String(row.values.code)]),
+        'code',
+      ),
+      ...repeatedRows(
+        roster.map((row) => [row, fold(`${row.values.commune} ${row.values.name}`)]),
+        'name',
+      ),
       ...communes.problems,
       ...listed.flatMap((row) => problemsOf(row, world)),
     ],

@@ -25,6 +25,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'quota.remaining': flow('quota', 'quota'),
   'target.lookup': flow('quota', 'quota'),
   'deadline.check': flow('duties', 'duties'),
+  template: flow('workbook', 'workbook'),
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),

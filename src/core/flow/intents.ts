@@ -31,6 +31,7 @@ export type IntentName =
   | 'thanks'
   | 'menu'
   | 'nil'
+  | 'template'
   | 'language';
 
 /** What an utterance says besides the wish itself: plain JSON. `value` and `was` belong to a correction. */
