@@ -32,7 +32,10 @@ test.each([
   ['number', 'dialogues'],
   ['money', 'dues-paid'],
 ] as const)('a plain %s is the answer to its question, and nothing else', (kind, asked) => {
-  const plain = casesOf(kind).filter(({ expected, context }) => expected.status === 'ok' && !context?.signed);
+  // "45 đ/c nữ" answers a question about women; here it names another item than the one asked for.
+  const plain = casesOf(kind)
+    .filter(({ expected, context }) => expected.status === 'ok' && !context?.signed)
+    .filter(({ input }) => !/nữ/.test(input));
   expect(plain.length).toBeGreaterThan(100);
   const wrong = plain.flatMap(({ input }) => (taken(input, asked) === 'text' ? [] : [input]));
   expect(wrong).toEqual([]);
