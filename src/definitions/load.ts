@@ -17,14 +17,18 @@ export const load = (root: string, actions: ReadonlySet<string>): Checked<Loaded
   if (broken.length > 0) return { ok: false, mistakes: broken };
   const flows = all(join(root, 'flows'), (file) => readFlow(file, { locales, actions }));
   const forms = all(join(root, 'forms'), readForm);
-  const packs = loadPacks(join(root, 'programmes'));
+  const packs = loadPacks(
+    join(root, 'programmes'),
+    forms.ok ? new Set(forms.value.map(({ id }) => id)) : null,
+  );
   const calendar = loadCalendar(join(root, 'programmes/calendar/vn.yaml'));
   const rules = readFoundingRules(join(root, 'programmes/rules/founding.yaml'));
   const doubled =
-    flows.ok && forms.ok
+    flows.ok && forms.ok && packs.ok
       ? doubledIn(root, [
           ...flows.value.map(({ id }) => `flows/${id}`),
           ...forms.value.map(({ id, version }) => `forms/${id}@${version}`),
+          ...packs.value.map(({ id }) => `programmes/${id}`),
         ])
       : [];
   if (doubled.length > 0) return { ok: false, mistakes: doubled };

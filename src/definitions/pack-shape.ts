@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Pack, Renewal } from '../core/programme/types.ts';
-import { day, entry, id, list, none, text, words } from './entry-shape.ts';
+import { day, entry, id, list, monthDay, none, text, words } from './entry-shape.ts';
 import { target } from './target-shape.ts';
 
 const document = z.strictObject({
@@ -18,7 +18,7 @@ const document = z.strictObject({
 const dueRule = z.union([
   z.strictObject({ day: z.int().min(1).max(31), month: z.int() }),
   z.strictObject({ lastDay: z.literal(true), month: z.int().exactOptional() }),
-  z.strictObject({ before: z.string().regex(/^\d{2}-\d{2}$/, 'a month and day such as 12-31') }),
+  z.strictObject({ before: monthDay }),
   z.strictObject({ daysAfterEnd: z.int() }),
   z.strictObject({ workingDaysAfterEnd: z.int().min(0) }),
 ]);
@@ -45,6 +45,7 @@ const task = z.strictObject({
   ...entry,
   lead: none(text),
   coordinate: none(text),
+  directors: list(id).default([]),
   leads: list(id).default([]),
   coordinators: list(id).default([]),
   time: text,
@@ -92,40 +93,39 @@ const eligibility = z.strictObject({
 
 const review = z.strictObject({
   ...entry,
-  kind: z.enum(['interim', 'final', 'yearly', 'milestone', 'meeting', 'assessment']),
+  kind: z.enum(['interim', 'final', 'interim-final', 'yearly', 'milestone', 'meeting', 'assessment']),
   owner: text,
   when: text,
   year: none(z.int().min(2000).max(2100)),
   on: none(day),
 });
 
+/** Lunar months have up to 30 days. */
+const LUNAR = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|30)$/;
 const recurring = z.strictObject({
   ...entry,
-  monthDay: none(z.string().regex(/^\d{2}-\d{2}$/, 'a month and day such as 07-28')),
-  lunar: none(z.string().regex(/^\d{2}-\d{2}$/, 'a lunar month and day such as 01-01')),
+  monthDay: none(monthDay),
+  lunar: none(z.string().regex(LUNAR, 'a lunar month and day such as 01-01')),
   note: none(text),
 });
 
-const identified = <T extends z.ZodType<{ readonly id: string }>>(item: T) =>
-  list(item)
-    .refine((items) => new Set(items.map((one) => one.id)).size === items.length, 'every id once in a list')
-    .default([]);
+const some = <T extends z.ZodType>(item: T) => list(item).default([]);
 
 /** A pack as `pack.yaml` writes it; what may be left out gets its default here. */
 export const packShape: z.ZodType<Pack> = z.strictObject({
   id,
   version: z.int().min(1),
   document,
-  targets: identified(target),
-  duties: identified(duty),
-  tasks: identified(task),
-  supports: identified(support),
-  eligibility: identified(eligibility),
-  reviews: identified(review),
-  recurring: identified(recurring),
-  bodies: identified(body),
-  baselines: identified(baseline),
-  aliases: list(z.strictObject({ short: words, full: words })).default([]),
+  targets: some(target),
+  duties: some(duty),
+  tasks: some(task),
+  supports: some(support),
+  eligibility: some(eligibility),
+  reviews: some(review),
+  recurring: some(recurring),
+  bodies: some(body),
+  baselines: some(baseline),
+  aliases: some(z.strictObject({ short: words, full: words })),
   sample: z.boolean().default(false),
   needsConfirmation: z.boolean().default(false),
   renewal: z.null().default(null),

@@ -2,17 +2,24 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { renew } from '../core/programme/renew.ts';
 import type { Pack, Renewal } from '../core/programme/types.ts';
+import { mistakesIn } from './pack-references.ts';
 import { packShape, renewalShape } from './pack-shape.ts';
 import { type Checked, check, checkValue, deepFreeze, type Mistake, readYaml } from './yaml.ts';
 
-/** Reads every `programmes/<id>/pack.yaml`; renewals are filled in from the pack they renew. */
-export const loadPacks = (folder: string): Checked<readonly Pack[]> => {
+/**
+ * Reads every `programmes/<id>/pack.yaml`; renewals are filled in from the pack they renew. `forms`: the forms that
+ * a duty may name, where they are known.
+ */
+export const loadPacks = (
+  folder: string,
+  forms: ReadonlySet<string> | null = null,
+): Checked<readonly Pack[]> => {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(folder, entry.name, 'pack.yaml'))
     .filter((file) => existsSync(file))
     .sort();
-  const read = files.map((file) => ({ file, ...readPack(file) }));
+  const read = files.map((file) => ({ file, ...readPack(file, forms) }));
   const mistakes = read.flatMap((one) => (one.ok ? [] : one.mistakes));
   const originals = read.flatMap((one) => (one.ok && !('renews' in one.value) ? [one.value] : []));
   const renewals = read.flatMap((one) =>
@@ -36,9 +43,13 @@ const orphan = (file: string, renewal: Renewal): Mistake => ({
   found: JSON.stringify(renewal.renews),
 });
 
-const readPack = (file: string): Checked<Pack | Renewal> => {
+const readPack = (file: string, forms: ReadonlySet<string> | null): Checked<Pack | Renewal> => {
   const yaml = readYaml(file);
   if (yaml.mistakes.length > 0) return { ok: false, mistakes: yaml.mistakes };
   const renews = typeof yaml.value === 'object' && yaml.value !== null && 'renews' in yaml.value;
-  return renews ? check<Renewal>(renewalShape, file) : checkValue<Pack>(packShape, { file, yaml });
+  if (renews) return check<Renewal>(renewalShape, file);
+  const pack = checkValue<Pack>(packShape, { file, yaml });
+  if (!pack.ok) return pack;
+  const mistakes = mistakesIn(pack.value, { file, yaml, forms });
+  return mistakes.length > 0 ? { ok: false, mistakes } : pack;
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type MeasureId, measureIds } from '../core/programme/measures.ts';
+import { noEnd } from '../core/programme/target.ts';
 import { day, entry, id, none, text } from './entry-shape.ts';
 
 const measure = z.enum(measureIds as [MeasureId, ...MeasureId[]]);
@@ -8,7 +9,8 @@ const targetEntry = {
   unit: text,
   scope: none(text),
   from: day,
-  to: day,
+  /** `null`: the plan names no end. */
+  to: day.nullable().transform((to) => to ?? noEnd),
   pace: z.enum(['linear', 'quarters', 'last-year', 'none']).default('none'),
   countsOn: z.enum(['decision', 'founding']).default('decision'),
   recurs: none(z.literal('yearly')),

@@ -1,6 +1,8 @@
+import { coverage } from './measures/coverage.ts';
 import { members } from './measures/members.ts';
 import { officers } from './measures/officers.ts';
 import { party } from './measures/party.ts';
+import { partyBodies } from './measures/party-bodies.ts';
 import type { Measure, Measures } from './measures/sources.ts';
 import { unions } from './measures/unions.ts';
 
@@ -10,6 +12,8 @@ const measures = {
   ...officers,
   ...party,
   ...members,
+  ...coverage,
+  ...partyBodies,
 } as const satisfies Measures;
 
 export type MeasureId = keyof typeof measures;

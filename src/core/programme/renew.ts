@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Text } from '../message.ts';
-import type { Target } from './target.ts';
+import { isOpenEnded, noEnd, type Target } from './target.ts';
 import type { Pack, Renewal } from './types.ts';
 
 /**
@@ -55,7 +55,7 @@ export const idsOf = (pack: Pack): readonly string[] =>
 const shiftTarget = (target: Target, years: number): Target => ({
   ...target,
   from: shifted(target.from, years),
-  to: shifted(target.to, years),
+  to: isOpenEnded(target) ? noEnd : shifted(target.to, years),
 });
 
 /** "Năm 2025" of a task reads "Năm 2026" in the renewal. */

@@ -10,6 +10,7 @@ type TargetEntry = Entry & {
   readonly unit: Text;
   readonly scope: Text | null;
   readonly from: Day;
+  /** `noEnd` where the plan names none; a day that no answer shows. */
   readonly to: Day;
   readonly pace: PaceBasis;
   /** Which of a founding's days decides the period it counts in. */
@@ -79,3 +80,8 @@ export const numeratorOf = (target: Target): MeasureId | null =>
 /** The measure that a ratio is taken of; null where there is none. */
 export const denominatorOf = (target: Target): MeasureId | null =>
   'denominator' in target ? target.denominator : null;
+
+/** Stands for the last day of a target whose plan names no end: never over, and never to be shown. */
+export const noEnd: Day = '2099-12-31';
+
+export const isOpenEnded = ({ to }: Target): boolean => to === noEnd;

@@ -58,7 +58,9 @@ export type Task = Entry & {
   /** As the plan words it; null where it names nobody. */
   readonly lead: Text | null;
   readonly coordinate: Text | null;
-  /** The same bodies by id, where the plan's words name any. */
+  /** Who directs, by id, where the plan tells that apart from who carries it out ("Cơ quan chỉ đạo"). */
+  readonly directors: readonly string[];
+  /** Lead and co-ordinators by id, where the plan's words name any. */
   readonly leads: readonly string[];
   readonly coordinators: readonly string[];
   readonly time: Text;
@@ -102,8 +104,8 @@ export type Condition = {
 };
 
 export type ReviewEvent = Entry & {
-  /** sơ kết, tổng kết, đánh giá hằng năm, mốc chỉ tiêu, giao ban, đánh giá. */
-  readonly kind: 'interim' | 'final' | 'yearly' | 'milestone' | 'meeting' | 'assessment';
+  /** sơ kết, tổng kết, sơ kết và tổng kết, đánh giá hằng năm, mốc chỉ tiêu, giao ban, đánh giá. */
+  readonly kind: 'interim' | 'final' | 'interim-final' | 'yearly' | 'milestone' | 'meeting' | 'assessment';
   readonly owner: Text;
   readonly when: Text;
   /** The year that the plan names without a day. */

@@ -17,4 +17,17 @@ export const officers = {
     kind: 'flow',
     sources: [form('quy-cap-tren', 'trained'), declared],
   },
+  'officers.organising': {
+    title: {
+      vi: 'Cán bộ phát triển đoàn viên, thành lập công đoàn',
+      en: 'Officers who win members and found unions',
+    },
+    kind: 'stock',
+    sources: [declared],
+  },
+  'officers.organising-trained': {
+    title: { vi: 'Cán bộ phát triển đoàn viên được tập huấn', en: 'Of these trained' },
+    kind: 'flow',
+    sources: [declared],
+  },
 } as const satisfies Measures;
