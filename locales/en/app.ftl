@@ -26,7 +26,6 @@ not-yet-reminder-set = I remind you before and on the due day; a time of your ow
 not-yet-reminder-off = I cannot switch reminders off yet. A report that was sent is not reminded of any more.
 not-yet-review-schedule = I do not have the review schedule yet. Please ask the union above, or see the results so far under "Quota".
 not-yet-eligibility = I cannot answer questions about eligibility yet. Please ask the union above.
-not-yet-support = I cannot look up supports yet. Please ask the finance department of the union above.
 not-yet-export = I cannot make files yet. You can read the figures here. (e.g. quota)
 handoff = I cannot put you through. Please call the officer in charge at the union above; what was recorded is kept.
 language-set = I will speak English from now on.

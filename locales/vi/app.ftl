@@ -26,7 +26,6 @@ not-yet-reminder-set = Tôi tự nhắc trước hạn và đúng hạn, chưa �
 not-yet-reminder-off = Tôi chưa tắt được lời nhắc. Báo cáo nào gửi rồi thì tôi không nhắc nữa.
 not-yet-review-schedule = Tôi chưa có lịch sơ kết, tổng kết. Anh/chị hỏi công đoàn cấp trên, hoặc xem kết quả đến nay ở "Chỉ tiêu".
 not-yet-eligibility = Tôi chưa trả lời được về điều kiện thành lập, kết nạp. Anh/chị hỏi công đoàn cấp trên giúp.
-not-yet-support = Tôi chưa tra được mức hỗ trợ. Anh/chị hỏi bộ phận tài chính của công đoàn cấp trên giúp.
 not-yet-export = Tôi chưa xuất được tệp. Anh/chị xem số liệu ngay trong cuộc trò chuyện này. (vd. chỉ tiêu)
 handoff = Tôi không chuyển máy được. Anh/chị gọi cán bộ phụ trách ở công đoàn cấp trên; tôi vẫn giữ nguyên những gì đã ghi.
 language-set = Từ giờ tôi dùng tiếng Việt.

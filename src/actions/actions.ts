@@ -1,4 +1,13 @@
 import type { Action, Begin } from './action.ts';
+import {
+  claimsConfirm,
+  claimsConfirmBegin,
+  claimsPay,
+  claimsPayBegin,
+  claimsReturn,
+  claimsReturnBegin,
+} from './claims-settle.ts';
+import { claimsShow } from './claims-show.ts';
 import { dutiesShow } from './duties-show.ts';
 import { foundingBegin } from './founding-begin.ts';
 import { foundingDecide, foundingDecisionBegin } from './founding-decide.ts';
@@ -11,11 +20,18 @@ import { linkConfirm, linkFind } from './link.ts';
 import { quotaAnswerAction } from './quota-answer.ts';
 import { reportBegin } from './report-begin.ts';
 import { reportSubmit } from './report-submit.ts';
+import { supportClaim, supportClaimBegin, supportClaimList } from './support-claim.ts';
+import { supportSet, supportSettingBegin } from './support-setting.ts';
+import { supportShow } from './support-show.ts';
 import { unionFound } from './union-found.ts';
 import { workbookSend } from './workbook-send.ts';
 
 /** What flows may do, by the names that they use. */
 export const actions: ReadonlyMap<string, Action> = new Map([
+  ['claims.confirm', claimsConfirm],
+  ['claims.pay', claimsPay],
+  ['claims.return', claimsReturn],
+  ['claims.show', claimsShow],
   ['duties.show', dutiesShow],
   ['founding.decide', foundingDecide],
   ['founding.known', foundingKnown],
@@ -29,13 +45,22 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['link.find', linkFind],
   ['quota.answer', quotaAnswerAction],
   ['report.submit', reportSubmit],
+  ['support.claim', supportClaim],
+  ['support.claim-list', supportClaimList],
+  ['support.set', supportSet],
+  ['support.show', supportShow],
   ['union.found', unionFound],
   ['workbook.send', workbookSend],
 ]);
 
 /** What flows may begin with. */
 export const begins: ReadonlyMap<string, Begin> = new Map([
+  ['claims.confirm-begin', claimsConfirmBegin],
+  ['claims.pay-begin', claimsPayBegin],
+  ['claims.return-begin', claimsReturnBegin],
   ['founding.begin', foundingBegin],
   ['founding.decision-begin', foundingDecisionBegin],
   ['report.begin', reportBegin],
+  ['support.claim-begin', supportClaimBegin],
+  ['support.setting-begin', supportSettingBegin],
 ]);

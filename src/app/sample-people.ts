@@ -8,6 +8,7 @@ export type Post = {
   readonly role: Role;
   readonly title: string;
   readonly programme?: string;
+  readonly employment?: 'full-time' | 'part-time';
 };
 
 export const posts: readonly Post[] = [
@@ -27,6 +28,7 @@ export const posts: readonly Post[] = [
     role: 'officer',
     title: 'Cán bộ Đề án (chuyên trách)',
     programme: sampleProgramme,
+    employment: 'full-time',
   },
   {
     unit: 'MAU-KCN2',
@@ -34,6 +36,7 @@ export const posts: readonly Post[] = [
     role: 'officer',
     title: 'Cán bộ Đề án (kiêm nhiệm)',
     programme: sampleProgramme,
+    employment: 'part-time',
   },
   ...unions.map(
     ({ code, chair }): Post => ({ unit: code, name: chair, role: 'filer', title: 'Chủ tịch CĐCS' }),

@@ -16,6 +16,7 @@ import {
 import { at, beginning, declared, type Ids, offices, settings, shares } from './sample-decisions.ts';
 import { foundingsOf, monthlyReports, quarterlyReports, type SampleFounding } from './sample-figures.ts';
 import { posts } from './sample-people.ts';
+import { addSupports } from './sample-supports.ts';
 
 /**
  * Fills an empty database with the sample province, whose year is that of `today`. Does nothing where it stands
@@ -45,6 +46,7 @@ export const loadSample = async (db: Db, { today }: { readonly today: Day }): Pr
     zones.flatMap((zone) => foundings(zone, { units, holders, today })),
   );
   await insertReports(db, reports(units, holders, today));
+  await addSupports(db, { units, holders, today });
 };
 
 /** Everybody a newcomer may try the sample as, the province first. Empty where there is no sample. */
@@ -80,8 +82,16 @@ const addUnits = async (db: Db, today: Day): Promise<Ids> => {
 /** Post ids by unit and role: `MAU-KCN1/reviewer`; of two officers the first one. */
 const addPosts = async (db: Db, units: Ids, today: Day): Promise<Ids> => {
   const ids = new Map<string, number>();
-  for (const { unit, name, role, title, programme = null } of posts) {
-    const facts = { name, role, title, programme, unit_id: at(units, unit), valid_from: beginning(today) };
+  for (const { unit, name, role, title, programme = null, employment = null } of posts) {
+    const facts = {
+      name,
+      role,
+      title,
+      programme,
+      employment,
+      unit_id: at(units, unit),
+      valid_from: beginning(today),
+    };
     const id = await insertPost(db, facts);
     if (!ids.has(`${unit}/${role}`)) ids.set(`${unit}/${role}`, id);
   }

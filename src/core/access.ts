@@ -18,6 +18,41 @@ export const mayKeepRoster = ({ unitKind, role }: Standing): boolean =>
 /** A unit's reports are filed by those who work there; finance, leadership and operators only read. */
 export const mayFileReports = ({ role }: Standing): boolean => FILING.has(role);
 
+const CLAIMING: ReadonlySet<string> = new Set(['officer', 'organiser', 'finance']);
+const SEEING_CLAIMS: ReadonlySet<string> = new Set([...CLAIMING, 'reviewer', 'leader']);
+
+/** Support is claimed by those who do a unit's work above the grassroots, for that unit alone. */
+export const mayClaimSupports = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && CLAIMING.has(role);
+
+/** Claims name people: they are seen by their own unit and by those above it. */
+export const maySeeClaims = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && SEEING_CLAIMS.has(role);
+
+/** A decision that turns a support on or off is recorded by the organising or the finance department … */
+export const maySwitchSupports = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && (role === 'organiser' || role === 'finance');
+
+/** … what an amount is paid by, month or year, and how much, by finance alone. */
+export const mayStateSupportPeriods = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && role === 'finance';
+
+/** As much of a claim as rights depend on. */
+export type ClaimStanding = { readonly unitId: number; readonly claimantId: number };
+
+/**
+ * A claim is confirmed, returned and paid by finance of a level above; at the top by the unit's own finance, since
+ * nobody stands above it. Never by the person who claimed.
+ */
+export const maySettleClaim = (
+  claim: ClaimStanding,
+  officer: Standing & { readonly unitId: number; readonly personId: number; readonly isTop: boolean },
+): boolean =>
+  officer.role === 'finance' &&
+  !GRASSROOTS.has(officer.unitKind) &&
+  claim.claimantId !== officer.personId &&
+  (claim.unitId !== officer.unitId || officer.isTop);
+
 /** As much of a draft as rights depend on. `subject` begins with what it is about: `report:unit:12:…`. */
 export type DraftStanding = { readonly unitId: number; readonly postId: number; readonly subject: string };
 

@@ -10,6 +10,7 @@ export const mistakesIn = (pack: Pack, { file, yaml, forms }: Place): readonly M
     ...missingSources(pack),
     ...unknownBodies(pack),
     ...unknownForms(pack, forms),
+    ...unknownRules(pack),
     ...wrongDays(pack),
   ].map(({ path, expected, found }) => ({
     file,
@@ -71,6 +72,16 @@ const unknownForms = (pack: Pack, forms: ReadonlySet<string> | null): readonly W
     form === null || forms === null || forms.has(form)
       ? []
       : [{ path: ['duties', n, 'form'], expected: `one of the forms ${[...forms].join(', ')}`, found: form }],
+  );
+
+/** A support is limited by rules of its own pack. */
+const unknownRules = ({ supports, eligibility }: Pack): readonly Wrong[] =>
+  supports.flatMap(({ within }, n) =>
+    within.flatMap((id, at) =>
+      eligibility.some((rule) => rule.id === id)
+        ? []
+        : [{ path: ['supports', n, 'within', at], expected: 'the id of an eligibility rule', found: id }],
+    ),
   );
 
 const wrongDays = ({ document: { from, to }, tasks, duties }: Pack): readonly Wrong[] => [

@@ -69,6 +69,8 @@ const baseline = z.strictObject({
 
 const support = z.strictObject({
   ...entry,
+  basis: none(z.enum(['founding', 'office', 'full-time', 'part-time'])),
+  within: list(id).default([]),
   amount: none(z.int().min(0)),
   per: none(text),
   period: none(z.enum(['once', 'month', 'quarter', 'year'])),
@@ -89,6 +91,7 @@ const eligibility = z.strictObject({
   all: list(condition).default([]),
   refersTo: none(text),
   effect: text,
+  asked: list(words).default([]),
 });
 
 const review = z.strictObject({

@@ -43,7 +43,13 @@ export const insertReports = async (db: Db, reports: readonly ReportFacts[]): Pr
 
 /** Rows of one table, at once; nothing where there are none. */
 export const insertAll = async <
-  T extends 'founding' | 'allocation' | 'declared_figure' | 'duty_setting' | 'representative_office',
+  T extends
+    | 'founding'
+    | 'allocation'
+    | 'declared_figure'
+    | 'support_setting'
+    | 'duty_setting'
+    | 'representative_office',
 >(
   db: Db,
   table: T,

@@ -48,6 +48,7 @@ export type Database = {
     role: Role;
     title: string;
     programme: N<string>;
+    employment: N<'full-time' | 'part-time'>;
     valid_from: Day;
     valid_to: N<Day>;
   };
@@ -269,6 +270,53 @@ export type Database = {
     opened_on: Day;
     closed_on: N<Day>;
   };
+  support_setting: {
+    id: Id;
+    programme: string;
+    support: string;
+    unit_id: number;
+    active: boolean;
+    amount: N<number>;
+    period: N<'once' | 'month' | 'quarter' | 'year'>;
+    decision: string;
+    decided_on: Day;
+    valid_from: Day;
+    recorded_by: number;
+    created_at: ColumnType<Date, Date, never>;
+  };
+  support_claim: {
+    id: Id;
+    number: string;
+    programme: string;
+    support: string;
+    basis: 'founding' | 'office' | 'full-time' | 'part-time';
+    unit_id: number;
+    amount: number;
+    attested: Json;
+    decision: N<string>;
+    state: 'claimed' | 'confirmed' | 'paid' | 'returned';
+    claimed_by: number;
+    claimed_at: ColumnType<Date, Date, never>;
+    confirmed_by: N<number>;
+    confirmed_at: N<Date>;
+    returned_by: N<number>;
+    returned_at: N<Date>;
+    reason: N<string>;
+    paid_by: N<number>;
+    paid_at: N<Date>;
+    paid_document: N<string>;
+    paid_on: N<Day>;
+  };
+  support_claim_line: {
+    id: Id;
+    claim_id: number;
+    founding_id: N<number>;
+    office_id: N<number>;
+    person_id: N<number>;
+    period: N<string>;
+    amount: number;
+  };
+  support_fact: { subject: string; month: string; line_id: number };
   digest: {
     id: Id;
     person_id: number;

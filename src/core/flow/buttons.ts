@@ -78,6 +78,14 @@ const NAMES = [
   'draft',
   'import',
   'workbook',
+  'support',
+  'support-set',
+  'support-claim',
+  'claims',
+  'claim',
+  'claims-confirm',
+  'claims-pay',
+  'claims-return',
 ] as const;
 export type CommandName = (typeof NAMES)[number];
 export type Command = { readonly name: CommandName; readonly args: readonly string[] };

@@ -52,6 +52,16 @@ export const commanded = ({ name, args }: Command): Decision => {
       return begin('import', { import: first });
     case 'workbook':
       return begin('workbook', { name: first, about: second });
+    case 'support':
+    case 'support-set':
+    case 'support-claim':
+      return begin(MONEY[name], { programme: first, support: second });
+    case 'claims':
+    case 'claim':
+    case 'claims-confirm':
+    case 'claims-pay':
+    case 'claims-return':
+      return begin(MONEY[name], { claims: first });
     case 'draft':
       return /^[1-9]\d{0,14}$/.test(first ?? '')
         ? {
@@ -62,3 +72,15 @@ export const commanded = ({ name, args }: Command): Decision => {
         : tell('tap-closed', true);
   }
 };
+
+/** The flows behind the buttons about supports. */
+const MONEY = {
+  support: 'support',
+  'support-set': 'support-setting',
+  'support-claim': 'support-claim',
+  claims: 'claims',
+  claim: 'claims',
+  'claims-confirm': 'claims-confirm',
+  'claims-pay': 'claims-pay',
+  'claims-return': 'claims-return',
+} as const;

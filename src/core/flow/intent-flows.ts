@@ -5,8 +5,8 @@ import type { Reserved } from './reserved.ts';
 /** What a wish leads to: a word that steers, a flow with the slots that were understood, or a sentence. */
 export type IntentAnswer =
   | { readonly kind: 'steer'; readonly word: Exclude<Reserved['kind'], 'skip'> }
-  /** `command`: the menu's button for it, offered where the wish was only guessed. */
-  | { readonly kind: 'flow'; readonly flow: string; readonly command?: CommandName }
+  /** `command`: the button for it, offered where the wish was only guessed. `byWords`: its own words say what is asked about. */
+  | { readonly kind: 'flow'; readonly flow: string; readonly command?: CommandName; readonly byWords?: true }
   | { readonly kind: 'say'; readonly key: string };
 
 const steer = (word: Exclude<Reserved['kind'], 'skip'>): IntentAnswer => ({ kind: 'steer', word });
@@ -15,6 +15,7 @@ const flow = (name: string, command?: CommandName): IntentAnswer => ({
   flow: name,
   ...(command ? { command } : {}),
 });
+const byWords = (name: string): IntentAnswer => ({ kind: 'flow', flow: name, byWords: true });
 const sentence = (key: string): IntentAnswer => ({ kind: 'say', key });
 
 /** Every wish that is understood has an answer: a new flow is one line here. What cannot be done yet says what can. */
@@ -31,7 +32,8 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'reminder.off': sentence('not-yet-reminder-off'),
   'review.schedule': sentence('not-yet-review-schedule'),
   'eligibility.check': sentence('not-yet-eligibility'),
-  'support.lookup': sentence('not-yet-support'),
+  'support.lookup': byWords('support'),
+  'support.claims': flow('claims', 'claims'),
   'export.docx': sentence('not-yet-export'),
   handoff: sentence('handoff'),
   menu: sentence('menu'),
@@ -48,7 +50,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 /** Wishes that only ask: answered in the middle of a form, which then goes on where it was. */
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'review.schedule', 'eligibility.check',
-  'support.lookup', 'help', 'menu', 'greeting', 'thanks',
+  'support.lookup', 'support.claims', 'help', 'menu', 'greeting', 'thanks',
 ]); // biome-ignore format: a list
 
 /** Wishes that order something: their numbers are not the answer to a question. */

@@ -138,6 +138,16 @@ export const DATES_AND_RULES: readonly (readonly [IntentName, readonly string[]]
     ],
   ],
   [
+    'support.claims',
+    [
+      '(các|những|danh sách|xem|tình trạng) đề nghị',
+      '++++(các|những|danh sách|xem|tình trạng) đề nghị … hỗ trợ',
+      '++++đề nghị (hỗ trợ|chi) … (chờ|tới đâu|đến đâu|chưa|nào)',
+      'đề nghị (chờ|đang chờ) …',
+      '(claims|support claims)',
+    ],
+  ],
+  [
     'export.docx',
     [
       '@file',

@@ -20,6 +20,7 @@ export type IntentName =
   | 'review.schedule'
   | 'eligibility.check'
   | 'support.lookup'
+  | 'support.claims'
   | 'edit'
   | 'back'
   | 'cancel'

@@ -150,7 +150,10 @@ const intended = (intent: IntentName, slots: IntentSlots, text: string, at: Situ
         at,
       );
     case 'flow':
-      return begin(answer.flow, slots as JsonObject);
+      return begin(answer.flow, {
+        ...(slots as JsonObject),
+        ...(answer.byWords ? { said: text.replace(/^\/\S+\s*/, '') } : {}),
+      });
     case 'say':
       return tell(answer.key, true);
   }

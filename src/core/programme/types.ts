@@ -76,11 +76,19 @@ export type Baseline = Entry & {
   readonly values: readonly { readonly label: Text; readonly value: number }[];
 };
 
+/** What a support is counted by: unions founded, offices, people employed under the programme. */
+export type SupportBasis = 'founding' | 'office' | 'full-time' | 'part-time';
+export type SupportPeriod = 'once' | 'month' | 'quarter' | 'year';
+
 /** An entitlement to money. `period: null` is "the document does not say": ask, never multiply. */
 export type Support = Entry & {
+  /** Null where the plan gives no amount for each: nothing is claimed under it here. */
+  readonly basis: SupportBasis | null;
+  /** Ids of eligibility rules of the same pack that what is paid for has to meet. */
+  readonly within: readonly string[];
   readonly amount: number | null;
   readonly per: Text | null;
-  readonly period: 'once' | 'month' | 'quarter' | 'year' | null;
+  readonly period: SupportPeriod | null;
   readonly payer: Text | null;
   readonly uses: readonly Text[];
   readonly conditions: readonly Text[];
@@ -95,6 +103,8 @@ export type Eligibility = Entry & {
   /** The document whose definition the plan relies on. */
   readonly refersTo: Text | null;
   readonly effect: Text;
+  /** Words by which officers ask for it; those of its title and subject are known anyway. */
+  readonly asked: readonly string[];
 };
 
 export type Condition = {

@@ -1,0 +1,129 @@
+import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import { message, say } from '../core/message.ts';
+import { showMoney } from '../core/programme/support-words.ts';
+import { sumOf } from '../core/programme/supports.ts';
+import { audit } from '../store/audit.ts';
+import { type Claim, claimLines, confirmClaims, payClaims, returnClaims } from '../store/support-claims.ts';
+import { type Action, type ActionContext, type ActionResult, type Begin, done } from './action.ts';
+import { claimsNamed } from './claims-scope.ts';
+import { textIn } from './founding-facts.ts';
+
+type States = readonly Claim['state'][];
+
+/** Begins what finance does with one claim or with those that were listed; told where there is nothing to do. */
+const beginWith =
+  (what: string, states: States): Begin =>
+  async (context, { claims }) => {
+    const found = await claimsNamed(context, context.actor, claims, states);
+    if (found.length === 0)
+      return { messages: [message([say('claims-nothing-to-do')], menuFor(context.actor))] };
+    const ids = found.map(({ id }) => id);
+    const [only] = found;
+    return {
+      subject: `${what}:${ids.join(',')}:post:${context.actor.postId}`,
+      form: null,
+      slots: {
+        ...{ ids, count: found.length, sum: showMoney(sumOf(found)) },
+        numbers: found.map(({ number }) => number).join(', '),
+        single: found.length === 1 && only ? only.number : null,
+      },
+    };
+  };
+
+export const claimsConfirmBegin = beginWith('claims-confirm', ['claimed']);
+export const claimsPayBegin = beginWith('claims-pay', ['confirmed']);
+export const claimsReturnBegin = beginWith('claims-return', ['claimed', 'confirmed']);
+
+/** Confirms what still waits and still stands; a founding that was taken back stops its claim. */
+export const claimsConfirm: Action = (context) =>
+  settle(context, ['claimed'], 'support.confirmed', async (claims) => {
+    const standing = await stillStanding(context, claims);
+    const ids = await confirmClaims(context.db, { ids: standing, ...stamp(context) });
+    return { ids, key: 'claims-confirmed', gone: claims.length - standing.length };
+  });
+
+/** Marks as paid under one document, on one day. */
+export const claimsPay: Action = (context) =>
+  settle(context, ['confirmed'], 'support.paid', async (claims) => {
+    const document = textIn(context.answers, 'document') ?? '';
+    const on = textIn(context.answers, 'paid-on') ?? '';
+    const ids = await payClaims(context.db, {
+      ids: claims.map(({ id }) => id),
+      ...stamp(context),
+      document,
+      on,
+    });
+    return { ids, key: 'claims-paid', after: { document, on } };
+  });
+
+/** Asks for corrections, with the reason; what was claimed may be claimed anew. */
+export const claimsReturn: Action = (context) =>
+  settle(context, ['claimed', 'confirmed'], 'support.returned', async (claims) => {
+    const reason = textIn(context.answers, 'reason') ?? '';
+    const ids = await returnClaims(context.db, {
+      ids: claims.map(({ id }) => id),
+      ...stamp(context),
+      reason,
+    });
+    return { ids, key: 'claims-returned' };
+  });
+
+type Settled = {
+  readonly ids: readonly number[];
+  readonly key: string;
+  readonly gone?: number;
+  readonly after?: object;
+};
+
+const settle = async (
+  context: ActionContext,
+  states: States,
+  what: string,
+  apply: (claims: readonly Claim[]) => Promise<Settled>,
+): Promise<ActionResult> => {
+  const { actor, slots } = context;
+  if (!actor) throw new Error('claims are settled by finance');
+  const wanted = slots.ids as readonly number[];
+  const found: Claim[] = [];
+  for (const id of wanted) found.push(...(await claimsNamed(context, actor, String(id), states)));
+  const { ids, key, gone = 0, after = {} } = await applyTo(found, apply);
+  for (const id of ids) await note(context, what, id, after);
+  const done_ = found.filter(({ id }) => ids.includes(id));
+  const facts = {
+    count: ids.length,
+    sum: showMoney(sumOf(done_)),
+    numbers: done_.map(({ number }) => number).join(', '),
+  };
+  return done(null, [
+    message(
+      [
+        ...(ids.length > 0 ? [say(key, facts)] : []),
+        ...(gone > 0 ? [say('claims-gone', { count: gone })] : []),
+        ...(wanted.length - ids.length - gone > 0
+          ? [say('claims-meanwhile', { count: wanted.length - ids.length - gone })]
+          : []),
+      ],
+      [commandButton(say('button-claims'), 'claims'), ...menuFor(actor)],
+    ),
+  ]);
+};
+
+const applyTo = async (
+  found: readonly Claim[],
+  apply: (claims: readonly Claim[]) => Promise<Settled>,
+): Promise<Settled> => (found.length > 0 ? apply(found) : { ids: [], key: 'claims-meanwhile' });
+
+const stillStanding = async ({ db }: ActionContext, claims: readonly Claim[]): Promise<readonly number[]> => {
+  const standing: number[] = [];
+  for (const { id } of claims)
+    if ((await claimLines(db, id)).every(({ state }) => state !== 'gone')) standing.push(id);
+  return standing;
+};
+
+const stamp = ({ actor, now }: ActionContext) => ({ by: actor?.postId ?? 0, at: now });
+
+const note = ({ db, now, actor, chat }: ActionContext, what: string, id: number, after: object) =>
+  audit(db, {
+    ...{ at: now, postId: actor?.postId ?? null, chatId: chat.id, what },
+    ...{ about: `support_claim:${id}`, after },
+  });
