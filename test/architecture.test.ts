@@ -217,6 +217,8 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'digest-': 'the stage of a reminder',
   'import-kind-': 'what is imported: the kind of import',
   'workbook-': 'the workbook that is sent, or why one is not read',
+  'eligibility-field-': 'what a condition is about',
+  'eligibility-value-': 'what a condition wants it to be',
   'web-command-': 'a quick command under the chat',
   'web-role-': 'the role of a sample officer',
 };

@@ -16,6 +16,7 @@ help =
     • Ghi nhận công đoàn mới: gõ "thành lập" (/thanhlap)
     • Xem chỉ tiêu còn lại: gõ "chỉ tiêu" (/chitieu)
     • Xem việc cần làm: gõ "việc cần làm"
+    • Xem mức hỗ trợ: /hotro; hỏi điều kiện: /dieukien
     • Đổi ngôn ngữ: /ngonngu
     Đang trả lời, anh/chị gõ được "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
 help-in-flow = Anh/chị gõ câu trả lời hoặc bấm nút. Gõ được cả: "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
@@ -25,7 +26,6 @@ command-unknown = Tôi không có lệnh đó. Anh/chị gõ /trogiup để xem 
 not-yet-reminder-set = Tôi tự nhắc trước hạn và đúng hạn, chưa đặt được giờ nhắc riêng. Anh/chị xem các hạn ở "Việc cần làm".
 not-yet-reminder-off = Tôi chưa tắt được lời nhắc. Báo cáo nào gửi rồi thì tôi không nhắc nữa.
 not-yet-review-schedule = Tôi chưa có lịch sơ kết, tổng kết. Anh/chị hỏi công đoàn cấp trên, hoặc xem kết quả đến nay ở "Chỉ tiêu".
-not-yet-eligibility = Tôi chưa trả lời được về điều kiện thành lập, kết nạp. Anh/chị hỏi công đoàn cấp trên giúp.
 not-yet-export = Tôi chưa xuất được tệp. Anh/chị xem số liệu ngay trong cuộc trò chuyện này. (vd. chỉ tiêu)
 handoff = Tôi không chuyển máy được. Anh/chị gọi cán bộ phụ trách ở công đoàn cấp trên; tôi vẫn giữ nguyên những gì đã ghi.
 language-set = Từ giờ tôi dùng tiếng Việt.

@@ -9,6 +9,7 @@ import {
 } from './claims-settle.ts';
 import { claimsShow } from './claims-show.ts';
 import { dutiesShow } from './duties-show.ts';
+import { eligibilityAnswer, eligibilityNext } from './eligibility.ts';
 import { foundingBegin } from './founding-begin.ts';
 import { foundingDecide, foundingDecisionBegin } from './founding-decide.ts';
 import { foundingKnown, foundingMinimum } from './founding-known.ts';
@@ -33,6 +34,8 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['claims.return', claimsReturn],
   ['claims.show', claimsShow],
   ['duties.show', dutiesShow],
+  ['eligibility.answer', eligibilityAnswer],
+  ['eligibility.next', eligibilityNext],
   ['founding.decide', foundingDecide],
   ['founding.known', foundingKnown],
   ['founding.minimum', foundingMinimum],

@@ -1,4 +1,4 @@
-import { foundingRule } from '../core/programme/founding-rules.ts';
+import { foundingMinimum as minimumOf } from '../core/programme/law.ts';
 import { unionsWithTaxCode } from '../store/foundings.ts';
 import { ancestors } from '../store/units.ts';
 import { type Action, type ActionContext, done } from './action.ts';
@@ -21,10 +21,10 @@ const isBelow = async ({ db, actor, today }: ActionContext, unitId: number | nul
 
 /** The legal minimum for this kind of union, with its source; nothing where no rule is known. */
 export const foundingMinimum: Action = async ({ definitions, today }, { kind }) => {
-  const rule = foundingRule(definitions.foundingRules, String(kind), today);
+  const rule = minimumOf(definitions.law, String(kind), today);
   return done(
     rule
-      ? { members: rule.minimumMembers, source: { vi: rule.source.vi, en: rule.source.en ?? rule.source.vi } }
+      ? { members: rule.members, source: { vi: rule.source.vi, en: rule.source.en ?? rule.source.vi } }
       : { members: 0 },
   );
 };

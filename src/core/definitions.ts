@@ -1,5 +1,5 @@
 import type { Flow, Form } from './flow/types.ts';
-import type { FoundingRule } from './programme/founding-rules.ts';
+import type { LegalRule } from './programme/law.ts';
 import type { Pack } from './programme/types.ts';
 import type { Calendar } from './reports/working-days.ts';
 
@@ -10,7 +10,7 @@ export type Definitions = {
   readonly forms: ReadonlyMap<string, Form>;
   readonly packs: ReadonlyMap<string, Pack>;
   readonly calendar: Calendar;
-  readonly foundingRules: readonly FoundingRule[];
+  readonly law: readonly LegalRule[];
 };
 
 /** A form in one version, or in its newest where none is named. */

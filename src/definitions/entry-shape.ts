@@ -11,3 +11,12 @@ export const none = <T extends z.ZodType>(inner: T) => inner.nullable().default(
 
 const source = z.strictObject({ section: words, lines: z.array(z.int().min(1)).min(1).readonly() });
 export const entry = { id, title: text, source: none(source) };
+
+/** All of these must hold; none at all: the rule only says something. */
+export const conditions = list(
+  z.strictObject({
+    field: id,
+    is: z.enum(['equal', 'at-least', 'below', 'includes']),
+    value: z.union([z.string(), z.number(), z.boolean()]),
+  }),
+).default([]);

@@ -6,7 +6,7 @@ import { readFlow } from './flow.ts';
 import { readForm } from './form.ts';
 import { type Locales, readLocales } from './locales.ts';
 import { loadPacks } from './pack.ts';
-import { readFoundingRules } from './rules.ts';
+import { readLaw } from './rules.ts';
 import type { Checked, Mistake } from './yaml.ts';
 
 export type Loaded = { readonly definitions: Definitions; readonly locales: Locales };
@@ -22,7 +22,7 @@ export const load = (root: string, actions: ReadonlySet<string>): Checked<Loaded
     forms.ok ? new Set(forms.value.map(({ id }) => id)) : null,
   );
   const calendar = loadCalendar(join(root, 'programmes/calendar/vn.yaml'));
-  const rules = readFoundingRules(join(root, 'programmes/rules/founding.yaml'));
+  const rules = readLaw(join(root, 'programmes/rules/law.yaml'));
   const doubled =
     flows.ok && forms.ok && packs.ok
       ? doubledIn(root, [
@@ -38,7 +38,7 @@ export const load = (root: string, actions: ReadonlySet<string>): Checked<Loaded
       forms: new Map(forms.value.map((form) => [`${form.id}@${form.version}`, form])),
       packs: new Map(packs.value.map((pack) => [pack.id, pack])),
       calendar: calendar.value,
-      foundingRules: rules.value,
+      law: rules.value,
     };
     return { ok: true, value: { definitions, locales } };
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Pack, Renewal } from '../core/programme/types.ts';
-import { day, entry, id, list, monthDay, none, text, words } from './entry-shape.ts';
+import { conditions, day, entry, id, list, monthDay, none, text, words } from './entry-shape.ts';
 import { target } from './target-shape.ts';
 
 const document = z.strictObject({
@@ -80,15 +80,10 @@ const support = z.strictObject({
   active: z.boolean().default(true),
 });
 
-const condition = z.strictObject({
-  field: id,
-  is: z.enum(['equal', 'at-least', 'below', 'includes']),
-  value: z.union([z.string(), z.number(), z.boolean()]),
-});
 const eligibility = z.strictObject({
   ...entry,
   subject: text,
-  all: list(condition).default([]),
+  all: conditions,
   refersTo: none(text),
   effect: text,
   asked: list(words).default([]),

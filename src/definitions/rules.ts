@@ -1,19 +1,23 @@
 import { z } from 'zod';
-import { isDay } from '../core/day.ts';
-import type { FoundingRule } from '../core/programme/founding-rules.ts';
+import type { LegalRule } from '../core/programme/law.ts';
+import { conditions, day, id, list, none, text, words } from './entry-shape.ts';
 import { type Checked, check } from './yaml.ts';
 
-const day = z.string().refine(isDay, 'a day such as 2026-03-15').nullable();
-
-const rule = z.strictObject({
-  id: z.string().min(1),
-  unionKinds: z.array(z.enum(['enterprise', 'enterprises', 'public-body', 'nghiep-doan'])).min(1),
-  minimumMembers: z.int().min(1),
-  validFrom: day,
-  validTo: day,
-  source: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
-  confirmed: z.boolean(),
+const rule: z.ZodType<LegalRule> = z.strictObject({
+  id,
+  title: text,
+  subject: text,
+  all: conditions,
+  effect: text,
+  note: none(text),
+  contrast: list(id).default([]),
+  asked: z.array(words).min(1).readonly(),
+  unionKinds: list(z.enum(['enterprise', 'enterprises', 'public-body', 'nghiep-doan'])).default([]),
+  source: text,
+  mark: z.enum(['text', 'secondary', 'unverified']),
+  confirmed: z.boolean().default(false),
+  validFrom: day.nullable(),
+  validTo: none(day),
 });
 
-export const readFoundingRules = (file: string): Checked<readonly FoundingRule[]> =>
-  check(z.array(rule).min(1), file);
+export const readLaw = (file: string): Checked<readonly LegalRule[]> => check(z.array(rule).min(1), file);

@@ -105,7 +105,7 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
   ['a broken sentence', 'locales/vi/app.ftl', 'thanks = Dạ', 'thanks Dạ', 'a Fluent message'],
   [
     'a legal rule without its source',
-    'programmes/rules/founding.yaml',
+    'programmes/rules/law.yaml',
     '  source:',
     '  sauce:',
     'only known keys',

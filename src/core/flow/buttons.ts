@@ -86,6 +86,7 @@ const NAMES = [
   'claims-confirm',
   'claims-pay',
   'claims-return',
+  'conditions',
 ] as const;
 export type CommandName = (typeof NAMES)[number];
 export type Command = { readonly name: CommandName; readonly args: readonly string[] };

@@ -62,6 +62,8 @@ export const commanded = ({ name, args }: Command): Decision => {
     case 'claims-pay':
     case 'claims-return':
       return begin(MONEY[name], { claims: first });
+    case 'conditions':
+      return begin('eligibility', { rule: first });
     case 'draft':
       return /^[1-9]\d{0,14}$/.test(first ?? '')
         ? {

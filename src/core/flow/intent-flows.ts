@@ -31,7 +31,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),
   'review.schedule': sentence('not-yet-review-schedule'),
-  'eligibility.check': sentence('not-yet-eligibility'),
+  'eligibility.check': byWords('eligibility'),
   'support.lookup': byWords('support'),
   'support.claims': flow('claims', 'claims'),
   'export.docx': sentence('not-yet-export'),

@@ -73,8 +73,11 @@ export const argsOf = (step: Do, state: FlowState): JsonObject =>
 /** Whether an action has run with exactly these arguments. */
 export const hasRun = (step: Do, state: FlowState): boolean => {
   const result = state.results[step.id];
-  return result !== undefined && JSON.stringify(result.with) === JSON.stringify(argsOf(step, state));
+  return result !== undefined && inOrder(result.with) === inOrder(argsOf(step, state));
 };
+
+/** A database gives the keys of an object back in an order of its own. */
+const inOrder = (args: JsonObject): string => JSON.stringify(Object.entries(args).sort());
 
 export const withAnswer = (state: FlowState, ask: Ask, value: Json): FlowState => ({
   ...state,

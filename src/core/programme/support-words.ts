@@ -121,7 +121,7 @@ const countedIn = (
 };
 
 /** "Nguồn: Kế hoạch năm 2025, mục III.4.1, dòng 67". */
-const sourceOf = (pack: Pack, source: Source | null): Phrase =>
+export const sourceOf = (pack: Pack, source: Source | null): Phrase =>
   source
     ? say('support-source', {
         document: pack.document.name,
