@@ -50,13 +50,14 @@ export type Overrides = {
   readonly channels?: readonly Channel[];
   readonly log?: Log;
   readonly guesser?: Guesser;
+  readonly loaded?: ReturnType<typeof definitionsAt>;
 };
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The only place where parts meet. */
 export const makeApp = async (config: Config, overrides: Overrides = {}): Promise<App> => {
-  const { definitions, locales } = definitionsAt(ROOT);
+  const { definitions, locales } = overrides.loaded ?? definitionsAt(ROOT);
   const log = overrides.log ?? pinoLog(config);
   const clock = overrides.clock ?? { now: () => new Date() };
   const store =

@@ -9,6 +9,9 @@ import { linkTo, lockChat } from '../src/store/chats.ts';
 import type { Role } from '../src/store/schema.ts';
 import { filledOnce, testStore } from './setup/database.ts';
 
+/** Frozen, and the same for every test: reading it takes longer than most conversations. */
+const loaded = definitionsAt(ROOT);
+
 /** The whole app on a sample province, with a clock that a test moves and a channel that it reads. */
 export type Stage = {
   readonly app: App;
@@ -39,6 +42,7 @@ export const openStage = async (
     queue,
     channels: [channel],
     log,
+    loaded,
     ...more,
   });
   const day = dayAt(time.now);
