@@ -1,7 +1,7 @@
 import type { Log } from '../src/app/parts.ts';
 import { loadSample } from '../src/app/sample.ts';
 import { memoryChannel } from '../src/channels/memory.ts';
-import { type App, makeApp, type Overrides } from '../src/compose.ts';
+import { type App, definitionsAt, makeApp, type Overrides, ROOT } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
 import { dayAt, momentAt } from '../src/core/day.ts';
 import { inlineQueue } from '../src/jobs/inline.ts';
