@@ -194,3 +194,30 @@ flow-claims-pay-review = Record this as paid?
 flow-claims-return-intro = Asking for corrections of { $numbers }.
 flow-claims-return-reason = What needs correcting? (e.g. office 2 has no lease yet)
     .label = Reason
+
+## Workbook
+
+button-claims-workbook = As a workbook
+workbook-support-claims = The claims of your unit and those below it.
+claims-is-claimed = Waits to be confirmed
+claims-is-confirmed = Confirmed, to be paid
+claims-is-paid = Paid
+claims-is-returned = Corrections asked for
+claims-sheet = Claims
+claims-sheet-lines = Details
+claims-sheet-title = Claims of { $unit }, as of { $today }
+claims-column-number = Claim
+claims-column-unit = Unit
+claims-column-programme = Programme
+claims-column-support = Support
+claims-column-count = Count
+claims-column-period = Period
+claims-column-amount = Amount (đồng)
+claims-column-state = State
+claims-column-claimed = Claimed on
+claims-column-confirmed = Confirmed on
+claims-column-document = Paid under
+claims-column-paid = Paid on
+claims-column-reason = What to correct
+claims-column-for = For
+claims-column-decision = Recognised by

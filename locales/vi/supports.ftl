@@ -194,3 +194,30 @@ flow-claims-pay-review = Anh/chị ghi đã chi chứ ạ?
 flow-claims-return-intro = Đề nghị bổ sung, điều chỉnh { $numbers }.
 flow-claims-return-reason = Cần bổ sung, điều chỉnh điều gì ạ? (vd. văn phòng số 2 chưa có hợp đồng thuê)
     .label = Lý do
+
+## Bảng tính
+
+button-claims-workbook = Xuất bảng tính
+workbook-support-claims = Bảng các đề nghị hỗ trợ của đơn vị anh/chị và cấp dưới.
+claims-is-claimed = Chờ xác nhận
+claims-is-confirmed = Đã xác nhận, chờ chi
+claims-is-paid = Đã chi
+claims-is-returned = Đề nghị bổ sung, điều chỉnh
+claims-sheet = Đề nghị
+claims-sheet-lines = Chi tiết
+claims-sheet-title = Đề nghị hỗ trợ – { $unit }, đến { $today }
+claims-column-number = Số đề nghị
+claims-column-unit = Đơn vị
+claims-column-programme = Chương trình
+claims-column-support = Khoản hỗ trợ
+claims-column-count = Số lượng
+claims-column-period = Kỳ
+claims-column-amount = Số tiền (đồng)
+claims-column-state = Trạng thái
+claims-column-claimed = Ngày đề nghị
+claims-column-confirmed = Ngày xác nhận
+claims-column-document = Chứng từ chi
+claims-column-paid = Ngày chi
+claims-column-reason = Lý do bổ sung
+claims-column-for = Đối tượng
+claims-column-decision = Quyết định công nhận

@@ -1,10 +1,12 @@
 import { maySettleClaim } from '../core/access.ts';
+import type { Day } from '../core/day.ts';
+import type { Db } from '../store/db.ts';
 import { type Claim, claims } from '../store/support-claims.ts';
 import { parentOf } from '../store/units.ts';
-import type { ActionContext, Actor } from './action.ts';
+import type { Actor } from './action.ts';
 import { workUnit } from './support-views.ts';
 
-type Context = Pick<ActionContext, 'db' | 'today'>;
+type Context = { readonly db: Db; readonly today: Day };
 type States = readonly Claim['state'][];
 
 /** Claims of the officer's unit and everything below it, with whether this officer may settle each. */

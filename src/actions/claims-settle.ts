@@ -114,10 +114,9 @@ const applyTo = async (
 ): Promise<Settled> => (found.length > 0 ? apply(found) : { ids: [], key: 'claims-meanwhile' });
 
 const stillStanding = async ({ db }: ActionContext, claims: readonly Claim[]): Promise<readonly number[]> => {
-  const standing: number[] = [];
-  for (const { id } of claims)
-    if ((await claimLines(db, id)).every(({ state }) => state !== 'gone')) standing.push(id);
-  return standing;
+  const ids = claims.map(({ id }) => id);
+  const gone = (await claimLines(db, ids)).filter(({ state }) => state === 'gone');
+  return ids.filter((id) => !gone.some(({ claimId }) => claimId === id));
 };
 
 const stamp = ({ actor, now }: ActionContext) => ({ by: actor?.postId ?? 0, at: now });

@@ -2,7 +2,8 @@ import { maySeeClaims } from '../core/access.ts';
 import { dayAt, showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { type Button, type Message, message, type Phrase, say, type Text } from '../core/message.ts';
-import { BASES, listed, showMoney } from '../core/programme/support-words.ts';
+import { whatOf } from '../core/programme/claim-words.ts';
+import { listed, showMoney } from '../core/programme/support-words.ts';
 import { sumOf } from '../core/programme/supports.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import { type Claim, claimLines } from '../store/support-claims.ts';
@@ -51,28 +52,9 @@ const lineOf = (context: ActionContext, claim: Claim): Phrase =>
   say('claims-line', {
     number: claim.number,
     unit: claim.unitName,
-    what: whatOf(context, claim),
+    what: whatOf(context.definitions.packs, claim),
     sum: showMoney(claim.amount),
   });
-
-/** "Hỗ trợ hoạt động văn phòng đại diện, 6 văn phòng, tháng 11/2026". */
-const whatOf = (context: ActionContext, claim: Claim): Phrase => {
-  const facts = {
-    title: titleOf(context, claim),
-    count: claim.facts,
-    unit: say(BASES[claim.basis]),
-  };
-  const { firstPeriod, lastPeriod } = claim;
-  if (firstPeriod === null || lastPeriod === null) return say('claims-what-once', facts);
-  const period =
-    firstPeriod === lastPeriod
-      ? showPeriod(firstPeriod)
-      : say('support-period-span', { from: showPeriod(firstPeriod), to: showPeriod(lastPeriod) });
-  return say('claims-what', { ...facts, period });
-};
-
-const titleOf = ({ definitions }: ActionContext, { programme, support }: Claim): Text =>
-  definitions.packs.get(programme)?.supports.find(({ id }) => id === support)?.title ?? { vi: support };
 
 const ownLines = (context: ActionContext, own: readonly Seen[]): readonly Phrase[] =>
   own.length === 0
@@ -83,7 +65,7 @@ const ownLines = (context: ActionContext, own: readonly Seen[]): readonly Phrase
         ...(own.length > MOST_AT_ONCE ? [say('claims-more', { count: own.length - MOST_AT_ONCE })] : []),
       ];
 
-const STATES: Readonly<Record<Claim['state'], string>> = {
+const STANDS: Readonly<Record<Claim['state'], string>> = {
   claimed: 'claims-state-claimed',
   confirmed: 'claims-state-confirmed',
   paid: 'claims-state-paid',
@@ -91,7 +73,7 @@ const STATES: Readonly<Record<Claim['state'], string>> = {
 };
 
 const stateOf = ({ state, claimed_at, paid_document, paid_on, reason }: Claim): Phrase =>
-  say(STATES[state], {
+  say(STANDS[state], {
     claimed: showDay(dayAt(claimed_at)),
     document: paid_document ?? '',
     paid: paid_on === null ? '' : showDay(paid_on),
@@ -118,6 +100,7 @@ const buttonsFor = (toSettle: readonly Seen[], own: readonly Seen[]): readonly B
     ...(confirmed.length > 1
       ? [commandButton(say('button-pay-all', { count: confirmed.length }), 'claims-pay', last(confirmed))]
       : []),
+    commandButton(say('button-claims-workbook'), 'workbook', 'support-claims'),
   ];
 };
 
@@ -130,14 +113,14 @@ const oneClaim = async (context: ActionContext, actor: Actor, id: number): Promi
     ids: [id],
   });
   if (!claim) return message([say('claims-no-such')], menuFor(actor));
-  const lines = await claimLines(context.db, claim.id);
+  const lines = await claimLines(context.db, [claim.id]);
   const attested = claim.attested as readonly Text[];
   const key = String(claim.id);
   return message(
     [
       say('claims-line', {
         ...{ number: claim.number, unit: claim.unitName, sum: showMoney(claim.amount) },
-        what: whatOf(context, claim),
+        what: whatOf(context.definitions.packs, claim),
       }),
       say('claims-by', { name: claim.claimant, day: showDay(dayAt(claim.claimed_at)) }),
       ...(claim.decision ? [say('claims-under', { decision: claim.decision })] : []),

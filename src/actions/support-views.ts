@@ -1,8 +1,10 @@
 import { mayClaimSupports } from '../core/access.ts';
+import type { Day } from '../core/day.ts';
 import { idsOf } from '../core/programme/renew.ts';
 import type { SupportView } from '../core/programme/support-words.ts';
 import { entitlement, termsOn } from '../core/programme/supports.ts';
 import type { Pack, Support } from '../core/programme/types.ts';
+import type { Db } from '../store/db.ts';
 import { supportDecisions, supportFacts, takenFacts, unsettledOfficers } from '../store/supports.ts';
 import { parentOf } from '../store/units.ts';
 import type { ActionContext, Actor } from './action.ts';
@@ -10,8 +12,10 @@ import type { ActionContext, Actor } from './action.ts';
 type Context = Pick<ActionContext, 'db' | 'definitions' | 'today'>;
 
 /** Whose work an officer does: a department's is that of the body it belongs to. */
-export const workUnit = async ({ db, today }: Pick<ActionContext, 'db' | 'today'>, actor: Actor) =>
-  (actor.unitKind === 'department' ? await parentOf(db, actor.unitId, today) : null) ?? actor.unitId;
+export const workUnit = async (
+  { db, today }: { readonly db: Db; readonly today: Day },
+  actor: Pick<Actor, 'unitId' | 'unitKind'>,
+) => (actor.unitKind === 'department' ? await parentOf(db, actor.unitId, today) : null) ?? actor.unitId;
 
 /** A support as an officer's unit sees it: its terms today, what the unit may claim, and what is claimed already. */
 export const supportView = async (

@@ -1,3 +1,4 @@
+import { maySeeClaims } from '../core/access.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { stagedImport } from '../store/imports.ts';
@@ -21,6 +22,7 @@ const workbooks: Readonly<Record<string, (ask: Ask, about: string) => Promise<Me
     const staged = /^\d{1,15}$/.test(about) ? await stagedImport(db, Number(about), actor.postId) : null;
     return staged && carrying(actor, 'import-problems', { import: about });
   },
+  'support-claims': async ({ actor }) => (maySeeClaims(actor) ? carrying(actor, 'support-claims', {}) : null),
 };
 
 const carrying = (actor: Actor, name: string, args: Readonly<Record<string, string>>): Message => ({

@@ -117,6 +117,7 @@ const among = ({ unitId, whose, today }: ClaimsAsked) => {
 };
 
 export type ClaimLine = {
+  readonly claimId: number;
   readonly name: string;
   readonly period: string | null;
   readonly amount: number;
@@ -125,9 +126,9 @@ export type ClaimLine = {
   readonly state: 'waiting' | 'confirmed' | 'gone' | null;
 };
 
-export const claimLines = async (db: Db, claimId: number): Promise<readonly ClaimLine[]> => {
+export const claimLines = async (db: Db, claimIds: readonly number[]): Promise<readonly ClaimLine[]> => {
   const { rows } = await sql<ClaimLine>`
-    select coalesce(founding.name, office.name, person.name) as name, line.period, line.amount,
+    select line.claim_id as "claimId", coalesce(founding.name, office.name, person.name) as name, line.period, line.amount,
       founding.decision_number as decision,
       case when founding.state in ('returned', 'void') or not founding.recognised then 'gone'
         else founding.state end as state
@@ -135,8 +136,8 @@ export const claimLines = async (db: Db, claimId: number): Promise<readonly Clai
     left join founding on founding.id = line.founding_id
     left join representative_office office on office.id = line.office_id
     left join person on person.id = line.person_id
-    where line.claim_id = ${claimId}
-    order by line.id`.execute(db);
+    where line.claim_id = any(${claimIds}::bigint[])
+    order by line.claim_id, line.id`.execute(db);
   return rows;
 };
 

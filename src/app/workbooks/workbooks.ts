@@ -4,6 +4,7 @@ import type { SheetToWrite } from '../../core/workbook.ts';
 import type { PostOn } from '../../store/posts.ts';
 import type { Parts } from '../parts.ts';
 import { importProblems } from './import-problems.ts';
+import { supportClaims } from './support-claims.ts';
 import { template } from './template.ts';
 
 export type SheetsAsk = {
@@ -23,4 +24,5 @@ export type SheetMaker = (
 export const sheetMakers: Readonly<Record<string, SheetMaker>> = {
   template,
   'import-problems': importProblems,
+  'support-claims': supportClaims,
 };
