@@ -217,6 +217,8 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'digest-': 'the stage of a reminder',
   'import-kind-': 'what is imported: the kind of import',
   'workbook-': 'the workbook that is sent, or why one is not read',
+  'stage-': 'how far a union has come at an enterprise',
+  'ownership-': 'who owns an enterprise',
   'eligibility-field-': 'what a condition is about',
   'eligibility-value-': 'what a condition wants it to be',
   'web-command-': 'a quick command under the chat',

@@ -10,6 +10,9 @@ import {
 import { claimsShow } from './claims-show.ts';
 import { dutiesShow } from './duties-show.ts';
 import { eligibilityAnswer, eligibilityNext } from './eligibility.ts';
+import { enterpriseAdd, enterpriseAddBegin, enterpriseKnown } from './enterprise-add.ts';
+import { enterpriseMove, enterpriseWorkers } from './enterprise-move.ts';
+import { enterprisesShow } from './enterprises-show.ts';
 import { foundingBegin } from './founding-begin.ts';
 import { foundingDecide, foundingDecisionBegin } from './founding-decide.ts';
 import { foundingKnown, foundingMinimum } from './founding-known.ts';
@@ -36,6 +39,11 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['duties.show', dutiesShow],
   ['eligibility.answer', eligibilityAnswer],
   ['eligibility.next', eligibilityNext],
+  ['enterprise.add', enterpriseAdd],
+  ['enterprise.known', enterpriseKnown],
+  ['enterprise.move', enterpriseMove],
+  ['enterprise.workers', enterpriseWorkers],
+  ['enterprises.show', enterprisesShow],
   ['founding.decide', foundingDecide],
   ['founding.known', foundingKnown],
   ['founding.minimum', foundingMinimum],
@@ -61,6 +69,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['claims.confirm-begin', claimsConfirmBegin],
   ['claims.pay-begin', claimsPayBegin],
   ['claims.return-begin', claimsReturnBegin],
+  ['enterprise.add-begin', enterpriseAddBegin],
   ['founding.begin', foundingBegin],
   ['founding.decision-begin', foundingDecisionBegin],
   ['report.begin', reportBegin],

@@ -5,6 +5,7 @@ import { message, say } from '../core/message.ts';
 import { audit } from '../store/audit.ts';
 import { decideFounding, undecidedFoundings } from '../store/foundings.ts';
 import { type Action, type Begin, done, refused } from './action.ts';
+import { enterpriseFounded } from './enterprise-founded.ts';
 import { bodiesAbove } from './founding-begin.ts';
 import { countsOnDecision, decisionIn } from './founding-facts.ts';
 
@@ -45,6 +46,7 @@ export const foundingDecide: Action = async (context) => {
     about: `founding:${row.id}`,
     after,
   });
+  const moved = await enterpriseFounded({ ...context, actor }, row);
   const facts = {
     number: row.decision_number ?? '',
     name: row.name,
@@ -53,7 +55,7 @@ export const foundingDecide: Action = async (context) => {
   };
   return done(null, [
     message(
-      [say('founding-decided', facts)],
+      [say('founding-decided', facts), ...moved],
       [commandButton(say('menu-quota'), 'quota'), ...menuFor(actor, 'quota')],
     ),
   ]);

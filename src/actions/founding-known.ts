@@ -12,7 +12,11 @@ export const foundingKnown: Action = async (context, { taxCode }) => {
   return done(mayKnow ? { status: 'known', name: known.name } : { status: 'elsewhere' });
 };
 
-const isBelow = async ({ db, actor, today }: ActionContext, unitId: number | null): Promise<boolean> => {
+/** Whether a unit is the officer's own or stands below it. */
+export const isBelow = async (
+  { db, actor, today }: ActionContext,
+  unitId: number | null,
+): Promise<boolean> => {
   if (unitId === null || actor === null) return false;
   return (
     unitId === actor.unitId || (await ancestors(db, unitId, today)).some(({ id }) => id === actor.unitId)

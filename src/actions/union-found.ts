@@ -2,10 +2,11 @@ import { mayRecordFoundings } from '../core/access.ts';
 import { showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
-import { message, say } from '../core/message.ts';
+import { message, type Phrase, say } from '../core/message.ts';
 import { audit } from '../store/audit.ts';
 import { recordFounding } from '../store/foundings.ts';
 import { type Action, type Actor, done, refused } from './action.ts';
+import { enterpriseFounded } from './enterprise-founded.ts';
 import { countIn, countsOnDecision, decisionIn, textIn } from './founding-facts.ts';
 
 /** Records a founding; it counts as waiting until it is confirmed. */
@@ -38,12 +39,14 @@ export const unionFound: Action = async (context) => {
     about: `founding:${row.id}`,
     after,
   });
-  return done(null, [receipt(row, actor)]);
+  const moved = await enterpriseFounded({ ...context, actor }, row);
+  return done(null, [receipt(row, actor, moved)]);
 };
 
 const receipt = (
   row: { name: string; receipt: string; counted_on: string; recognised: boolean },
   actor: Actor,
+  moved: readonly Phrase[],
 ) =>
   message(
     [
@@ -53,6 +56,7 @@ const receipt = (
         counted: showDay(row.counted_on),
         unit: actor.unitName,
       }),
+      ...moved,
     ],
     [commandButton(say('menu-quota'), 'quota'), ...menuFor(actor, 'quota')],
   );

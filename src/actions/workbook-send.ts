@@ -1,4 +1,4 @@
-import { maySeeClaims } from '../core/access.ts';
+import { mayReadRegisters, maySeeClaims } from '../core/access.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { stagedImport } from '../store/imports.ts';
@@ -23,7 +23,12 @@ const workbooks: Readonly<Record<string, (ask: Ask, about: string) => Promise<Me
     return staged && carrying(actor, 'import-problems', { import: about });
   },
   'support-claims': async ({ actor }) => (maySeeClaims(actor) ? carrying(actor, 'support-claims', {}) : null),
+  enterprises: (ask) => register(ask, 'enterprises'),
 };
+
+/** A register, for whoever may read it. */
+const register = async ({ actor }: Ask, name: string): Promise<Message | null> =>
+  mayReadRegisters(actor) ? carrying(actor, name, {}) : null;
 
 const carrying = (actor: Actor, name: string, args: Readonly<Record<string, string>>): Message => ({
   ...message([say(`workbook-${name}`)], menuFor(actor)),

@@ -1,5 +1,6 @@
 import { type Day, momentAt, plusDays, plusMonths } from '../core/day.ts';
 import type { Db } from '../store/db.ts';
+import { addEnterprises } from '../store/enterprise-imports.ts';
 import { type PostOn, postsBelow } from '../store/posts.ts';
 import { insertAll, insertPost, insertReports, runProgrammes, unitByCode } from '../store/sample.ts';
 import type { NewRow } from '../store/schema.ts';
@@ -16,6 +17,7 @@ import {
 import { at, beginning, declared, type Ids, offices, settings, shares } from './sample-decisions.ts';
 import { foundingsOf, monthlyReports, quarterlyReports, type SampleFounding } from './sample-figures.ts';
 import { posts } from './sample-people.ts';
+import { sampleEnterprises } from './sample-registers.ts';
 import { addSupports } from './sample-supports.ts';
 
 /**
@@ -45,6 +47,7 @@ export const loadSample = async (db: Db, { today }: { readonly today: Day }): Pr
     'founding',
     zones.flatMap((zone) => foundings(zone, { units, holders, today })),
   );
+  await addEnterprises(db, sampleEnterprises({ units, holders, today }));
   await insertReports(db, reports(units, holders, today));
   await addSupports(db, { units, holders, today });
 };

@@ -9,6 +9,18 @@ const FILING: ReadonlySet<string> = new Set(['filer', 'officer', 'reviewer', 'or
 export const mayRecordFoundings = ({ unitKind, role }: Standing): boolean =>
   !GRASSROOTS.has(unitKind) && RECORDING.has(role);
 
+/** Registers of enterprises, offices and officers are read by everybody above the grassroots … */
+export const mayReadRegisters = ({ unitKind }: Standing): boolean => !GRASSROOTS.has(unitKind);
+
+/** … and kept by those who record foundings there, for their own unit and below it. */
+export const mayKeepRegisters = (officer: Standing): boolean => mayRecordFoundings(officer);
+
+const BRINGING: ReadonlySet<string> = new Set([...RECORDING, 'admin']);
+
+/** By workbook the operator may bring them in as well. */
+export const mayImportRegisters = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && BRINGING.has(role);
+
 const ROSTER: ReadonlySet<string> = new Set(['organiser', 'admin']);
 
 /** Units and posts are brought in by the organising department or the operator, for their own unit and below it. */

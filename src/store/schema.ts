@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
 import type { Day } from '../core/day.ts';
+import type { RegisterTables } from './schema-registers.ts';
 
 type Id = Generated<number>;
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
@@ -11,7 +12,7 @@ export const roles = ['filer', 'officer', 'reviewer', 'organiser', 'finance', 'l
 export type Role = (typeof roles)[number];
 
 /** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */
-export type Database = {
+export type Database = RegisterTables & {
   unit: {
     id: Id;
     code: string;
@@ -269,6 +270,9 @@ export type Database = {
     zone: N<string>;
     opened_on: Day;
     closed_on: N<Day>;
+    place: N<string>;
+    fixed_place: N<boolean>;
+    recorded_by: N<number>;
   };
   support_setting: {
     id: Id;

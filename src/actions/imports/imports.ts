@@ -1,11 +1,12 @@
 import type { Actor } from '../action.ts';
+import { enterprises } from './enterprises.ts';
 import type { ImportKind } from './import-kind.ts';
 import { posts } from './posts.ts';
 import { units } from './units.ts';
 
 /** Every kind of import, by the name that `npm run import` takes. */
 export const importKinds: ReadonlyMap<string, ImportKind> = new Map(
-  [units, posts].map((kind) => [kind.id, kind]),
+  [units, posts, enterprises].map((kind) => [kind.id, kind]),
 );
 
 export const importKind = (id: string): ImportKind => {

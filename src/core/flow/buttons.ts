@@ -1,6 +1,7 @@
 import { mayFileReports, mayRecordFoundings, type Standing } from '../access.ts';
 import { type Button, type Message, type Phrase, say } from '../message.ts';
 import { type Period, showPeriod } from '../reports/periods.ts';
+import { isRegisterCommand, type RegisterCommand } from './register-commands.ts';
 import type { Pick } from './types.ts';
 
 const UNSTAMPED = 'pick:';
@@ -88,12 +89,12 @@ const NAMES = [
   'claims-return',
   'conditions',
 ] as const;
-export type CommandName = (typeof NAMES)[number];
+export type CommandName = (typeof NAMES)[number] | RegisterCommand;
 export type Command = { readonly name: CommandName; readonly args: readonly string[] };
 
 export const readCommand = (data: string): Command | null => {
   const [head, name = '', ...args] = data.split(':');
-  const known = NAMES.find((each) => each === name);
+  const known = isRegisterCommand(name) ? name : NAMES.find((each) => each === name);
   return head === 'c' && known ? { name: known, args } : null;
 };
 

@@ -1,5 +1,6 @@
 import { type Phrase, say } from '../message.ts';
 import type { Command } from './buttons.ts';
+import { isRegisterCommand, REGISTER_COMMANDS, registerSlots } from './register-commands.ts';
 import type { FlowEvent, JsonObject } from './types.ts';
 
 /** What an inbound message leads to. */
@@ -28,6 +29,7 @@ export const tell = (key: string, menu = false): Extract<Decision, { kind: 'say'
 
 /** What a command button means. */
 export const commanded = ({ name, args }: Command): Decision => {
+  if (isRegisterCommand(name)) return begin(REGISTER_COMMANDS[name].flow, registerSlots(name, args));
   const [first = null, second = null] = args;
   switch (name) {
     case 'menu':

@@ -1,5 +1,6 @@
 import { DATES_AND_RULES } from './intent-phrases-dates.ts';
 import { FIGURES } from './intent-phrases-figures.ts';
+import { REGISTERS } from './intent-phrases-registers.ts';
 import { SHARING } from './intent-phrases-sharing.ts';
 import { TALK } from './intent-phrases-talk.ts';
 import type { IntentName } from './intents.ts';
@@ -13,5 +14,6 @@ export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...FIGURES,
   ...DATES_AND_RULES,
   ...SHARING,
+  ...REGISTERS,
   ...TALK,
 ];

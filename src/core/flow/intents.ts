@@ -21,6 +21,7 @@ export type IntentName =
   | 'eligibility.check'
   | 'support.lookup'
   | 'support.claims'
+  | 'enterprise.list'
   | 'edit'
   | 'back'
   | 'cancel'

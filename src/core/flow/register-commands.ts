@@ -1,0 +1,20 @@
+import type { JsonObject } from './types.ts';
+
+/** The buttons of registers: which flow each begins, and what its arguments are called there. */
+export const REGISTER_COMMANDS = {
+  enterprises: { flow: 'enterprises', args: ['stage', 'page'] },
+  enterprise: { flow: 'enterprises', args: ['enterprise'] },
+  'enterprise-add': { flow: 'enterprise-add', args: [] },
+  'enterprise-stage': { flow: 'enterprise-stage', args: ['enterprise', 'stage'] },
+  'enterprise-workers': { flow: 'enterprise-workers', args: ['enterprise'] },
+} as const satisfies Readonly<Record<string, { readonly flow: string; readonly args: readonly string[] }>>;
+
+export type RegisterCommand = keyof typeof REGISTER_COMMANDS;
+
+export const isRegisterCommand = (name: string): name is RegisterCommand => name in REGISTER_COMMANDS;
+
+/** The slots that a button's arguments fill. */
+export const registerSlots = (name: RegisterCommand, given: readonly string[]): JsonObject => {
+  const { args } = REGISTER_COMMANDS[name];
+  return Object.fromEntries(args.map((arg, n) => [arg, given[n] ?? null]));
+};
