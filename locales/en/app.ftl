@@ -70,6 +70,7 @@ form-ask = { $label }? (e.g. { $example })
 offer-previous = Last period: { $value }.
 offer-last-period = last period
 offer-balance = Worked out from the items above: { $value }.
+offer-register = By the registers: { $value }.
 offer-known = Known: { $value }.
 noted = Noted { $label }: { $value }.
 button-keep = Take { $value }

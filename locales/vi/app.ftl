@@ -70,6 +70,7 @@ form-ask = { $label }? (vd. { $example })
 offer-previous = Kỳ trước: { $value }.
 offer-last-period = kỳ trước
 offer-balance = Tính từ các mục trên: { $value }.
+offer-register = Theo sổ theo dõi: { $value }.
 offer-known = Đã biết: { $value }.
 noted = Đã ghi { $label }: { $value }.
 button-keep = Lấy { $value }

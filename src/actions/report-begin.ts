@@ -9,6 +9,7 @@ import { showPeriod } from '../core/reports/periods.ts';
 import { figuresBefore } from '../store/reports.ts';
 import type { ActionContext, Begin, BeginResult } from './action.ts';
 import { type Owed, owedBy } from './owed.ts';
+import { knownFor } from './settlement.ts';
 
 /** Finds the report that is meant: the one named, the only one open, or asks which. */
 export const reportBegin: Begin = async (context, slots) => {
@@ -78,6 +79,7 @@ const opened = async (context: Parameters<Begin>[0], { due, title, postId }: Owe
       unitName: actor.unitName,
       postId,
       previous: before?.figures ?? {},
+      known: await knownFor(context, actor, { form: form.id, covers: due.covers }),
       previousPeriod: before ? showPeriod(before.period) : null,
     },
   };

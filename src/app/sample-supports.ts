@@ -1,9 +1,10 @@
 import { type Day, momentAt, plusDays } from '../core/day.ts';
 import type { SupportDue } from '../core/programme/supports.ts';
 import { calendarSpan, type Period } from '../core/reports/periods.ts';
+import { confirmClaims, payClaims } from '../store/claim-steps.ts';
 import type { Db } from '../store/db.ts';
 import { insertAll } from '../store/sample.ts';
-import { confirmClaims, payClaims, recordClaim } from '../store/support-claims.ts';
+import { recordClaim } from '../store/support-claims.ts';
 import { supportFacts } from '../store/supports.ts';
 import { province, sampleProgramme, zones } from './sample-cast.ts';
 import { at, type Ids } from './sample-decisions.ts';

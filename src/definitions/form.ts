@@ -21,8 +21,8 @@ const item = z.strictObject({
   stock: z.boolean().default(false),
   settings: z.record(z.string(), z.json()).default({}),
   skippable: z.boolean().default(false),
-  /** `previous`: this item last period. `{ previous: closing }`: another item. `balance`: what the balance rule yields. */
-  offer: z.union([z.literal('previous'), z.literal('balance'), z.strictObject({ previous: id })]).optional(),
+  /** `previous`: this item last period, or another. `balance`: what that rule yields. `known`: what registers say. */
+  offer: z.union([z.enum(['previous', 'balance', 'known']), z.strictObject({ previous: id })]).optional(),
   nil: z.enum(['zero', 'offer', 'skip']).nullable().default(null),
   /** What officers call it; a name that two items share is asked back. */
   aliases: z.array(z.string().regex(/^\D+$/, 'a name without digits')).default([]),
@@ -110,6 +110,8 @@ const offerOf = (each: Item, form: FormYaml): Offer | null => {
       ? { kind: 'balance', rule: found.balance, text: say('offer-balance') }
       : null;
   }
+  if (each.offer === 'known')
+    return { kind: 'path', path: `slots.known.${each.id}`, text: say('offer-register') };
   const source = each.offer === 'previous' ? each.id : each.offer.previous;
   return {
     kind: 'path',

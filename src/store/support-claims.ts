@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { SupportDue } from '../core/programme/supports.ts';
+import type { Span } from '../core/reports/periods.ts';
 import type { Db } from './db.ts';
 import type { NewRow, Row } from './schema.ts';
 import { holdsOn } from './units.ts';
@@ -58,7 +59,8 @@ const dropClaim = async (tx: Db, id: number): Promise<null> => {
   return null;
 };
 
-const freeFacts = (tx: Db, claims: readonly number[]): Promise<unknown> =>
+/** Gives the facts of claims back, so that they may be claimed anew. */
+export const freeFacts = (tx: Db, claims: readonly number[]): Promise<unknown> =>
   tx
     .deleteFrom('support_fact')
     .where('line_id', 'in', (eb) =>
@@ -141,52 +143,15 @@ export const claimLines = async (db: Db, claimIds: readonly number[]): Promise<r
   return rows;
 };
 
-type Step = { readonly ids: readonly number[]; readonly by: number; readonly at: Date };
-
-/** Confirms the claims that still wait, their own claimant's excepted; gives the ids of those that were. */
-export const confirmClaims = async (tx: Db, { ids, by, at }: Step): Promise<readonly number[]> =>
-  idsOf(
-    await tx
-      .updateTable('support_claim')
-      .set({ state: 'confirmed', confirmed_by: by, confirmed_at: at })
-      .where(sql<boolean>`id = any(${ids}::bigint[])`)
-      .where('state', '=', 'claimed')
-      .where('claimed_by', '<>', by)
-      .returning('id')
-      .execute(),
-  );
-
-/** Sends claims back that are not paid yet; their facts may be claimed anew. */
-export const returnClaims = async (
-  tx: Db,
-  { ids, by, at, reason }: Step & { readonly reason: string },
-): Promise<readonly number[]> => {
-  const returned = idsOf(
-    await tx
-      .updateTable('support_claim')
-      .set({ state: 'returned', returned_by: by, returned_at: at, reason })
-      .where(sql<boolean>`id = any(${ids}::bigint[])`)
-      .where('state', 'in', ['claimed', 'confirmed'])
-      .returning('id')
-      .execute(),
-  );
-  if (returned.length > 0) await freeFacts(tx, returned);
-  return returned;
+/** What a unit was paid on the days of a span and under how many documents, by what the support is for. */
+export const paidSums = async (
+  db: Db,
+  unitId: number,
+  { from, to }: Span,
+): Promise<readonly { readonly basis: string; readonly sum: number; readonly documents: number }[]> => {
+  const { rows } = await sql<{ basis: string; sum: number; documents: number }>`
+    select basis, sum(amount)::bigint as sum, count(distinct paid_document) as documents from support_claim
+    where unit_id = ${unitId} and state = 'paid' and paid_on between ${from} and ${to}
+    group by basis`.execute(db);
+  return rows;
 };
-
-/** Marks confirmed claims as paid under one document. */
-export const payClaims = async (
-  tx: Db,
-  { ids, by, at, document, on }: Step & { readonly document: string; readonly on: Day },
-): Promise<readonly number[]> =>
-  idsOf(
-    await tx
-      .updateTable('support_claim')
-      .set({ state: 'paid', paid_by: by, paid_at: at, paid_document: document, paid_on: on })
-      .where(sql<boolean>`id = any(${ids}::bigint[])`)
-      .where('state', '=', 'confirmed')
-      .returning('id')
-      .execute(),
-  );
-
-const idsOf = (rows: readonly { readonly id: number }[]): readonly number[] => rows.map(({ id }) => id);

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadSample } from '../../src/app/sample.ts';
 import type { SupportDue } from '../../src/core/programme/supports.ts';
+import { confirmClaims, payClaims, returnClaims } from '../../src/store/claim-steps.ts';
 import type { Db } from '../../src/store/db.ts';
-import {
-  claims,
-  confirmClaims,
-  payClaims,
-  recordClaim,
-  returnClaims,
-} from '../../src/store/support-claims.ts';
+import { claims, recordClaim } from '../../src/store/support-claims.ts';
 import { takenFacts } from '../../src/store/supports.ts';
 import { filledOnce, testStore } from '../setup/database.ts';
 
