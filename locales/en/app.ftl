@@ -197,44 +197,6 @@ founding-receipt-unrecognised =
     ✅ Recorded: { $name }, number { $receipt }.
     There is no recognition decision yet, so it counts as waiting to be confirmed in the quota of { $unit }.
 
-## Quota
-
-quota-and = { $line } · { $next }
-quota-nothing-given = Your unit has not been given a share in this plan yet.
-quota-none = No programme has given your unit a quota yet.
-quota-title =
-    📊 { $document }
-    { $unit }, as of { $today }
-quota-sample = SAMPLE DATA
-quota-line = { $n }. { $title }
-quota-goal = Target { $goal } { $unit }
-quota-goal-stretch = Target from { $goal }, striving for { $stretch } { $unit }
-quota-denominator = out of { $denominator }
-quota-done = { $done } confirmed
-quota-waiting = { $waiting } waiting
-quota-left = { $left } left
-quota-reached = reached
-quota-above-band = reached, above the range
-quota-pace-even = On the average pace
-quota-pace-below = Below the average pace by { $difference }
-quota-pace-above = Above the average pace by { $difference }
-quota-per-month = About { $perMonth } a month needed ({ $months } months left)
-quota-given = Given by: { $decision }
-quota-source = Source: { $document }, section { $section }
-quota-no-figure = no figure yet
-quota-no-denominator = no denominator yet
-quota-not-allocated = no share given to the unit yet
-quota-not-begun = not begun yet
-quota-not-judged = not judged by a number
-quota-to-be-confirmed = The levels above follow last year's plan and need confirming.
-quota-sample-renewed = SAMPLE DATA: last year's plan, renewed to be tried; its numbers need confirming.
-quota-picture-subtitle = { $document }, as of { $today }
-quota-picture = { $document } – { $unit }, as of { $today }
-quota-picture-title = { $unit }: targets and results
-quota-picture-done = Confirmed
-quota-picture-waiting = Waiting to be confirmed
-quota-picture-left = Left
-
 ## Reminders
 
 digest-title = Hello, here is what there is to do today:

@@ -187,44 +187,6 @@ founding-receipt-unrecognised =
     ✅ Đã ghi nhận { $name }, số { $receipt }.
     Công đoàn chưa có quyết định công nhận nên mới tính là chờ xác nhận trong chỉ tiêu của { $unit }.
 
-## Chỉ tiêu
-
-quota-and = { $line } · { $next }
-quota-nothing-given = Đơn vị của anh/chị chưa được giao chỉ tiêu trong kế hoạch này.
-quota-none = Chưa có chương trình nào giao chỉ tiêu cho đơn vị của anh/chị.
-quota-title =
-    📊 { $document }
-    { $unit }, đến { $today }
-quota-sample = DỮ LIỆU MẪU
-quota-line = { $n }. { $title }
-quota-goal = Chỉ tiêu { $goal } { $unit }
-quota-goal-stretch = Chỉ tiêu từ { $goal }, phấn đấu { $stretch } { $unit }
-quota-denominator = tính trên { $denominator }
-quota-done = đã xác nhận { $done }
-quota-waiting = chờ xác nhận { $waiting }
-quota-left = còn lại { $left }
-quota-reached = đã đạt
-quota-above-band = đã đạt, cao hơn khoảng đề ra
-quota-pace-even = Đúng tiến độ bình quân
-quota-pace-below = Thấp hơn tiến độ bình quân { $difference }
-quota-pace-above = Cao hơn tiến độ bình quân { $difference }
-quota-per-month = Cần khoảng { $perMonth } mỗi tháng ({ $months } tháng còn lại)
-quota-given = Giao theo: { $decision }
-quota-source = Nguồn: { $document }, mục { $section }
-quota-no-figure = chưa có số liệu
-quota-no-denominator = chưa có mẫu số
-quota-not-allocated = chưa giao chỉ tiêu cho đơn vị
-quota-not-begun = chưa đến kỳ thực hiện
-quota-not-judged = không đánh giá bằng số
-quota-to-be-confirmed = Các mức trên lấy theo kế hoạch năm trước, cần xác nhận.
-quota-sample-renewed = DỮ LIỆU MẪU: kế hoạch năm trước được gia hạn để dùng thử; các mức cần xác nhận.
-quota-picture-subtitle = { $document }, đến { $today }
-quota-picture = { $document } – { $unit }, đến { $today }
-quota-picture-title = { $unit }: chỉ tiêu và kết quả
-quota-picture-done = Đã xác nhận
-quota-picture-waiting = Chờ xác nhận
-quota-picture-left = Còn lại
-
 ## Nhắc việc
 
 digest-title = Chào anh/chị, đây là việc cần làm hôm nay:

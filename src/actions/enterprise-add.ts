@@ -9,7 +9,7 @@ import { addEnterprise, enterprisesByTaxCode } from '../store/enterprises.ts';
 import { type Action, type ActionContext, type ActionResult, type Begin, done, refused } from './action.ts';
 import { notYours, stageName } from './enterprises-show.ts';
 import { countIn, textIn } from './founding-facts.ts';
-import { isBelow } from './founding-known.ts';
+import { isWithin } from './scope.ts';
 
 /** One draft per officer. */
 export const enterpriseAddBegin: Begin = async ({ actor }) =>
@@ -24,7 +24,7 @@ export const enterpriseKnown: Action = async (context, { taxCode }) =>
 const known = async (context: ActionContext, taxCode: string): Promise<ActionResult | null> => {
   const [found] = await enterprisesByTaxCode(context.db, [taxCode], context.today);
   if (!found) return null;
-  if (!(await isBelow(context, found.unitId)))
+  if (!(await isWithin(context, found.unitId)))
     return refused('enterprise-tax-code-elsewhere', { code: taxCode }, 'tax-code');
   const facts = { code: taxCode, name: found.name, unit: found.unitName };
   return refused('enterprise-tax-code-known', facts, 'tax-code');

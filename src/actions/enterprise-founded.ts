@@ -5,7 +5,7 @@ import { addStage, enterprisesByTaxCode, lockEnterprise } from '../store/enterpr
 import type { Row } from '../store/schema.ts';
 import type { ActionContext, Actor } from './action.ts';
 import { stageName } from './enterprises-show.ts';
-import { isBelow } from './founding-known.ts';
+import { isWithin } from './scope.ts';
 
 type Founded = Pick<Row<'founding'>, 'id' | 'tax_code' | 'recognised' | 'founded_on' | 'decision_on'>;
 
@@ -41,7 +41,7 @@ export const enterpriseFounded = async (
     before: { stage: known.stage },
     after: { stage, founding_id: founding.id },
   });
-  return (await isBelow(context, known.unitId))
+  return (await isWithin(context, known.unitId))
     ? [say('enterprise-moved-by-founding', { name: known.name, stage: stageName(stage) })]
     : [];
 };

@@ -1,26 +1,15 @@
 import { foundingMinimum as minimumOf } from '../core/programme/law.ts';
 import { unionsWithTaxCode } from '../store/foundings.ts';
-import { ancestors } from '../store/units.ts';
-import { type Action, type ActionContext, done } from './action.ts';
+import { type Action, done } from './action.ts';
+import { isWithin } from './scope.ts';
 
 /** Whether an active union stands under this tax code, and as much of it as the officer may know. */
 export const foundingKnown: Action = async (context, { taxCode }) => {
   if (typeof taxCode !== 'string') return done({ status: 'free' });
   const [known] = await unionsWithTaxCode(context.db, taxCode, context.today);
   if (!known) return done({ status: 'free' });
-  const mayKnow = await isBelow(context, known.unitId ?? known.upperUnitId);
+  const mayKnow = await isWithin(context, known.unitId ?? known.upperUnitId);
   return done(mayKnow ? { status: 'known', name: known.name } : { status: 'elsewhere' });
-};
-
-/** Whether a unit is the officer's own or stands below it. */
-export const isBelow = async (
-  { db, actor, today }: ActionContext,
-  unitId: number | null,
-): Promise<boolean> => {
-  if (unitId === null || actor === null) return false;
-  return (
-    unitId === actor.unitId || (await ancestors(db, unitId, today)).some(({ id }) => id === actor.unitId)
-  );
 };
 
 /** The legal minimum for this kind of union, with its source; nothing where no rule is known. */

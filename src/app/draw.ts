@@ -1,10 +1,13 @@
 import { dayAt, showDay } from '../core/day.ts';
 import { type Attachment, type Locale, say } from '../core/message.ts';
-import { chartRows, quotaAnswer } from '../core/programme/quota-answer.ts';
+import { quotaAnswer } from '../core/programme/quota-answer.ts';
+import { chartRows } from '../core/programme/quota-chart-rows.ts';
 import { packOn } from '../core/programme/renew.ts';
 import type { OutgoingFile } from '../ports.ts';
+import type { Db } from '../store/db.ts';
 import { postById } from '../store/posts.ts';
 import { quotaFacts } from '../store/quota.ts';
+import { unitOn } from '../store/units.ts';
 import type { Parts } from './parts.ts';
 import { sheetMakers } from './workbooks/workbooks.ts';
 
@@ -44,14 +47,15 @@ const drawChart = async (
   if (!post || !found)
     throw new Error(`nothing to draw for post ${attachment.post} and programme ${attachment.programme}`);
   const pack = packOn(found, today);
-  const facts = await quotaFacts(db, { pack, unitId: post.unitId, today });
-  const answer = quotaAnswer({ pack, unit: { id: post.unitId, name: post.unitName }, facts, today });
+  const unit = await unitOf(parts.db, attachment.unit ?? post.unitId, today);
+  const facts = await quotaFacts(db, { pack, unitId: unit.id, today });
+  const answer = quotaAnswer({ pack, unit, facts, today });
   const words = parts.words(locale);
-  const rows = chartRows(answer).map(({ label, done, waiting, target }) => ({
+  const { rows: drawn, of } = chartRows(answer);
+  const rows = drawn.map(({ label, told, ...row }) => ({
+    ...row,
     label: words(label),
-    done,
-    waiting,
-    target,
+    told: told && words(told),
   }));
   // Loaded when the first picture is asked for: it is a good part of the time that a start takes.
   const { quotaChart } = await import('../documents/quota-chart.ts');
@@ -63,7 +67,16 @@ const drawChart = async (
       waiting: words(say('quota-picture-waiting')),
       left: words(say('quota-picture-left')),
     },
-    footnote: answer.sample ? words(say('quota-sample')) : '',
+    footnote: [
+      ...(of > rows.length ? [words(say('quota-picture-some', { count: rows.length, of }))] : []),
+      ...(answer.sample ? [words(say('quota-sample'))] : []),
+    ].join(' · '),
   });
   return { name: 'chi-tieu.png', mime: 'image/png', bytes };
+};
+
+const unitOf = async (db: Db, id: number, today: string) => {
+  const unit = await unitOn(db, id, today);
+  if (!unit) throw new Error(`nothing to draw for unit ${id}`);
+  return { id, name: unit.name };
 };

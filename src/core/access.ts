@@ -76,3 +76,9 @@ export const mayWorkOn = (
   if (draft.unitId !== officer.unitId) return false;
   return draft.subject.startsWith('report:unit:') ? mayFileReports(officer) : draft.postId === officer.postId;
 };
+
+/** Figures are seen by a unit itself and by those above it; `above` is the line upwards of the unit asked about. */
+export const maySeeFiguresOf = (
+  { unitId, above }: { readonly unitId: number; readonly above: readonly number[] },
+  officer: { readonly unitId: number },
+): boolean => unitId === officer.unitId || above.includes(officer.unitId);

@@ -16,7 +16,13 @@ export type Button = { readonly label: Phrase; readonly data: string };
 
 /** A picture or document named by what it shows; it is drawn at delivery, from facts as they are then. */
 export type Attachment =
-  | { readonly kind: 'quota-chart'; readonly post: number; readonly programme: string }
+  | {
+      readonly kind: 'quota-chart';
+      readonly post: number;
+      readonly programme: string;
+      /** A unit at or below the post's own; left out: the post's own. */
+      readonly unit?: number;
+    }
   /** A table of `app/workbooks/` by its name, for the holder of a post; `args` say what is in it. */
   | {
       readonly kind: 'workbook';

@@ -11,6 +11,8 @@ export type QuotaRow = {
   readonly done: number;
   readonly waiting: number;
   readonly target: number;
+  /** Beside the bar instead of its counts: a ratio as a rate. */
+  readonly told?: string | null;
 };
 
 /** The few words inside the picture, in the reader's language. */
@@ -134,8 +136,10 @@ const captions = (rows: readonly QuotaRow[], head: number) =>
     ];
   });
 
-const numbers = (row: QuotaRow | undefined): string =>
-  row ? `${vi(row.done)}/${vi(row.target)}${row.waiting > 0 ? ` (+${vi(row.waiting)})` : ''}` : '';
+const numbers = (row: QuotaRow | undefined): string => (row ? (row.told ?? counted(row)) : '');
+
+const counted = (row: QuotaRow): string =>
+  `${vi(row.done)}/${vi(row.target)}${row.waiting > 0 ? ` (+${vi(row.waiting)})` : ''}`;
 
 const vi = (number: number): string => number.toLocaleString('vi-VN');
 

@@ -4,11 +4,11 @@ import type { Value } from './quota-sources.ts';
 /** Items of one form come together, so a balance has a value as soon as one of its items has. */
 export const balanceOf = (
   { form, plus, minus }: Balance,
-  figures: Readonly<Record<string, Value>>,
+  figureOf: (key: string) => Value | undefined,
 ): Value | undefined => {
   const parts = [...plus.map((item) => [item, 1] as const), ...minus.map((item) => [item, -1] as const)];
   const known = parts.flatMap(([item, sign]) => {
-    const value = figures[`${form}/${item}`];
+    const value = figureOf(`${form}/${item}`);
     return value ? [{ ...value, sign }] : [];
   });
   const [first] = known;

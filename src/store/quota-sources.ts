@@ -2,17 +2,26 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import { type FormItem, itemsOf, type Register } from '../core/programme/measures/sources.ts';
 import { type MeasureId, measureOf } from '../core/programme/measures.ts';
-import type { Provenance } from '../core/programme/progress.ts';
+import type { Provenance } from '../core/programme/progress-types.ts';
 import type { Span } from '../core/reports/periods.ts';
 import type { Db } from './db.ts';
 import { holdsOn } from './units.ts';
 
-/** Whose figures, over which days; `day` is today or the span's end, whichever comes first. */
-export type Scope = {
-  readonly unitId: number;
+/** A run of days; `day` is the one whose tree and stocks are meant: today or the span's end, whichever comes first. */
+export type SpanOn = Span & { readonly day: Day };
+
+/** Which units stand below which root on which day, as columns. */
+export type Trees = {
+  readonly days: readonly Day[];
+  readonly roots: readonly number[];
   readonly unitIds: readonly number[];
-  readonly span: Span;
-  readonly day: Day;
+};
+
+/** Whose figures, over which days: every root with all that is below it. */
+export type Scope = {
+  readonly roots: readonly number[];
+  readonly trees: Trees;
+  readonly spans: readonly SpanOn[];
   readonly programmes: readonly string[];
 };
 
@@ -23,150 +32,188 @@ export type Value = {
   readonly provenance: Provenance;
 };
 
-type State = 'sent' | 'confirmed';
-type FigureRow = {
+/** Whose value it is, and over which of the scope's spans. */
+type Place = { readonly span: number; readonly root: number };
+export type Found = Place & { readonly key: string; readonly value: Value };
+
+type Sums = Place & {
   readonly form: string;
   readonly item: string;
-  readonly state: State;
-  readonly value: number;
+  readonly confirmed: number | null;
+  readonly waiting: number | null;
 };
 
-/** Sums of report items over the span, and for stocks the newest confirmed value of every unit, by `form/item`. */
+/** Sums of report items over the spans, and for stocks the newest value of every unit; `key` is `form/item`. */
 export const formFigures = async (
   db: Db,
   scope: Scope,
   wanted: readonly MeasureId[],
-): Promise<Readonly<Record<string, Value>>> => {
+): Promise<readonly Found[]> => {
   const items = (kind: 'flow' | 'stock') =>
     wanted
       .filter((id) => measureOf(id).kind === kind)
       .flatMap((id) => measureOf(id).sources)
       .flatMap(itemsOf);
   const rows = [...(await flows(db, scope, items('flow'))), ...(await stocks(db, scope, items('stock')))];
-  return byKey(rows.map(({ form, item, ...row }) => ({ key: `${form}/${item}`, ...row })));
+  return rows.map(({ span, root, form, item, confirmed, waiting }) => ({
+    span,
+    root,
+    key: `${form}/${item}`,
+    value: { confirmed, waiting: waiting ?? 0, provenance: { from: 'form' } },
+  }));
 };
 
-const flows = async (db: Db, scope: Scope, items: readonly FormItem[]): Promise<readonly FigureRow[]> => {
+const flows = async (db: Db, scope: Scope, items: readonly FormItem[]): Promise<readonly Sums[]> => {
   if (items.length === 0) return [];
-  const { rows } = await sql<FigureRow>`
-    select form, item, state, sum(value)::bigint as value from figure
-    where unit_id = any(${scope.unitIds}::bigint[]) and ${isOneOf(items)}
-      and covers_to between ${scope.span.from} and ${scope.span.to}
-    group by form, item, state`.execute(db);
+  const { rows } = await sql<Sums>`
+    select span.n as span, tree.root, form, item, sum(value) filter (where state = 'confirmed')::bigint as confirmed,
+      sum(value) filter (where state = 'sent')::bigint as waiting
+    from ${spansOf(scope)} join ${treesOf(scope)} using (day)
+    join figure on figure.unit_id = tree.unit_id and covers_to between span.first and span.last
+    where ${isOneOf(items)}
+    group by span.n, tree.root, form, item`.execute(db);
   return rows;
 };
 
-const stocks = async (db: Db, scope: Scope, items: readonly FormItem[]): Promise<readonly FigureRow[]> => {
+/** What waits of a stock is how far it would move if everything newer that was sent were confirmed. */
+const stocks = async (db: Db, scope: Scope, items: readonly FormItem[]): Promise<readonly Sums[]> => {
   if (items.length === 0) return [];
-  const { rows } = await sql<FigureRow>`
-    select form, item, state, sum(value)::bigint as value from (
-      select distinct on (unit_id, form, item) form, item, state, value from figure
-      where unit_id = any(${scope.unitIds}::bigint[]) and ${isOneOf(items)} and state = 'confirmed'
-        and covers_to <= ${scope.day}
-      order by unit_id, form, item, covers_to desc
-    ) as newest
-    group by form, item, state`.execute(db);
+  const { rows } = await sql<Sums>`
+    with newest as (
+      select distinct on (at.day, unit_id, form, item, state) at.day, unit_id, form, item, state, value, covers_to
+      from (select distinct day from ${spansOf(scope)}) as at
+      join figure on covers_to <= at.day
+      where ${isOneOf(items)} and unit_id = any(${scope.trees.unitIds}::bigint[])
+      order by at.day, unit_id, form, item, state, covers_to desc
+    ), unit_stock as (
+      select day, unit_id, form, item, max(value) filter (where state = 'confirmed') as confirmed,
+        max(value) filter (where state = 'sent') as sent,
+        max(covers_to) filter (where state = 'sent') > coalesce(max(covers_to) filter (where state = 'confirmed'), '-infinity') as newer
+      from newest group by day, unit_id, form, item
+    )
+    select span.n as span, tree.root, form, item, sum(confirmed)::bigint as confirmed,
+      sum(sent - coalesce(confirmed, 0)) filter (where newer)::bigint as waiting
+    from ${spansOf(scope)} join ${treesOf(scope)} using (day) join unit_stock using (day, unit_id)
+    group by span.n, tree.root, form, item`.execute(db);
   return rows;
 };
 
 const isOneOf = (items: readonly FormItem[]) =>
   sql`(form, item) in (select * from unnest(${items.map((one) => one.form)}::text[], ${items.map((one) => one.item)}::text[]))`;
 
-/** The unit's own newest declared figures: a declaration speaks for everything below, so it is never summed. */
+const spansOf = ({ spans }: Scope) => sql`(
+  select first, last, day, (n - 1)::int as n
+  from unnest(${spans.map(({ from }) => from)}::date[], ${spans.map(({ to }) => to)}::date[],
+    ${spans.map(({ day }) => day)}::date[]) with ordinality as given (first, last, day, n)
+) as span`;
+
+const treesOf = ({ trees }: Scope) => sql`
+  unnest(${trees.days}::date[], ${trees.roots}::bigint[], ${trees.unitIds}::bigint[]) as tree (day, root, unit_id)`;
+
+/** The units' own newest declared figures: a declaration speaks for everything below, so it is never summed. */
 export const declaredFigures = async (
   db: Db,
   scope: Scope,
   wanted: readonly MeasureId[],
-): Promise<Readonly<Partial<Record<string, Value>>>> => {
+): Promise<readonly Found[]> => {
   const flowing = wanted.filter((id) => measureOf(id).kind === 'flow');
   const { rows } = await sql<DeclaredRow>`
-    select distinct on (measure, state) measure, state, value, as_of as "asOf", source_body as body, how
-    from declared_figure
-    where unit_id = ${scope.unitId} and measure = any(${wanted}::text[]) and as_of <= ${scope.day}
-      and (as_of >= ${scope.span.from} or measure <> all(${flowing}::text[]))
-    order by measure, state, as_of desc, id desc`.execute(db);
-  return Object.fromEntries(rows.map((row) => [row.measure, declaredValue(row.measure, rows)]));
+    select distinct on (span.n, unit_id, measure, state) span.n as span, unit_id as root, measure as key, state, value,
+      id, as_of as "asOf", source_body as body, document, how
+    from ${spansOf(scope)} join declared_figure on as_of <= span.day
+    where unit_id = any(${scope.roots}::bigint[]) and measure = any(${wanted}::text[])
+      and state in ('sent', 'confirmed') and (as_of >= span.first or measure <> all(${flowing}::text[]))
+    order by span.n, unit_id, measure, state, as_of desc, id desc`.execute(db);
+  const groups = new Map<string, DeclaredRow[]>();
+  for (const row of rows) {
+    const place = `${row.span} ${row.root} ${row.key}`;
+    groups.set(place, [...(groups.get(place) ?? []), row]);
+  }
+  return [...groups.values()].map(declaredValue);
 };
 
-type DeclaredRow = {
-  readonly measure: string;
-  readonly state: State;
+type DeclaredRow = Place & {
+  readonly key: string;
+  readonly id: number;
+  readonly state: 'sent' | 'confirmed';
   readonly value: number;
   readonly asOf: Day;
   readonly body: string;
+  readonly document: string | null;
   readonly how: string;
 };
 
 /** A declaration is a running total: what a newer one adds to the confirmed one is what waits. */
-const declaredValue = (measure: string, rows: readonly DeclaredRow[]): Value => {
-  const of = (state: State) => rows.find((row) => row.measure === measure && row.state === state);
+const declaredValue = (rows: readonly DeclaredRow[]): Found => {
+  const of = (state: DeclaredRow['state']) => rows.find((row) => row.state === state);
   const [confirmed, sent] = [of('confirmed'), of('sent')];
-  const newer = sent && (!confirmed || sent.asOf > confirmed.asOf) ? sent : undefined;
   const shown = confirmed ?? sent;
-  if (!shown) throw new Error(`a declared figure of ${measure} was expected`);
+  if (!shown) throw new Error('a declared figure was expected');
+  const { span, root, key, asOf, body, document, how } = shown;
+  const newer = sent && (!confirmed || isNewer(sent, confirmed)) ? sent.value : null;
   return {
-    confirmed: confirmed?.value ?? null,
-    waiting: newer ? Math.max(0, newer.value - (confirmed?.value ?? 0)) : 0,
-    provenance: { from: 'declared', asOf: shown.asOf, body: shown.body, how: shown.how },
+    ...{ span, root, key },
+    value: {
+      confirmed: confirmed?.value ?? null,
+      waiting: newer === null ? 0 : newer - (confirmed?.value ?? 0),
+      provenance: { from: 'declared', asOf, body, document, how },
+    },
   };
 };
 
-/** Counts of the registers asked for, in one query. An empty register other than that of foundings is "no figure". */
+const isNewer = (one: DeclaredRow, other: DeclaredRow): boolean =>
+  one.asOf > other.asOf || (one.asOf === other.asOf && one.id > other.id);
+
+/** Counts of the registers asked for, in one query; a register without a row counts nothing here. */
 export const registerCounts = async (
   db: Db,
   scope: Scope,
   wanted: readonly Register[],
-): Promise<Readonly<Partial<Record<Register, Value>>>> => {
-  if (wanted.length === 0) return {};
-  const parts = wanted.map(
-    (register) => sql`select ${register}::text as register, ${counts[register](scope)}`,
+): Promise<readonly Found[]> => {
+  if (wanted.length === 0) return [];
+  const parts = [...new Set(wanted)].map(
+    (register) => sql`
+      select span.n as span, tree.root, ${register}::text as key, ${counts[register](scope)} group by span.n, tree.root`,
   );
   const { rows } = await sql<Count>`${sql.join(parts, sql` union all `)}`.execute(db);
-  const filled = rows.filter(({ register, confirmed }) => confirmed > 0 || register.startsWith('founding'));
-  return Object.fromEntries(
-    filled.map(({ register, ...count }) => [
-      register,
-      { ...count, provenance: { from: 'register' as const } },
-    ]),
-  );
+  return rows.map(({ confirmed, waiting, ...place }) => ({
+    ...place,
+    value: { confirmed, waiting, provenance: { from: 'register' } },
+  }));
 };
 
-type Count = { readonly register: Register; readonly confirmed: number; readonly waiting: number };
+type Count = Place & { readonly key: Register; readonly confirmed: number; readonly waiting: number };
 
-const foundings = ({ unitIds, span }: Scope, which = sql`true`) => sql`
+const foundings = (scope: Scope, which = sql`true`) => sql`
   count(*) filter (where state = 'confirmed') as confirmed, count(*) filter (where state = 'waiting') as waiting
-  from founding
-  where upper_unit_id = any(${unitIds}::bigint[]) and counted_on between ${span.from} and ${span.to} and ${which}`;
+  from ${spansOf(scope)} join ${treesOf(scope)} using (day)
+  join founding on upper_unit_id = tree.unit_id and counted_on between span.first and span.last
+  where ${which}`;
+
+/** What stands in a table on the span's day, counted. */
+const standing = (scope: Scope, table: string, { at = 'unit_id', where }: Where) => sql`
+  count(*) as confirmed, 0::bigint as waiting
+  from ${spansOf(scope)} join ${treesOf(scope)} using (day)
+  join ${sql.table(table)} on ${sql.ref(`${table}.${at}`)} = tree.unit_id
+  where ${where}`;
+
+type Where = { readonly at?: string; readonly where: RawBuilder<unknown> };
+
+const isOpen = (table: string) => sql`${sql.ref(`${table}.opened_on`)} <= span.day
+  and (${sql.ref(`${table}.closed_on`)} is null or ${sql.ref(`${table}.closed_on`)} > span.day)`;
 
 const counts: Readonly<Record<Register, (scope: Scope) => RawBuilder<unknown>>> = {
   founding: (scope) => foundings(scope),
   'founding-in-enterprise': (scope) => foundings(scope, sql`kind in ('enterprise', 'enterprises')`),
   'founding-nghiep-doan': (scope) => foundings(scope, sql`kind = 'nghiep-doan'`),
-  office: ({ unitIds, day }) => sql`
-    count(*) as confirmed, 0::bigint as waiting from representative_office
-    where unit_id = any(${unitIds}::bigint[]) and opened_on <= ${day} and (closed_on is null or closed_on > ${day})`,
-  officer: ({ unitIds, day, programmes }) => sql`
-    count(*) as confirmed, 0::bigint as waiting from post
-    where unit_id = any(${unitIds}::bigint[]) and programme = any(${programmes}::text[]) and ${holdsOn('post', day)}`,
-  'non-state-union': ({ unitIds, day }) => sql`
-    count(*) as confirmed, 0::bigint as waiting from unit
-    where id = any(${unitIds}::bigint[]) and kind = 'cdcs' and ownership in ('non-state', 'fdi')
-      and opened_on <= ${day} and (closed_on is null or closed_on > ${day})`,
-};
-
-/** `null` confirmed is kept apart from 0: something was sent, nothing confirmed yet. */
-const byKey = (
-  rows: readonly { readonly key: string; readonly state: State; readonly value: number }[],
-): Readonly<Record<string, Value>> => {
-  const of = (key: string, state: State) => rows.find((row) => row.key === key && row.state === state)?.value;
-  return Object.fromEntries(
-    rows.map(({ key }) => [
-      key,
-      {
-        confirmed: of(key, 'confirmed') ?? null,
-        waiting: of(key, 'sent') ?? 0,
-        provenance: { from: 'form' },
-      },
-    ]),
-  );
+  office: (scope) => standing(scope, 'representative_office', { where: isOpen('representative_office') }),
+  officer: (scope) =>
+    standing(scope, 'post', {
+      where: sql`post.programme = any(${scope.programmes}::text[]) and ${holdsOn('post', sql.ref('span.day'))}`,
+    }),
+  'non-state-union': (scope) =>
+    standing(scope, 'unit', {
+      at: 'id',
+      where: sql`unit.kind = 'cdcs' and unit.ownership in ('non-state', 'fdi') and ${isOpen('unit')}`,
+    }),
 };

@@ -1,34 +1,66 @@
-import { sql } from 'kysely';
-import { type Day, plusDays } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { aims, type Instance, keyOf } from '../core/programme/instances.ts';
 import type { MeasureSource, Register } from '../core/programme/measures/sources.ts';
 import { type MeasureId, measureOf } from '../core/programme/measures.ts';
-import type { Allocation, TargetFacts } from '../core/programme/quota-answer.ts';
+import type { TargetFacts } from '../core/programme/quota-answer.ts';
 import { idsOf } from '../core/programme/renew.ts';
 import { denominatorOf, numeratorOf, type Target } from '../core/programme/target.ts';
 import type { Pack } from '../core/programme/types.ts';
-import type { Span } from '../core/reports/periods.ts';
+import { allocations, type Given } from './allocations.ts';
 import type { Db } from './db.ts';
 import { balanceOf } from './quota-balance.ts';
-import { declaredFigures, formFigures, registerCounts, type Value } from './quota-sources.ts';
-import { descendants, parentOf } from './units.ts';
+import { declaredFigures, type Found, formFigures, registerCounts, type Value } from './quota-sources.ts';
+import { instanceSpans, type Spans } from './quota-spans.ts';
+import { topsOf, treesBelow } from './quota-trees.ts';
 
-export type QuotaQuestion = { readonly pack: Pack; readonly unitId: number; readonly today: Day };
+/** The runs of a pack's targets that are asked for, for these units; `until`: nothing later than this day counts. */
+export type QuotaQuestion = {
+  readonly pack: Pack;
+  readonly unitIds: readonly number[];
+  readonly instances: readonly Instance[];
+  readonly today: Day;
+  readonly until?: Day | null;
+};
 
-/** What is known about every target of a pack for a unit and everything below it, by target id. */
+/** By the key of the run. */
+export type FactsByRun = Readonly<Record<string, TargetFacts>>;
+
+/** What is known about every target's run of today for a unit and everything below it, by the run's key. */
 export const quotaFacts = async (
   db: Db,
-  { pack, unitId, today }: QuotaQuestion,
-): Promise<Readonly<Record<string, TargetFacts>>> => {
-  const facts: Record<string, TargetFacts> = {};
-  const isTop = (await parentOf(db, unitId, today)) === null;
-  for (const span of spansOf(pack.targets)) {
-    const targets = pack.targets.filter((target) => target.from === span.from && target.to === span.to);
-    const values = await valuesIn(db, { pack, unitId, today }, { span, targets });
-    const given = await allocations(db, { pack, unitId, span, today });
-    for (const target of targets)
-      facts[target.id] = factsOf(target, values, { given: given[target.id], isTop });
-  }
-  return facts;
+  { pack, unitId, today }: { readonly pack: Pack; readonly unitId: number; readonly today: Day },
+): Promise<FactsByRun> => {
+  const instances = aims(pack.targets, today).map(({ now }) => now);
+  return (await unitsFacts(db, { pack, unitIds: [unitId], instances, today })).get(unitId) ?? {};
+};
+
+/** The same for several units and any runs, with as many queries as for one. */
+export const unitsFacts = async (
+  db: Db,
+  question: QuotaQuestion,
+): Promise<ReadonlyMap<number, FactsByRun>> => {
+  const { pack, unitIds, instances, today } = question;
+  if (unitIds.length === 0 || instances.length === 0) return new Map();
+  const spans = instanceSpans(instances, { today, until: question.until ?? null });
+  const values = await valuesIn(db, question, spans);
+  const given = await allocations(db, { programme: pack.id, unitIds, spans: spans.all, today });
+  const tops = await topsOf(db, unitIds, today);
+  const factsOf = (unitId: number, instance: Instance): TargetFacts =>
+    targetFacts(instance.target, {
+      measured: (id, span) => values(id, span, unitId),
+      spans: spans.of(instance),
+      given: given.find(
+        (one) =>
+          one.unitId === unitId && one.target === instance.target.id && one.span === spans.of(instance).own,
+      ),
+      isTop: tops.has(unitId),
+    });
+  return new Map(
+    unitIds.map((unitId) => [
+      unitId,
+      Object.fromEntries(instances.map((instance) => [keyOf(instance), factsOf(unitId, instance)])),
+    ]),
+  );
 };
 
 /** The packs that this database runs, as its `programme` table says. */
@@ -37,43 +69,43 @@ export const packsInForce = async (db: Db): Promise<readonly string[]> =>
     await db.selectFrom('programme').select('pack').where('in_force', '=', true).orderBy('pack').execute()
   ).map((row) => row.pack);
 
-type Values = Readonly<Partial<Record<MeasureId, Value>>>;
+type ValueOf = (id: MeasureId, span: number, unitId: number) => Value | undefined;
 
-/** Targets of one plan mostly run over the same days; each span is read once. */
-const spansOf = (targets: readonly Target[]): readonly Span[] =>
-  [...new Set(targets.map(({ from, to }) => `${from} ${to}`))].map((key) => ({
-    from: key.slice(0, 10),
-    to: key.slice(11),
-  }));
-
-/** Figures of the tree as it was on the last day of the span, or as it is. */
+/** Figures of the tree as it was on the last day of every span, or as it is. */
 const valuesIn = async (
   db: Db,
-  { pack, unitId, today }: QuotaQuestion,
-  { span, targets }: { readonly span: Span; readonly targets: readonly Target[] },
-): Promise<Values> => {
-  const day = today < span.to ? today : span.to;
-  const wanted = [...new Set(targets.flatMap(measuresOf))];
-  const scope = { unitId, unitIds: await descendants(db, unitId, day), span, day, programmes: idsOf(pack) };
-  const [figures, declared, registers] = [
-    await formFigures(db, scope, wanted),
-    await declaredFigures(db, scope, wanted),
-    await registerCounts(db, scope, registersOf(wanted)),
-  ];
-  const from = (id: MeasureId, source: MeasureSource): Value | undefined => {
-    if (source.from === 'form') return figures[`${source.form}/${source.item}`];
-    if (source.from === 'balance') return balanceOf(source, figures);
-    return source.from === 'register' ? registers[source.register] : declared[id];
+  { pack, unitIds, instances }: QuotaQuestion,
+  spans: Spans,
+): Promise<ValueOf> => {
+  const wanted = [...new Set(instances.flatMap(({ target }) => measuresOf(target)))];
+  const days = [...new Set(spans.all.map(({ day }) => day))];
+  const trees = await treesBelow(db, unitIds, days);
+  const scope = { roots: unitIds, trees, spans: spans.all, programmes: idsOf(pack) };
+  const figures = byPlace(await formFigures(db, scope, wanted));
+  const declared = byPlace(await declaredFigures(db, scope, wanted));
+  const registers = byPlace(await registerCounts(db, scope, registersOf(wanted)));
+  return (id, span, unitId) => {
+    const at = (key: string) => `${span} ${unitId} ${key}`;
+    const from = (source: MeasureSource): Value | undefined => {
+      const figure = (key: string) => figures.get(at(key));
+      if (source.from === 'form') return figure(`${source.form}/${source.item}`);
+      if (source.from === 'balance') return balanceOf(source, figure);
+      if (source.from === 'declared') return declared.get(at(id));
+      return registers.get(at(source.register)) ?? emptyRegister(source.register);
+    };
+    const found = measureOf(id).sources.flatMap((source) => from(source) ?? []);
+    return found.find(({ confirmed }) => confirmed !== null) ?? found[0];
   };
-  return Object.fromEntries(
-    wanted.map((id) => [
-      id,
-      measureOf(id)
-        .sources.map((source) => from(id, source))
-        .find(Boolean),
-    ]),
-  );
 };
+
+/** Nothing founded is a figure: foundings are recorded here. Any other register may only not be kept yet. */
+const emptyRegister = (register: Register): Value | undefined =>
+  register.startsWith('founding')
+    ? { confirmed: 0, waiting: 0, provenance: { from: 'register' } }
+    : undefined;
+
+const byPlace = (rows: readonly Found[]): ReadonlyMap<string, Value> =>
+  new Map(rows.map(({ span, root, key, value }) => [`${span} ${root} ${key}`, value]));
 
 const measuresOf = (target: Target): readonly MeasureId[] =>
   [numeratorOf(target), denominatorOf(target)].filter((id) => id !== null);
@@ -83,38 +115,31 @@ const registersOf = (wanted: readonly MeasureId[]): readonly Register[] =>
     measureOf(id).sources.flatMap((source) => (source.from === 'register' ? [source.register] : [])),
   );
 
+type Known = {
+  readonly measured: (id: MeasureId, span: number) => Value | undefined;
+  readonly spans: ReturnType<Spans['of']>;
+  readonly given: Given | undefined;
+  readonly isTop: boolean;
+};
+
 /** Whoever stands at the top answers for the whole target; a unit below it for what it was given. */
-const factsOf = (
-  target: Target,
-  values: Values,
-  { given, isTop }: { readonly given: Allocation | undefined; readonly isTop: boolean },
-): TargetFacts => {
-  const value = valueIn(values, numeratorOf(target));
-  const below = valueIn(values, denominatorOf(target));
+const targetFacts = (target: Target, { measured, spans, given, isTop }: Known): TargetFacts => {
+  const during = (id: MeasureId | null, span: number | null) =>
+    id === null || span === null ? undefined : measured(id, span);
+  const value = during(numeratorOf(target), spans.own);
+  const below = during(denominatorOf(target), spans.own);
+  const byNow = during(numeratorOf(target), spans.lastYearByNow)?.confirmed ?? null;
+  const whole = during(numeratorOf(target), spans.lastYear)?.confirmed ?? null;
   return {
     confirmed: value?.confirmed ?? null,
     waiting: value?.waiting ?? 0,
     provenance: value?.provenance ?? null,
-    given: given ?? null,
+    given: given ? allocationOf(given) : null,
     denominator:
       below && below.confirmed !== null ? { value: below.confirmed, provenance: below.provenance } : null,
+    lastYear: byNow === null || whole === null ? null : { byNow, whole },
     ...(given || !isTop ? { allocation: given?.value ?? null } : {}),
   };
 };
 
-const valueIn = (values: Values, id: MeasureId | null): Value | undefined => (id ? values[id] : undefined);
-
-type AllocationAsk = QuotaQuestion & { readonly span: Span };
-
-/** Shares are decided in the year they are for, or in the quarter before it. Assigned ones go before registered. */
-const allocations = async (
-  db: Db,
-  { pack, unitId, span, today }: AllocationAsk,
-): Promise<Readonly<Record<string, Allocation>>> => {
-  const { rows } = await sql<Allocation & { target: string }>`
-    select distinct on (target) target, kind, value, decision, decided_on as "decidedOn" from allocation
-    where unit_id = ${unitId} and programme = ${pack.id}
-      and decided_on between ${plusDays(span.from, -92)} and ${today < span.to ? today : span.to}
-    order by target, kind, decided_on desc, id desc`.execute(db);
-  return Object.fromEntries(rows.map(({ target, ...given }) => [target, given]));
-};
+const allocationOf = ({ kind, value, decision, decidedOn }: Given) => ({ kind, value, decision, decidedOn });

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import { fold } from '../core/fold.ts';
 import type { Db } from './db.ts';
@@ -23,17 +23,6 @@ export const unitOn = async (db: Db, id: number, day: Day): Promise<UnitOn | nul
 export const unitName = async (db: Db, id: number, day: Day): Promise<string | null> =>
   (await unitOn(db, id, day))?.name ?? null;
 
-/** The unit directly above on a day; null at the top. */
-export const parentOf = async (db: Db, id: number, day: Day): Promise<number | null> => {
-  const row = await db
-    .selectFrom('unit_parent')
-    .select('parent_id')
-    .where('unit_id', '=', id)
-    .where(holdsOn('unit_parent', day))
-    .executeTakeFirst();
-  return row?.parent_id ?? null;
-};
-
 /** The line upwards, nearest first, the unit itself left out. */
 export const ancestors = async (db: Db, id: number, day: Day): Promise<readonly UnitOn[]> => {
   const { rows } = await sql<{ ancestor_id: number }>`
@@ -55,7 +44,7 @@ export const descendants = async (db: Db, id: number, day: Day): Promise<readonl
   return [id, ...rows.map((row) => row.unit_id)];
 };
 
-/** Units below one (itself included) whose name holds every word, with or without accents; shortest name first. */
+/** Units below one (itself included) whose name, with or without accents, holds every word, or whose code all of them; shortest name first. */
 export const findUnits = async (
   db: Db,
   { words, under, day, limit = 10 }: FindUnits,
@@ -63,21 +52,24 @@ export const findUnits = async (
   const wanted = fold(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
   const ids = await descendants(db, under, day);
-  let query = db
-    .selectFrom('unit_name')
-    .select('unit_id')
-    .where(sql<boolean>`unit_id = any(${ids}::bigint[])`)
-    .where(holdsOn('unit_name', day))
-    .orderBy(sql`length(name)`)
-    .orderBy('unit_id')
-    .limit(limit);
-  for (const word of wanted) query = query.where(sql<boolean>`strpos(folded, ${word}) > 0`);
-  const found = await query.execute();
+  const { rows } = await sql<{ unit_id: number }>`
+    select unit_id from unit_name join unit on unit.id = unit_name.unit_id
+    where unit_id = any(${ids}::bigint[]) and ${holdsOn('unit_name', day)}
+      and ((select bool_and(strpos(folded, word) > 0) from unnest(${wanted}::text[]) as word)
+        or strpos(regexp_replace(lower(code), '[^a-z0-9]', '', 'g'), ${asCode(wanted)}) > 0)
+    order by length(name), unit_id
+    limit ${limit}`.execute(db);
   return unitsOn(
     db,
-    found.map((row) => row.unit_id),
+    rows.map((row) => row.unit_id),
     day,
   );
+};
+
+/** "KCN 2" as a code holds it. Words too short to be one are not looked for among codes. */
+const asCode = (words: readonly string[]): string => {
+  const code = words.join('').replace(/[^a-z0-9]/g, '');
+  return code.length >= 3 && /\d/.test(code) ? code : ' ';
 };
 
 export type FindUnits = {
@@ -109,8 +101,8 @@ export type NewUnit = Pick<NewRow<'unit'>, 'code' | 'kind' | 'opened_on' | 'owne
   readonly parentId: number | null;
 };
 
-/** Whether a dated row of a table (or its alias) holds on a day. */
-export const holdsOn = (table: string, day: Day) =>
+/** Whether a dated row of a table (or its alias) holds on a day, which may be another column. */
+export const holdsOn = (table: string, day: Day | RawBuilder<unknown>) =>
   sql<boolean>`${sql.ref(`${table}.valid_from`)} <= ${day}
     and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${day})`;
 

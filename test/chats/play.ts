@@ -6,6 +6,7 @@ import { delivered } from '../../src/app/deliver.ts';
 import { invite } from '../../src/commands/invite.ts';
 import { momentAt } from '../../src/core/day.ts';
 import type { InboundBody, Outgoing } from '../../src/ports.ts';
+import { runProgrammes } from '../../src/store/sample.ts';
 import type { Role } from '../../src/store/schema.ts';
 import { openStage, type Stage } from '../stage.ts';
 
@@ -17,6 +18,7 @@ import { openStage, type Stage } from '../stage.ts';
  *     stranger binh                 somebody whom nobody invited
  *     later 3 days                  moves the clock (minutes, hours, days, months)
  *     tick | sweep                  fires a job
+ *     runs cong-thuong-2021-2045    switches programmes on beside those of the sample
  *     burst 23 chào                 says something so often within one moment; only the last answer is shown
  *     restart                       the process ends and another begins
  *     > (workbook a.xlsx: Mã | Tên // X | Y)   sends a workbook of these rows
@@ -74,6 +76,7 @@ const act = async (theatre: Theatre, line: string): Promise<readonly string[]> =
     clock: async () => {
       stage.time.now = momentAt(rest[0] ?? '', rest[1]);
     },
+    runs: () => runProgrammes(stage.app.store.db, rest),
     tick: () => stage.app.handlers.tick(),
     sweep: () => stage.app.handlers.sweep(),
     invite: async () =>

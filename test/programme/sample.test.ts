@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadSample, sampleOfficers } from '../../src/app/sample.ts';
 import { plusDays } from '../../src/core/day.ts';
-import { chartRows, type QuotaAnswer, quotaAnswer } from '../../src/core/programme/quota-answer.ts';
+import { type QuotaAnswer, quotaAnswer } from '../../src/core/programme/quota-answer.ts';
+import { chartRows } from '../../src/core/programme/quota-chart-rows.ts';
 import { packOn } from '../../src/core/programme/renew.ts';
 import { loadPacks } from '../../src/definitions/pack.ts';
 import type { Db } from '../../src/store/db.ts';
@@ -136,7 +137,7 @@ describe('the sample province in November', () => {
       'form',
       'form',
     ]);
-    expect(chartRows(await answerFor('MAU'))).toHaveLength(5);
+    expect(chartRows(await answerFor('MAU'))).toMatchObject({ of: 5, rows: { length: 5 } });
   });
 
   test('what the zones were given together stays below the province', async () => {

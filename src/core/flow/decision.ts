@@ -30,7 +30,7 @@ export const tell = (key: string, menu = false): Extract<Decision, { kind: 'say'
 /** What a command button means. */
 export const commanded = ({ name, args }: Command): Decision => {
   if (isRegisterCommand(name)) return begin(REGISTER_COMMANDS[name].flow, registerSlots(name, args));
-  const [first = null, second = null] = args;
+  const [first = null, second = null, third = null, fourth = null] = args;
   switch (name) {
     case 'menu':
       return tell('menu', true);
@@ -43,9 +43,14 @@ export const commanded = ({ name, args }: Command): Decision => {
     case 'decision':
       return begin('founding-decision', { founding: first });
     case 'quota':
-      return begin('quota', { programme: first });
+      return begin('quota', { programme: first, unitId: second, target: third });
     case 'chart':
-      return begin('quota', { programme: first, picture: true });
+      return begin('quota', { programme: first, unitId: second, view: 'chart' });
+    case 'group':
+    case 'target':
+    case 'ranking':
+    case 'why':
+      return begin('quota', { programme: first, unitId: second, view: name, of: third, page: fourth });
     case 'duties':
       return begin('duties');
     case 'language':

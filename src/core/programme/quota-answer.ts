@@ -1,6 +1,8 @@
-import type { Day } from '../day.ts';
+import { type Day, daysBetween } from '../day.ts';
 import type { Text } from '../message.ts';
-import { type Facts, type Progress, type Provenance, progress } from './progress.ts';
+import { type Aim, aims, type Instance, keyOf } from './instances.ts';
+import { progress } from './progress.ts';
+import type { Facts, Progress, Provenance, Verdict } from './progress-types.ts';
 import type { Target } from './target.ts';
 import type { Pack } from './types.ts';
 
@@ -17,15 +19,21 @@ export type TargetFacts = Facts & {
   readonly given: Allocation | null;
 };
 
+/** A run of a target that is over, with the figure that it ended with. */
+export type ClosedRun = { readonly instance: Instance; readonly progress: Progress };
+
 /** One target of a quota answer, everything that its sentence may need. */
 export type QuotaLine = {
+  readonly aim: Aim;
+  /** The run of today, or the one that ended last. */
   readonly target: Target;
   readonly progress: Progress;
+  /** Earlier runs, newest first, of which figures were read. */
+  readonly closed: readonly ClosedRun[];
   /** "Kế hoạch …, mục II.3" */
   readonly source: { readonly document: Text; readonly section: string | null };
   readonly provenance: Provenance | null;
   readonly given: Allocation | null;
-  readonly needsConfirmation: boolean;
 };
 
 export type QuotaAnswer = {
@@ -41,51 +49,82 @@ export type QuotaAnswer = {
 export type QuotaAsk = {
   readonly pack: Pack;
   readonly unit: { readonly id: number; readonly name: string };
-  /** By target id; a target without facts is shown without figures. */
+  /** By run; one without facts is shown without figures. */
   readonly facts: Readonly<Record<string, TargetFacts>>;
   readonly today: Day;
 };
 
-/** What is left of every target of a programme for one unit; `only` narrows it to one target. */
-export const quotaAnswer = ({ pack, unit, facts, today }: QuotaAsk, only?: string): QuotaAnswer => ({
+/** What is left of every target of a programme for one unit. */
+export const quotaAnswer = ({ pack, unit, facts, today }: QuotaAsk): QuotaAnswer => ({
   programme: pack.id,
   document: pack.document.name,
   unit,
   today,
   sample: pack.sample,
   needsConfirmation: pack.needsConfirmation,
-  lines: pack.targets
-    .filter((target) => !only || target.id === only)
-    .map((target) => line(pack, target, { facts: facts[target.id] ?? unknown, today })),
+  lines: aims(pack.targets, today).map((aim) => line(pack, aim, { facts, today })),
 });
-
-/** Bars for the picture: only what has a number to reach; ratios as the numerator their floor asks for. */
-export const chartRows = (answer: QuotaAnswer): readonly ChartRow[] =>
-  answer.lines.flatMap(({ target, progress: { goal, done, left, waiting, denominator } }) => {
-    if (goal === null || left === null) return [];
-    const counts = denominator ? (done ?? 0) + left : goal;
-    return [{ label: target.title, unit: target.unit, done: done ?? 0, waiting, target: counts }];
-  });
-
-export type ChartRow = {
-  readonly label: Text;
-  readonly unit: Text;
-  readonly done: number;
-  readonly waiting: number;
-  readonly target: number;
-};
 
 const unknown: TargetFacts = { confirmed: null, waiting: 0, provenance: null, given: null };
 
-const line = (
-  pack: Pack,
-  target: Target,
-  { facts, today }: { readonly facts: TargetFacts; readonly today: Day },
-): QuotaLine => ({
-  target,
-  progress: progress(target, facts, today),
-  source: { document: pack.document.name, section: target.source?.section ?? null },
-  provenance: facts.provenance,
-  given: facts.given,
-  needsConfirmation: pack.needsConfirmation,
-});
+const line = (pack: Pack, aim: Aim, { facts, today }: Pick<QuotaAsk, 'facts' | 'today'>): QuotaLine => {
+  const { target } = aim.now;
+  const known = facts[keyOf(aim.now)] ?? unknown;
+  return {
+    aim,
+    target,
+    progress: progress(target, known, today),
+    closed: aim.closed.flatMap((instance) => {
+      const then = facts[keyOf(instance)];
+      return then ? [{ instance, progress: progress(instance.target, then, today) }] : [];
+    }),
+    source: { document: pack.document.name, section: target.source?.section ?? null },
+    provenance: known.provenance,
+    given: known.given,
+  };
+};
+
+/** A unit to which nothing was given, and which has nothing to show for it, need not read about it. */
+export const isWorthTelling = ({ progress: { verdict, done, waiting } }: QuotaLine): boolean =>
+  verdict !== 'not-allocated' || (done ?? 0) !== 0 || waiting !== 0;
+
+/** What an officer looks at together: still to do, done, without a figure, without a number, not of this time. */
+export const groups = ['todo', 'done', 'unknown', 'words', 'other'] as const;
+export type Group = (typeof groups)[number];
+
+export const groupOf = ({ progress: { verdict } }: QuotaLine): Group => GROUPS[verdict];
+
+const GROUPS: Readonly<Record<Verdict, Group>> = {
+  'on-the-way': 'todo',
+  missed: 'todo',
+  reached: 'done',
+  exceeded: 'done',
+  'above-exact': 'done',
+  stretched: 'done',
+  'above-band': 'done',
+  'no-figure': 'unknown',
+  'no-denominator': 'unknown',
+  'empty-denominator': 'unknown',
+  'not-judged': 'words',
+  'not-begun': 'other',
+  'not-allocated': 'other',
+};
+
+/** Furthest behind its course first; without a course, what is missing counts by the time that has passed. */
+export const byUrgency = (lines: readonly QuotaLine[], today: Day): readonly QuotaLine[] =>
+  lines
+    .map((one) => ({ one, urgency: urgencyOf(one, today) }))
+    .sort((one, other) => other.urgency - one.urgency)
+    .map(({ one }) => one);
+
+const urgencyOf = ({ target, progress: { done, left, pace } }: QuotaLine, today: Day): number => {
+  const whole = (done ?? 0) + (left ?? 0);
+  if (whole <= 0) return left ? 1 : -1;
+  if (pace) return -pace.difference / whole;
+  return ((left ?? 0) / whole) * passed(target, today);
+};
+
+const passed = ({ from, to }: Target, today: Day): number => {
+  if (today >= to) return 1;
+  return today <= from ? 0 : daysBetween(from, today) / daysBetween(from, to);
+};

@@ -1,81 +1,65 @@
-import { kindNamed } from '../answers/kinds.ts';
 import { showDay } from '../day.ts';
-import { type Arg, type Phrase, say } from '../message.ts';
-import type { Progress } from './progress.ts';
-import type { QuotaAnswer, QuotaLine } from './quota-answer.ts';
+import { type Phrase, say } from '../message.ts';
+import { byUrgency, type Group, groupOf, groups, type QuotaAnswer, type QuotaLine } from './quota-answer.ts';
+import { figuresLine, inOneLine, paceLine, shortFigures } from './quota-figures.ts';
 
-/** A quota answer for a phone's screen: title, a block per target, and what has to be known about all of it. */
-export const quotaWords = (answer: QuotaAnswer): readonly Phrase[] => {
-  const told = answer.lines.filter(isWorthTelling);
+/** Whose targets these are, and as of when. */
+export const quotaTitle = ({ document, unit, today }: QuotaAnswer): Phrase =>
+  say('quota-title', { document, unit: unit.name, today: showDay(today) });
+
+/** What has to be known about all of an answer. */
+export const quotaFootnote = ({ needsConfirmation, sample }: QuotaAnswer): readonly Phrase[] =>
+  needsConfirmation ? [{ vi: '' }, say(sample ? 'quota-sample-renewed' : 'quota-to-be-confirmed')] : [];
+
+/** A block per target for a phone's screen, numbered from `first` on. */
+export const quotaBlocks = (lines: readonly QuotaLine[], first = 1): readonly Phrase[] =>
+  lines.flatMap(({ target, progress }, n) => [
+    { vi: '' },
+    say('quota-line', { n: first + n, title: target.title }),
+    figuresLine(target, progress),
+    ...paceLine(progress),
+  ]);
+
+/** Two lines per target, where a group of many is looked through. */
+export const quotaPage = (lines: readonly QuotaLine[], first: number): readonly Phrase[] =>
+  lines.flatMap(({ target, progress }, n) => [
+    say('quota-line', { n: first + n, title: target.title }),
+    figuresLine(target, progress),
+  ]);
+
+/** So many targets stand on a summary by name. */
+const FIRST = 5;
+
+/** A plan with many targets: how many stand where, and the most urgent by name. */
+export const quotaSummary = ({ today }: QuotaAnswer, told: readonly QuotaLine[]): readonly Phrase[] => {
+  const urgent = mostUrgent(told, today, FIRST);
   return [
-    say('quota-title', { document: answer.document, unit: answer.unit.name, today: showDay(answer.today) }),
-    ...(told.length === 0 ? [say('quota-nothing-given')] : []),
-    ...told.flatMap((line, n) => [{ vi: '' }, ...blockOf(line, n + 1)]),
-    ...(answer.needsConfirmation
-      ? [{ vi: '' }, say(answer.sample ? 'quota-sample-renewed' : 'quota-to-be-confirmed')]
-      : []),
+    { vi: '' },
+    say('quota-count-all', { count: told.length, line: countsLine(told) }),
+    ...(urgent.length > 0 ? [{ vi: '' }, say('quota-first'), ...urgent.map(bullet)] : []),
   ];
 };
 
-/** A unit to which nothing was given, and which has nothing to show for it, need not read about it. */
-const isWorthTelling = ({ progress: { verdict, done, waiting } }: QuotaLine): boolean =>
-  verdict !== 'not-allocated' || (done ?? 0) > 0 || waiting > 0;
+/** "5 đã đạt · 8 còn phải làm". */
+export const countsLine = (told: readonly QuotaLine[]): Phrase =>
+  inOneLine(countsByGroup(told).map(([group, count]) => say(`quota-count-${group}`, { count })));
 
-const blockOf = ({ target, progress, source, given }: QuotaLine, n: number): readonly Phrase[] => [
-  say('quota-line', { n, title: target.title }),
-  inOneLine([...goal(progress, target.unit), ...counts(progress), ...outcome(progress)]),
-  ...pace(progress),
-  ...(given?.decision ? [say('quota-given', { decision: given.decision })] : []),
-  say('quota-source', { document: source.document, section: source.section ?? say('value-none') }),
-];
+/** The first few that are still to do, furthest behind first. */
+export const mostUrgent = (
+  told: readonly QuotaLine[],
+  today: QuotaAnswer['today'],
+  most: number,
+): readonly QuotaLine[] =>
+  byUrgency(
+    told.filter((one) => groupOf(one) === 'todo'),
+    today,
+  ).slice(0, most);
 
-const inOneLine = ([first, ...rest]: readonly Phrase[]): Phrase =>
-  rest.reduce<Phrase>((line, next) => say('quota-and', { line, next }), first ?? say('quota-no-figure'));
+export const bullet = ({ target, progress }: QuotaLine): Phrase =>
+  say('quota-bullet', { title: target.title, figures: shortFigures(target, progress) });
 
-const goal = ({ goal: floor, stretch, denominator }: Progress, unit: Arg): readonly Phrase[] => [
-  ...(floor === null
-    ? []
-    : [
-        stretch === null
-          ? say('quota-goal', { goal: shown(floor), unit })
-          : say('quota-goal-stretch', { goal: shown(floor), stretch: shown(stretch), unit }),
-      ]),
-  ...(denominator ? [say('quota-denominator', { denominator: shown(denominator.value) })] : []),
-];
-
-const counts = ({ done, waiting }: Progress): readonly Phrase[] => [
-  ...(done === null ? [] : [say('quota-done', { done: shown(done) })]),
-  ...(waiting > 0 ? [say('quota-waiting', { waiting: shown(waiting) })] : []),
-];
-
-const WITHOUT_VERDICT: Readonly<Partial<Record<Progress['verdict'], string>>> = {
-  'no-figure': 'quota-no-figure',
-  'no-denominator': 'quota-no-denominator',
-  'not-allocated': 'quota-not-allocated',
-  'not-begun': 'quota-not-begun',
-  'not-judged': 'quota-not-judged',
-  'above-band': 'quota-above-band',
-};
-
-const outcome = ({ verdict, left }: Progress): readonly Phrase[] => {
-  const words = WITHOUT_VERDICT[verdict];
-  if (words) return [say(words)];
-  return [left !== null && left > 0 ? say('quota-left', { left: shown(left) }) : say('quota-reached')];
-};
-
-/** Pace is told as a difference, never as a blame; the months that are left say what each of them needs. */
-const pace = ({ pace: course, perMonth, monthsLeft }: Progress): readonly Phrase[] => {
-  const parts = [
-    ...(course ? [difference(course.difference)] : []),
-    ...(perMonth ? [say('quota-per-month', { perMonth: shown(perMonth), months: monthsLeft })] : []),
-  ];
-  return parts.length > 0 ? [inOneLine(parts)] : [];
-};
-
-const difference = (value: number): Phrase => {
-  if (value === 0) return say('quota-pace-even');
-  return say(value < 0 ? 'quota-pace-below' : 'quota-pace-above', { difference: shown(Math.abs(value)) });
-};
-
-const shown = (value: number): Arg =>
-  kindNamed(Number.isInteger(value) ? 'integer' : 'number').show(value, {});
+/** How many targets every group has; empty ones left out. */
+export const countsByGroup = (told: readonly QuotaLine[]): readonly (readonly [Group, number])[] =>
+  groups
+    .map((group) => [group, told.filter((one) => groupOf(one) === group).length] as const)
+    .filter(([, count]) => count > 0);

@@ -1,87 +1,39 @@
 import { expect, test } from 'vitest';
-import { type Facts, progress } from '../../../src/core/programme/progress.ts';
+import { progress } from '../../../src/core/programme/progress.ts';
+import type { Facts, Progress } from '../../../src/core/programme/progress-types.ts';
 import type { Target } from '../../../src/core/programme/target.ts';
+import {
+  atLeast,
+  band,
+  everyone,
+  facts,
+  founded,
+  growth,
+  most,
+  of,
+  offices,
+  percent,
+  perUnion,
+  perYear,
+  rule,
+  words,
+} from './targets.ts';
 
-const entry = {
-  id: 'x',
-  title: { vi: 'x' },
-  source: null,
-  unit: { vi: 'CĐCS' },
-  scope: null,
-  from: '2026-01-01',
-  to: '2026-12-31',
-  pace: 'none',
-  countsOn: 'decision',
-  recurs: null,
-  series: null,
-  note: null,
-} as const;
-
-const founded: Target = {
-  ...entry,
-  kind: 'count',
-  comparator: 'gte',
-  value: 132,
-  measure: 'unions.founded',
-  pace: 'linear',
-};
-const offices: Target = {
-  ...entry,
-  kind: 'stock-at-date',
-  comparator: 'eq',
-  value: 15,
-  measure: 'offices.active',
-};
-const perUnion: Target = {
-  ...entry,
-  kind: 'per-unit-average',
-  comparator: 'gte-with-stretch',
-  min: 1,
-  stretch: 2,
-  measure: 'members.introduced-to-class',
-  denominator: 'unions.non-state',
-};
-const percent: Target = { ...perUnion, kind: 'percentage', min: 80, stretch: 85 };
-const band: Target = { ...entry, kind: 'range', min: 10, max: 15, measure: 'members.introduced-to-party' };
-const quarters: Target = { ...founded, value: 184, pace: 'quarters' };
-const most: Target = {
-  ...entry,
-  kind: 'qualitative-coverage',
-  words: { vi: 'hầu hết' },
-  measure: 'unions.founded',
-  denominator: 'unions.non-state',
-};
-
-const facts = (confirmed: number | null, more: Partial<Facts> = {}): Facts => ({
-  confirmed,
-  waiting: 0,
-  ...more,
-});
-const of = (value: number) => ({ denominator: { value, provenance: { from: 'register' } as const } });
 const today = '2026-11-20';
 
-test.each<readonly [string, Target, Facts, Partial<ReturnType<typeof progress>>]>([
-  [
-    'an even course would stand at 117',
-    founded,
-    facts(114),
-    {
-      verdict: 'on-the-way',
-      left: 18,
-      perMonth: 9,
-      monthsLeft: 2,
-      pace: { basis: 'linear', expected: 117, difference: -3 },
-    },
-  ],
+type Case = readonly [string, Target, Facts, Partial<Progress>];
+
+const cases = (name: string, rows: readonly Case[]) =>
+  test.each<Case>(rows)(`${name}: %s`, (_, target, known, expected) => {
+    expect(progress(target, known, today)).toMatchObject(expected);
+  });
+
+cases('a count', [
+  ['short of it', founded, facts(114), { verdict: 'on-the-way', left: 18, perMonth: 9, monthsLeft: 2 }],
   ['what waits is not done', founded, facts(114, { waiting: 6 }), { done: 114, waiting: 6, left: 18 }],
-  ['reached is reached', founded, facts(132), { verdict: 'reached', left: 0, perMonth: null }],
-  ['more than asked leaves nothing', founded, facts(140), { verdict: 'reached', left: 0 }],
-  [
-    'a unit answers for its share',
-    founded,
-    facts(37, { allocation: 45 }),
-    { goal: 45, left: 8, pace: { basis: 'linear', expected: 40, difference: -3 } },
-  ],
+  ['reached is reached', founded, facts(132), { verdict: 'reached', left: 0, surplus: null, perMonth: null }],
+  ['more than asked is said', founded, facts(140), { verdict: 'exceeded', left: 0, surplus: 8 }],
+  ['a unit answers for its share', founded, facts(37, { allocation: 45 }), { goal: 45, left: 8 }],
   [
     'a unit without a share is told so',
     founded,
@@ -91,81 +43,140 @@ test.each<readonly [string, Target, Facts, Partial<ReturnType<typeof progress>>]
   [
     'no figure is not zero',
     founded,
-    facts(null),
-    { verdict: 'no-figure', done: null, left: 132, pace: null },
+    facts(null, { waiting: 2 }),
+    { verdict: 'no-figure', done: null, waiting: 2, left: 132, pace: null, missing: ['figure'] },
   ],
-  ['zero is a figure', founded, facts(0), { verdict: 'on-the-way', done: 0 }],
-  ['a stock has no pace', offices, facts(13), { verdict: 'on-the-way', left: 2, pace: null }],
+  ['zero is a figure', founded, facts(0), { verdict: 'on-the-way', done: 0, missing: [] }],
+  ['less than one a month is no monthly need', founded, facts(131), { left: 1, perMonth: null }],
+]);
+
+cases('net growth', [
+  ['may be negative', growth, facts(-4), { verdict: 'on-the-way', done: -4, left: 1814, perMonth: 907 }],
+  ['falls with what waits', growth, facts(3, { waiting: -7 }), { done: 3, waiting: -7, left: 1807 }],
+  ['reached', growth, facts(1810), { verdict: 'reached', left: 0 }],
+  ['exceeded', growth, facts(1900), { verdict: 'exceeded', surplus: 90 }],
+]);
+
+cases('a stock at a date', [
+  ['has no pace', offices, facts(13), { verdict: 'on-the-way', left: 2, perMonth: 1, pace: null }],
   ['15 of 15 offices', offices, facts(15), { verdict: 'reached', left: 0 }],
+  ['16 of 15 is said, and no failure', offices, facts(16), { verdict: 'above-exact', surplus: 1, left: 0 }],
   [
-    'an average below its floor',
+    'a stock to have at least is exceeded',
+    { ...offices, comparator: 'gte' } as Target,
+    facts(16),
+    { verdict: 'exceeded', surplus: 1 },
+  ],
+]);
+
+cases('a band', [
+  ['below it', band, facts(9), { verdict: 'on-the-way', goal: 10, stretch: 15, left: 1 }],
+  ['within it', band, facts(12), { verdict: 'reached', left: 0, surplus: null }],
+  ['at its upper end', band, facts(15), { verdict: 'reached' }],
+  ['above it is no failure', band, facts(16), { verdict: 'above-band', surplus: 1, left: 0 }],
+  ['nobody said anything', band, facts(null), { verdict: 'no-figure', left: 10 }],
+  [
+    'a share is one number',
+    band,
+    facts(4, { allocation: 4 }),
+    { verdict: 'reached', goal: 4, stretch: null },
+  ],
+  ['more than a share', band, facts(5, { allocation: 4 }), { verdict: 'exceeded', surplus: 1 }],
+  ['no share', band, facts(2, { allocation: null }), { verdict: 'not-allocated', goal: null }],
+]);
+
+cases('a percentage', [
+  ['80% of 7 is 6', percent, facts(5, of(7)), { verdict: 'on-the-way', left: 1, rate: 71.4, perMonth: null }],
+  ['6 of 7 is more than 85%', percent, facts(6, of(7)), { verdict: 'stretched', rate: 85.7 }],
+  ['80% is reached before 85%', percent, facts(82, of(100)), { verdict: 'reached', left: 0, rate: 82 }],
+  ['85% is the stretch', percent, facts(85, of(100)), { verdict: 'stretched' }],
+  [
+    '79,996% is not shown as 80%',
+    percent,
+    facts(19_999, of(25_000)),
+    { verdict: 'on-the-way', rate: 79.9, left: 1 },
+  ],
+  ['70% or more', atLeast, facts(71, of(100)), { verdict: 'exceeded' }],
+  ['everyone', everyone, facts(12, of(12)), { verdict: 'reached', rate: 100 }],
+  ['all but one', everyone, facts(11, of(12)), { verdict: 'on-the-way', left: 1, rate: 91.6 }],
+  ['a rate given to a unit', percent, facts(8, { ...of(10), allocation: 90 }), { goal: 90, left: 1 }],
+  [
+    'a given rate above the stretch leaves none',
+    percent,
+    facts(9, { ...of(10), allocation: 90 }),
+    { stretch: null, verdict: 'reached' },
+  ],
+  [
+    'no share given: the plan’s own rate holds',
+    percent,
+    facts(8, { ...of(10), allocation: null }),
+    { goal: 80, verdict: 'reached' },
+  ],
+  [
+    'without a denominator',
+    percent,
+    facts(5),
+    { verdict: 'no-denominator', done: 5, left: null, rate: null, missing: ['denominator'] },
+  ],
+  ['without anything', percent, facts(null), { missing: ['figure', 'denominator'] }],
+  ['without a figure', percent, facts(null, of(10)), { verdict: 'no-figure', missing: ['figure'], left: 8 }],
+  ['nothing is divided by zero', percent, facts(0, of(0)), { verdict: 'empty-denominator', rate: null }],
+]);
+
+cases('an average', [
+  [
+    'below its floor',
     perUnion,
     facts(458, of(475)),
-    { verdict: 'on-the-way', goal: 1, stretch: 2, left: 17 },
+    { verdict: 'on-the-way', goal: 1, stretch: 2, left: 17, rate: 0.96 },
   ],
-  ['an average at its floor', perUnion, facts(475, of(475)), { verdict: 'reached', left: 0 }],
-  ['an average at its stretch', perUnion, facts(950, of(475)), { verdict: 'stretched' }],
+  ['at its floor', perUnion, facts(475, of(475)), { verdict: 'reached', left: 0, rate: 1 }],
+  ['at its stretch', perUnion, facts(950, of(475)), { verdict: 'stretched' }],
+  ['1,1 of 10 is 11', { ...perUnion, min: 1.1, stretch: null }, facts(11, of(10)), { verdict: 'reached' }],
+  ['below a band', perYear, facts(1400, of(1)), { verdict: 'on-the-way', left: 100 }],
+  ['within a band', perYear, facts(1700, of(1)), { verdict: 'reached', rate: 1700 }],
+  ['above a band is no failure', perYear, facts(2100, of(1)), { verdict: 'above-band', left: 0 }],
+  ['a band over two years', perYear, facts(3100, of(2)), { verdict: 'reached', rate: 1550 }],
+]);
+
+cases('words', [
   [
-    'an average without unions to divide by',
-    perUnion,
-    facts(5),
-    { verdict: 'no-denominator', done: 5, left: null },
-  ],
-  ['nothing is divided by zero', perUnion, facts(5, of(0)), { verdict: 'no-denominator' }],
-  ['80% of 7 is 6', percent, facts(5, of(7)), { verdict: 'on-the-way', left: 1 }],
-  ['80% is reached before 85%', percent, facts(82, of(100)), { verdict: 'reached', left: 0 }],
-  ['85% is the stretch', percent, facts(85, of(100)), { verdict: 'stretched' }],
-  ['within the band', band, facts(12), { verdict: 'reached', goal: 10, stretch: 15 }],
-  ['above the band is no failure', band, facts(16), { verdict: 'above-band', left: 0 }],
-  [
-    'pace by quarters knows three of them',
-    quarters,
-    facts(130),
-    { pace: { basis: 'quarters', expected: 138, difference: -8 } },
+    '"most" is shown, not judged',
+    most,
+    facts(9, of(10)),
+    { verdict: 'not-judged', done: 9, rate: 90, goal: null, left: null },
   ],
   [
-    'net growth may be negative',
-    { ...founded, kind: 'net-growth', measure: 'members.joined', pace: 'none' },
-    facts(-4),
-    { done: -4, left: 136 },
-  ],
-  ['"most" is shown, not judged', most, facts(9, of(10)), { verdict: 'not-judged', done: 9, goal: null }],
-  [
-    'words are not judged',
-    { ...entry, kind: 'qualitative', words: { vi: 'x' }, measure: null },
+    '"most" without figures says which',
+    most,
     facts(null),
-    { verdict: 'not-judged' },
+    { verdict: 'not-judged', missing: ['figure', 'denominator'] },
   ],
-])('%s', (_, target, known, expected) => {
-  expect(progress(target, known, today)).toMatchObject(expected);
-});
-
-test('pace by last year takes the share that last year had by the same day', () => {
-  const target: Target = { ...founded, value: 100, pace: 'last-year' };
-  const lastYear = { byNow: 30, whole: 40 };
-  expect(progress(target, facts(70, { lastYear }), today).pace).toEqual({
-    basis: 'last-year',
-    expected: 75,
-    difference: -5,
-  });
-  expect(progress(target, facts(70), today).pace).toBeNull();
-});
-
-test('the first and the last day of the year', () => {
-  expect(progress(founded, facts(0), '2026-01-01')).toMatchObject({
-    monthsLeft: 12,
-    perMonth: 11,
-    pace: { expected: 0 },
-  });
-  expect(progress(founded, facts(100), '2026-12-31')).toMatchObject({
-    monthsLeft: 1,
-    perMonth: 32,
-    pace: { difference: -32 },
-  });
-});
+  [
+    'a rule of use shows what it grants beside what was kept',
+    rule,
+    facts(700, of(1001)),
+    { verdict: 'not-judged', goal: 75, entitled: 750, done: 700, rate: 69.9, left: null },
+  ],
+  [
+    'a rule of use is not judged when passed',
+    rule,
+    facts(900, of(1000)),
+    { verdict: 'not-judged', rate: 90 },
+  ],
+  ['a rule without its whole', rule, facts(700), { entitled: null, missing: ['denominator'] }],
+  ['words alone lack nothing', words, facts(null), { verdict: 'not-judged', missing: [] }],
+  [
+    'words with a measure show it',
+    { ...words, measure: 'unions.founded' } as Target,
+    facts(4),
+    { verdict: 'not-judged', done: 4 },
+  ],
+]);
 
 test('before its period a target has not begun, after it it was missed or reached', () => {
   expect(progress(founded, facts(0), '2025-12-31')).toMatchObject({ verdict: 'not-begun', pace: null });
   expect(progress(founded, facts(100), '2027-01-01')).toMatchObject({ verdict: 'missed', perMonth: null });
   expect(progress(founded, facts(132), '2027-01-01').verdict).toBe('reached');
+  expect(progress(percent, facts(7, of(10)), '2027-01-01')).toMatchObject({ verdict: 'missed', left: 1 });
 });

@@ -1,0 +1,65 @@
+import { type CommandName, commandButton, menuFor } from '../core/flow/buttons.ts';
+import { clipped } from '../core/fold.ts';
+import { type Button, type Phrase, say } from '../core/message.ts';
+import type { MeasureId } from '../core/programme/measures.ts';
+import type { QuotaLine } from '../core/programme/quota-answer.ts';
+import { mayBeDeclared } from '../core/programme/quota-details.ts';
+import { denominatorOf, numeratorOf } from '../core/programme/target.ts';
+import { targetKey } from '../core/programme/target-key.ts';
+import type { Actor } from './action.ts';
+import type { AskedUnit } from './quota-asked.ts';
+
+/** What a button of a quota answer goes on about. */
+export type Place = { readonly actor: Actor; readonly programme: string; readonly unit: AskedUnit };
+
+export const viewButton = (
+  { programme, unit }: Place,
+  { label, view, of = '', page = 0 }: ViewLink,
+): Button =>
+  commandButton(
+    label,
+    view,
+    programme,
+    String(unit.id),
+    ...(page > 0 ? [of, String(page)] : of === '' ? [] : [of]),
+  );
+
+type ViewLink = {
+  readonly label: Phrase;
+  readonly view: CommandName;
+  readonly of?: string;
+  readonly page?: number;
+};
+
+export const targetButton = (place: Place, label: Phrase, { target }: QuotaLine): Button =>
+  viewButton(place, { label, view: 'target', of: targetKey(target.id) });
+
+/** A target's or a unit's name on a button. */
+export const titled = (text: string): Phrase => ({ vi: clipped(text, 40) });
+
+export const chartButton = (place: Place): Button =>
+  viewButton(place, { label: say('button-picture'), view: 'chart' });
+
+/** "Xem thêm", where there is a next page. */
+export const moreButtons = (
+  place: Place,
+  { view, of, page, pages }: { view: CommandName; of: string; page: number; pages: number },
+): readonly Button[] =>
+  page + 1 < pages ? [viewButton(place, { label: say('button-more'), view, of, page: page + 1 })] : [];
+
+/** Measures without a figure that may be stated by hand. */
+export const declarable = (lines: readonly QuotaLine[]): readonly MeasureId[] => {
+  const missing = lines.flatMap(({ target, progress }) =>
+    progress.missing.flatMap((what) => {
+      const id = what === 'figure' ? numeratorOf(target) : denominatorOf(target);
+      return id !== null && mayBeDeclared(id) ? [id] : [];
+    }),
+  );
+  return [...new Set(missing)];
+};
+
+/** The officer's menu, under answers about their own unit; another one leads back to it. */
+export const homeButtons = ({ actor, unit }: Omit<Place, 'programme'>): readonly Button[] =>
+  unit.id === actor.unitId
+    ? menuFor(actor, 'quota')
+    : [commandButton(say('button-own-quota'), 'quota'), commandButton(say('menu-duties'), 'duties')];

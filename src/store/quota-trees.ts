@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Day } from '../core/day.ts';
+import type { Db } from './db.ts';
+import type { Trees } from './quota-sources.ts';
+import { holdsOn } from './units.ts';
+
+/** Which of these units have nobody above them on a day. */
+export const topsOf = async (db: Db, ids: readonly number[], day: Day): Promise<ReadonlySet<number>> => {
+  const { rows } = await sql<{ unit_id: number }>`
+    select unit_id from unit_parent where unit_id = any(${ids}::bigint[]) and ${holdsOn('unit_parent', day)}`.execute(
+    db,
+  );
+  const below = new Set(rows.map((row) => row.unit_id));
+  return new Set(ids.filter((id) => !below.has(id)));
+};
+
+/** Every one of these units with all that is below it, on each of the days; as columns. */
+export const treesBelow = async (db: Db, roots: readonly number[], days: readonly Day[]): Promise<Trees> => {
+  const { rows } = await sql<{ day: Day; root: number; unit_id: number }>`
+    select at.day, top.id as root, top.id as unit_id from unnest(${days}::date[]) at (day), unnest(${roots}::bigint[]) top (id)
+    union all
+    select at.day, line.ancestor_id, line.unit_id
+    from unnest(${days}::date[]) at (day) join derived.unit_line as line on ${holdsOn('line', sql.ref('at.day'))}
+    where line.ancestor_id = any(${roots}::bigint[])`.execute(db);
+  return {
+    days: rows.map(({ day }) => day),
+    roots: rows.map(({ root }) => root),
+    unitIds: rows.map(({ unit_id }) => unit_id),
+  };
+};
+
+/** The units directly below one on a day, its own departments left out: they carry no targets. */
+export const childrenOn = async (
+  db: Db,
+  unitId: number,
+  day: Day,
+): Promise<readonly { readonly id: number; readonly name: string }[]> => {
+  const { rows } = await sql<{ id: number; name: string }>`
+    select unit.id, coalesce(unit_name.name, unit.code) as name
+    from unit_parent join unit on unit.id = unit_parent.unit_id
+    left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', day)}
+    where unit_parent.parent_id = ${unitId} and ${holdsOn('unit_parent', day)} and unit.kind <> 'department'
+      and (unit.closed_on is null or unit.closed_on > ${day})
+    order by name, unit.id`.execute(db);
+  return rows;
+};
