@@ -42,20 +42,20 @@ quota-waiting = { $waiting } waiting
 quota-short-count = { $done }/{ $goal } { $unit }
 quota-short-rate = { $rate } (level { $goal })
 
-quota-left = { $left } left
-quota-still-needed = { $left } more needed
-quota-missed = the period is over, not reached, { $left } short
-quota-reached = reached
-quota-exceeded = reached, { $surplus } more
-quota-above-exact = complete, { $surplus } above the number set
-quota-stretched = reached, with what was striven for
-quota-above-band = reached, above the range
-quota-not-judged = not judged by a number
+quota-is-left = { $left } left
+quota-is-still-needed = { $left } more needed
+quota-is-missed = the period is over, not reached, { $left } short
+quota-is-reached = reached
+quota-is-exceeded = reached, { $surplus } more
+quota-is-above-exact = complete, { $surplus } above the number set
+quota-is-stretched = reached, with what was striven for
+quota-is-above-band = reached, above the range
+quota-is-not-judged = not judged by a number
 quota-no-figure = no figure yet
 quota-no-denominator = no denominator yet
-quota-empty-denominator = the denominator is 0, there is nothing to measure yet
-quota-not-allocated = no share given to the unit yet
-quota-not-begun = not begun yet
+quota-is-empty-denominator = the denominator is 0, there is nothing to measure yet
+quota-is-not-allocated = no share given to the unit yet
+quota-is-not-begun = not begun yet
 
 quota-pace-even = On the average pace
 quota-pace-below = Below the average pace by { $difference }
@@ -76,11 +76,11 @@ quota-figure-from = Figure: { $source }
 quota-denominator-from = Denominator { $denominator }: { $source }
 quota-declared = stated by { $body }, as of { $on }, { $how }
 quota-declared-document = stated by { $body } in { $document }, as of { $on }, { $how }
-quota-supply-figure = No figure yet for "{ $measure }". It comes from: { $ways }.
-quota-supply-denominator = No denominator yet for "{ $measure }". It comes from: { $ways }.
+quota-lacks-figure = No figure yet for "{ $measure }". It comes from: { $ways }.
+quota-lacks-denominator = No denominator yet for "{ $measure }". It comes from: { $ways }.
 quota-supply-form = report "{ $form }"
 quota-supply-register = { $register }
-quota-supply-declared = a figure stated by the unit's organising, finance or other officers
+quota-supply-declared = a figure stated by the unit's organising, finance or other officers (/khaibao)
 quota-closed = Past, { $when }: level { $goal }, { $figures }
 quota-coming = To come, by { $to }: { $goal }
 quota-note = Note: { $note }
@@ -94,7 +94,7 @@ quota-register-non-state-union = list of units
 
 ## Many targets
 
-quota-count-all = { $count } targets: { $line }
+quota-counts = { $count } targets: { $line }
 quota-count-todo = { $count } still to do
 quota-count-done = { $count } reached
 quota-count-unknown = { $count } without a figure
@@ -147,6 +147,7 @@ quota-state-sent = waiting to be confirmed
 quota-state-waiting = waiting to be confirmed
 quota-state-confirmed = confirmed
 quota-state-returned = to be looked at again
+quota-returned = to be looked at again: { $comment }
 button-why = Why this figure?
 button-back-to-target = Back to the target
 

@@ -42,20 +42,20 @@ quota-waiting = chờ xác nhận { $waiting }
 quota-short-count = { $done }/{ $goal } { $unit }
 quota-short-rate = { $rate } (mức { $goal })
 
-quota-left = còn lại { $left }
-quota-still-needed = cần thêm { $left } để đạt
-quota-missed = đã hết kỳ, chưa đạt, thiếu { $left }
-quota-reached = đã đạt
-quota-exceeded = đã đạt, vượt { $surplus }
-quota-above-exact = đã đủ, cao hơn mức đề ra { $surplus }
-quota-stretched = đã đạt mức phấn đấu
-quota-above-band = đã đạt, cao hơn khoảng đề ra
-quota-not-judged = không đánh giá bằng số
+quota-is-left = còn lại { $left }
+quota-is-still-needed = cần thêm { $left } để đạt
+quota-is-missed = đã hết kỳ, chưa đạt, thiếu { $left }
+quota-is-reached = đã đạt
+quota-is-exceeded = đã đạt, vượt { $surplus }
+quota-is-above-exact = đã đủ, cao hơn mức đề ra { $surplus }
+quota-is-stretched = đã đạt mức phấn đấu
+quota-is-above-band = đã đạt, cao hơn khoảng đề ra
+quota-is-not-judged = không đánh giá bằng số
 quota-no-figure = chưa có số liệu
 quota-no-denominator = chưa có mẫu số
-quota-empty-denominator = mẫu số bằng 0, chưa có gì để tính
-quota-not-allocated = chưa giao chỉ tiêu cho đơn vị
-quota-not-begun = chưa đến kỳ thực hiện
+quota-is-empty-denominator = mẫu số bằng 0, chưa có gì để tính
+quota-is-not-allocated = chưa giao chỉ tiêu cho đơn vị
+quota-is-not-begun = chưa đến kỳ thực hiện
 
 quota-pace-even = Đúng tiến độ bình quân
 quota-pace-below = Thấp hơn tiến độ bình quân { $difference }
@@ -76,11 +76,11 @@ quota-figure-from = Số liệu: { $source }
 quota-denominator-from = Mẫu số { $denominator }: { $source }
 quota-declared = { $body } khai báo, tính đến { $on }, { $how }
 quota-declared-document = { $body } khai báo theo { $document }, tính đến { $on }, { $how }
-quota-supply-figure = Chưa có số liệu "{ $measure }". Nguồn: { $ways }.
-quota-supply-denominator = Chưa có mẫu số "{ $measure }". Nguồn: { $ways }.
+quota-lacks-figure = Chưa có số liệu "{ $measure }". Nguồn: { $ways }.
+quota-lacks-denominator = Chưa có mẫu số "{ $measure }". Nguồn: { $ways }.
 quota-supply-form = báo cáo "{ $form }"
 quota-supply-register = { $register }
-quota-supply-declared = số liệu do cán bộ tổ chức, tài chính hoặc chuyên viên của đơn vị khai báo
+quota-supply-declared = số liệu do cán bộ tổ chức, tài chính hoặc chuyên viên của đơn vị khai báo (/khaibao)
 quota-closed = Đã qua, { $when }: mức { $goal }, { $figures }
 quota-coming = Sắp tới, đến { $to }: { $goal }
 quota-note = Ghi chú: { $note }
@@ -94,7 +94,7 @@ quota-register-non-state-union = danh sách đơn vị
 
 ## Nhiều chỉ tiêu
 
-quota-count-all = { $count } chỉ tiêu: { $line }
+quota-counts = { $count } chỉ tiêu: { $line }
 quota-count-todo = { $count } còn phải làm
 quota-count-done = { $count } đã đạt
 quota-count-unknown = { $count } chưa có số liệu
@@ -147,6 +147,7 @@ quota-state-sent = chờ xác nhận
 quota-state-waiting = chờ xác nhận
 quota-state-confirmed = đã xác nhận
 quota-state-returned = đề nghị xem lại
+quota-returned = đề nghị xem lại: { $comment }
 button-why = Vì sao số này?
 button-back-to-target = Trở lại chỉ tiêu
 

@@ -13,6 +13,9 @@ import { eligibilityAnswer, eligibilityNext } from './eligibility.ts';
 import { enterpriseAdd, enterpriseAddBegin, enterpriseKnown } from './enterprise-add.ts';
 import { enterpriseMove, enterpriseWorkers } from './enterprise-move.ts';
 import { enterprisesShow } from './enterprises-show.ts';
+import { figureBegin } from './figure-begin.ts';
+import { figureDecide, figureGone, figureShow } from './figure-decide.ts';
+import { figureDeclare } from './figure-declare.ts';
 import { foundingBegin } from './founding-begin.ts';
 import { foundingDecide, foundingDecisionBegin } from './founding-decide.ts';
 import { foundingKnown, foundingMinimum } from './founding-known.ts';
@@ -44,6 +47,10 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['enterprise.move', enterpriseMove],
   ['enterprise.workers', enterpriseWorkers],
   ['enterprises.show', enterprisesShow],
+  ['figure.decide', figureDecide],
+  ['figure.declare', figureDeclare],
+  ['figure.gone', figureGone],
+  ['figure.show', figureShow],
   ['founding.decide', foundingDecide],
   ['founding.known', foundingKnown],
   ['founding.minimum', foundingMinimum],
@@ -70,6 +77,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['claims.pay-begin', claimsPayBegin],
   ['claims.return-begin', claimsReturnBegin],
   ['enterprise.add-begin', enterpriseAddBegin],
+  ['figure.begin', figureBegin],
   ['founding.begin', foundingBegin],
   ['founding.decision-begin', foundingDecisionBegin],
   ['report.begin', reportBegin],

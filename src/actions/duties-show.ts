@@ -7,6 +7,7 @@ import { showPeriod } from '../core/reports/periods.ts';
 import { draftsOf } from '../store/drafts.ts';
 import { undecidedFoundings } from '../store/foundings.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
+import { figuresWaiting } from './figures-waiting.ts';
 import { type Owed, owedBy } from './owed.ts';
 
 /** What an officer has to report, what was sent, and the drafts that lie open. */
@@ -18,11 +19,13 @@ export const dutiesShow: Action = async (context) => {
     owed.length === 0
       ? [say('duties-none')]
       : [say('duties-title', { unit: actor.unitName }), ...owed.flatMap((one) => lineOf(one, today))];
+  const figures = await figuresWaiting(context, actor);
   const buttons = [
     ...owed.filter(({ report }) => report === null).map(({ due, title }) => openReportButton(title, due)),
     ...(await foundingButtons(context, actor)),
+    ...figures.buttons,
   ];
-  return done(null, [message(lines, buttons.length > 0 ? buttons : menuFor(actor))]);
+  return done(null, [message([...lines, ...figures.lines], buttons.length > 0 ? buttons : menuFor(actor))]);
 };
 
 /** Foundings that wait for the officer: drafts half done, and those recorded before their decision. */

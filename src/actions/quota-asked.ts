@@ -38,7 +38,7 @@ export const askedOf = async (context: Question, slots: JsonObject): Promise<Ask
   const text = withoutUnit(textIn(slots, 'said'), textIn(slots, 'unit'));
   const until = pastEnd(textIn(slots, 'period'), context.today);
   const day = until ?? context.today;
-  const all = await packsOn(context, day);
+  const all = await packsAsOf(context, day);
   const named = all.filter(({ id }) => id === textIn(slots, 'programme'));
   const meant = named.length > 0 ? named : meantPacks(all, textIn(slots, 'said'));
   const unit = await unitAsked(context, slots, { isPlan: meant.length > 0 });
@@ -82,7 +82,7 @@ const pastEnd = (period: string | null, today: Day): Day | null => {
 };
 
 /** The plans in force that have targets, as they stand on a day. */
-const packsOn = async ({ db, definitions }: Question, day: Day): Promise<readonly Pack[]> =>
+export const packsAsOf = async ({ db, definitions }: Question, day: Day): Promise<readonly Pack[]> =>
   (await packsInForce(db))
     .flatMap((id) => definitions.packs.get(id) ?? [])
     .map((pack) => packOn(pack, day))

@@ -1,3 +1,4 @@
+import { mayDeclareFigures } from '../core/access.ts';
 import { type CommandName, commandButton, menuFor } from '../core/flow/buttons.ts';
 import { clipped } from '../core/fold.ts';
 import { type Button, type Phrase, say } from '../core/message.ts';
@@ -46,6 +47,14 @@ export const moreButtons = (
   { view, of, page, pages }: { view: CommandName; of: string; page: number; pages: number },
 ): readonly Button[] =>
   page + 1 < pages ? [viewButton(place, { label: say('button-more'), view, of, page: page + 1 })] : [];
+
+/** Offered where a figure of the officer's own unit is missing that they may state themselves. */
+export const declareButtons = ({ actor, unit }: Place, lines: readonly QuotaLine[]): readonly Button[] => {
+  if (unit.id !== actor.unitId || !mayDeclareFigures(actor)) return [];
+  const [only, ...others] = declarable(lines);
+  if (!only) return [];
+  return [commandButton(say('button-declare'), 'declare', ...(others.length === 0 ? [only] : []))];
+};
 
 /** Measures without a figure that may be stated by hand. */
 export const declarable = (lines: readonly QuotaLine[]): readonly MeasureId[] => {

@@ -85,6 +85,7 @@ const declaredLine = ({
   document,
   how,
   state,
+  comment,
 }: Awaited<ReturnType<typeof declaredParts>>[number]) =>
   say(document === null ? 'quota-why-declared' : 'quota-why-declared-document', {
     value: shown(value),
@@ -92,5 +93,5 @@ const declaredLine = ({
     body,
     document: document ?? '',
     how,
-    state: say(`quota-state-${state}`),
+    state: comment === null ? say(`quota-state-${state}`) : say('quota-returned', { comment }),
   });

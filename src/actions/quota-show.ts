@@ -20,6 +20,7 @@ import type { Asked, AskedUnit, Question } from './quota-asked.ts';
 import {
   chartButton,
   declarable,
+  declareButtons,
   homeButtons,
   type Place,
   targetButton,
@@ -75,6 +76,7 @@ const onePlan = async (
   const further = [
     ...(few ? detailButtons(place, told) : groupButtons(place, told)),
     ...ranking,
+    ...declareButtons(place, told),
     chartButton(place),
   ];
   return message(
@@ -110,7 +112,7 @@ const rankingButtons = async (
     ? [viewButton(place, { label: say('button-ranking'), view: 'ranking' })]
     : [];
 
-/** Who states what is missing. */
+/** Who states what is missing, where the reader cannot. */
 const supplyLine = (place: Place, told: readonly QuotaLine[]): readonly Phrase[] =>
   declarable(told).length > 0 ? [{ vi: '' }, say('quota-supplied-by', { unit: place.unit.name })] : [];
 

@@ -9,6 +9,7 @@ import { childrenOn } from '../store/quota-trees.ts';
 import type { Asked, Question } from './quota-asked.ts';
 import {
   chartButton,
+  declareButtons,
   homeButtons,
   moreButtons,
   type Place,
@@ -38,7 +39,11 @@ export const showTarget = async (context: Question, asked: Asked): Promise<Messa
   const formTitle = (form: string) => formOf(context.definitions, form)?.title ?? null;
   return message(
     [quotaTitle(answer), ...quotaDetails(line, formTitle), ...quotaFootnote(answer)],
-    [...(asked.until === null ? await furtherButtons(context, place, line) : []), ...homeButtons(place)],
+    [
+      ...(asked.until === null ? await furtherButtons(context, place, line) : []),
+      ...declareButtons(place, [line]),
+      ...homeButtons(place),
+    ],
   );
 };
 
@@ -97,6 +102,7 @@ export const showGroup = async (context: Question, asked: Asked): Promise<Messag
     ],
     [
       ...here.map((line, n) => targetButton(place, { vi: String(first + n) }, line)),
+      ...declareButtons(place, here),
       ...moreButtons(place, { view: 'group', of: group, page, pages }),
       chartButton(place),
       ...homeButtons(place),

@@ -82,3 +82,30 @@ export const maySeeFiguresOf = (
   { unitId, above }: { readonly unitId: number; readonly above: readonly number[] },
   officer: { readonly unitId: number },
 ): boolean => unitId === officer.unitId || above.includes(officer.unitId);
+
+const DECLARING: ReadonlySet<string> = new Set(['organiser', 'finance', 'officer']);
+
+/** A figure from outside is stated by those of the unit who organise, keep the money, or do its work. */
+export const mayDeclareFigures = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && DECLARING.has(role);
+
+const CONFIRMING: ReadonlySet<string> = new Set(['reviewer', 'organiser', 'finance', 'leader']);
+
+/** Whether somebody in this role confirms what others state; whose, `mayConfirmFigure` says. */
+export const mayConfirmFigures = ({ role }: Standing): boolean => CONFIRMING.has(role);
+
+/** As much of a declared figure as the right to confirm it depends on; `above` is the line upwards of its unit. */
+export type DeclaredStanding = {
+  readonly unitId: number;
+  readonly above: readonly number[];
+  readonly personId: number | null;
+};
+
+/** The level above confirms, or at the top another post of the unit; nobody confirms what they stated themselves. */
+export const mayConfirmFigure = (
+  { unitId, above, personId }: DeclaredStanding,
+  officer: Standing & { readonly unitId: number; readonly personId: number },
+): boolean => {
+  if (!mayConfirmFigures(officer) || officer.personId === personId) return false;
+  return above.length === 0 ? officer.unitId === unitId : above.includes(officer.unitId);
+};

@@ -1,5 +1,5 @@
 import type { Balance } from '../core/programme/measures/sources.ts';
-import type { Value } from './quota-sources.ts';
+import type { Value } from './quota-scope.ts';
 
 /** Items of one form come together, so a balance has a value as soon as one of its items has. */
 export const balanceOf = (

@@ -1,7 +1,7 @@
 import { type Day, plusMonths } from '../core/day.ts';
 import type { Instance } from '../core/programme/instances.ts';
 import type { Span } from '../core/reports/periods.ts';
-import type { SpanOn } from './quota-sources.ts';
+import type { SpanOn } from './quota-scope.ts';
 
 /** The days that runs of targets need figures of: each span once, and where every run finds its own. */
 export type Spans = {

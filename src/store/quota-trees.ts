@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { Db } from './db.ts';
-import type { Trees } from './quota-sources.ts';
+import type { Trees } from './quota-scope.ts';
 import { holdsOn } from './units.ts';
 
 /** Which of these units have nobody above them on a day. */

@@ -68,6 +68,8 @@ export type DeclaredPart = {
   readonly document: string | null;
   readonly how: string;
   readonly state: 'sent' | 'confirmed' | 'returned';
+  /** What is to be looked at again. */
+  readonly comment: string | null;
 };
 
 /** What the unit stated of a measure up to the end of the span, newest first. */
@@ -78,7 +80,7 @@ export const declaredParts = async (
 ): Promise<readonly DeclaredPart[]> =>
   (await db
     .selectFrom('declared_figure')
-    .select(['value', 'as_of as asOf', 'source_body as body', 'document', 'how', 'state'])
+    .select(['value', 'as_of as asOf', 'source_body as body', 'document', 'how', 'state', 'comment'])
     .where('unit_id', '=', unitId)
     .where('measure', '=', measure)
     .where('as_of', '<=', span.to)

@@ -9,7 +9,10 @@ import type { Pack } from '../core/programme/types.ts';
 import { allocations, type Given } from './allocations.ts';
 import type { Db } from './db.ts';
 import { balanceOf } from './quota-balance.ts';
-import { declaredFigures, type Found, formFigures, registerCounts, type Value } from './quota-sources.ts';
+import { declaredFigures } from './quota-declared.ts';
+import { registerCounts } from './quota-registers.ts';
+import type { Found, Value } from './quota-scope.ts';
+import { formFigures } from './quota-sources.ts';
 import { instanceSpans, type Spans } from './quota-spans.ts';
 import { topsOf, treesBelow } from './quota-trees.ts';
 

@@ -245,9 +245,12 @@ export type Database = RegisterTables & {
     source_body: string;
     document: N<string>;
     how: string;
-    state: 'sent' | 'confirmed';
+    state: 'sent' | 'confirmed' | 'returned';
     recorded_by: N<number>;
     created_at: CreatedAt;
+    decided_by: N<number>;
+    decided_at: N<Date>;
+    comment: N<string>;
   };
   duty_setting: {
     id: Id;

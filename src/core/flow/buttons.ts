@@ -78,6 +78,8 @@ const NAMES = [
   'target',
   'ranking',
   'why',
+  'declare',
+  'figure',
   'duties',
   'language',
   'draft',

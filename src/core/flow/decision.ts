@@ -46,6 +46,10 @@ export const commanded = ({ name, args }: Command): Decision => {
       return begin('quota', { programme: first, unitId: second, target: third });
     case 'chart':
       return begin('quota', { programme: first, unitId: second, view: 'chart' });
+    case 'declare':
+      return begin('figure-declare', { measure: first, page: second });
+    case 'figure':
+      return begin('figure-confirm', { figure: first });
     case 'group':
     case 'target':
     case 'ranking':

@@ -15,7 +15,12 @@ const flow = (name: string, command?: CommandName): IntentAnswer => ({
   flow: name,
   ...(command ? { command } : {}),
 });
-const byWords = (name: string): IntentAnswer => ({ kind: 'flow', flow: name, byWords: true });
+const byWords = (name: string, command?: CommandName): IntentAnswer => ({
+  kind: 'flow',
+  flow: name,
+  byWords: true,
+  ...(command ? { command } : {}),
+});
 const sentence = (key: string): IntentAnswer => ({ kind: 'say', key });
 
 /** Every wish that is understood has an answer: a new flow is one line here. What cannot be done yet says what can. */
@@ -23,8 +28,9 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'report.start': flow('report', 'report'),
   'report.status': flow('duties', 'duties'),
   'cdcs.create': flow('union-founding', 'found'),
-  'quota.remaining': flow('quota', 'quota'),
-  'target.lookup': flow('quota', 'quota'),
+  'quota.remaining': byWords('quota', 'quota'),
+  'target.lookup': byWords('quota', 'quota'),
+  'figure.declare': byWords('figure-declare'),
   'deadline.check': flow('duties', 'duties'),
   template: flow('workbook', 'workbook'),
   'enterprise.list': byWords('enterprises'),

@@ -33,6 +33,7 @@ export const RESERVED_COMMANDS: Readonly<Record<string, keyof typeof RESERVED>> 
 /** The other slash commands. */
 export const COMMANDS: Readonly<Record<string, IntentName>> = {
   menu: 'menu', thucdon: 'menu', baocao: 'report.start', report: 'report.start', thanhlap: 'cdcs.create', found: 'cdcs.create', chitieu: 'quota.remaining', quota: 'quota.remaining', tepmau: 'template', nhap: 'template', ngonngu: 'language', language: 'language', lang: 'language',
+  khaibao: 'figure.declare', declare: 'figure.declare',
   nhacviec: 'reminder.set', nhac: 'reminder.set', tatnhac: 'reminder.off', bonhac: 'reminder.off', hotro: 'support.lookup', denghi: 'support.claims', claims: 'support.claims', han: 'deadline.check', viec: 'deadline.check', vieccanlam: 'deadline.check', duties: 'deadline.check', trangthai: 'report.status', tinhtrang: 'report.status', lich: 'review.schedule', tongket: 'review.schedule', dieukien: 'eligibility.check', xuat: 'export.docx', tai: 'export.docx', lienhe: 'handoff', gap: 'handoff',
   doanhnghiep: 'enterprise.list', dn: 'enterprise.list', enterprises: 'enterprise.list',
 }; // biome-ignore format: a table

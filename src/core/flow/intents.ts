@@ -14,6 +14,7 @@ export type IntentName =
   | 'cdcs.create'
   | 'quota.remaining'
   | 'target.lookup'
+  | 'figure.declare'
   | 'deadline.check'
   | 'reminder.set'
   | 'reminder.off'

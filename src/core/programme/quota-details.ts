@@ -98,7 +98,7 @@ const supply = (target: Target, { missing }: Progress, formTitle: FormTitle): re
       ...registers(measure).map((register) => say('quota-supply-register', { register })),
       ...(mayBeDeclared(measure) ? [say('quota-supply-declared')] : []),
     ];
-    return [say(`quota-supply-${what}`, { measure: measureOf(measure).title, ways: either(ways) })];
+    return [say(`quota-lacks-${what}`, { measure: measureOf(measure).title, ways: either(ways) })];
   });
 
 const either = (ways: readonly Phrase[]): Phrase =>

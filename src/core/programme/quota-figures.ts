@@ -74,8 +74,9 @@ const goal = (target: Target, { goal: floor, stretch, entitled }: Progress): rea
   const args = { goal: shown(floor) + sign, unit: sign === '' ? target.unit : { vi: '' } };
   if (stretch === null) return [say(sign ? 'quota-goal-rate' : 'quota-goal', args)];
   const isBand = target.kind === 'range' || ('comparator' in target && target.comparator === 'between');
-  const key = isBand ? 'quota-goal-band' : 'quota-goal-stretch';
-  return [say(sign ? `${key}-rate` : key, { ...args, stretch: shown(stretch) + sign })];
+  const both = { ...args, stretch: shown(stretch) + sign };
+  if (isBand) return [say(sign ? 'quota-goal-band-rate' : 'quota-goal-band', both)];
+  return [say(sign ? 'quota-goal-stretch-rate' : 'quota-goal-stretch', both)];
 };
 
 const done = (target: Target, progress: Progress): readonly Phrase[] => {
@@ -108,9 +109,9 @@ const outcome = (target: Target, progress: Progress): readonly Phrase[] => {
   const { verdict, left, missing } = progress;
   const lacks = missing.map((what): Phrase => say(`quota-no-${what}`));
   const args = { left: shown(left ?? 0), surplus: shown(progress.surplus ?? 0) };
-  if (verdict === 'not-judged') return [...lacks, say('quota-not-judged')];
+  if (verdict === 'not-judged') return [...lacks, say('quota-is-not-judged')];
   if (verdict === 'no-figure' || verdict === 'no-denominator') return lacks;
-  return [say(`quota-${wording(verdict, target)}`, args)];
+  return [say(`quota-is-${wording(verdict, target)}`, args)];
 };
 
 /** A ratio's surplus is in its numerator, which says little: it is just reached. */

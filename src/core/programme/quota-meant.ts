@@ -1,4 +1,5 @@
 import { isSketch, type Line, lineOf } from '../flow/intent-lines.ts';
+import { type MeasureId, measureOf } from './measures.ts';
 import type { QuotaLine } from './quota-answer.ts';
 import type { Alias, Pack } from './types.ts';
 
@@ -22,6 +23,10 @@ export const meantPacks = (packs: readonly Pack[], text: string | null): readonl
   text === null
     ? []
     : mostAlike(packs, text, ({ document }) => `${document.name.vi} ${document.title.vi}`, []);
+
+/** The measures that are named; empty where none is. */
+export const meantMeasures = (measures: readonly MeasureId[], text: string): readonly MeasureId[] =>
+  mostAlike(measures, text, (id) => measureOf(id).title.vi, []);
 
 /** "Ai đang chậm", "xếp theo tiến độ": the units below, side by side. */
 export const asksRanking = (text: string): boolean => {

@@ -35,7 +35,7 @@ export const quotaSummary = ({ today }: QuotaAnswer, told: readonly QuotaLine[])
   const urgent = mostUrgent(told, today, FIRST);
   return [
     { vi: '' },
-    say('quota-count-all', { count: told.length, line: countsLine(told) }),
+    say('quota-counts', { count: told.length, line: countsLine(told) }),
     ...(urgent.length > 0 ? [{ vi: '' }, say('quota-first'), ...urgent.map(bullet)] : []),
   ];
 };

@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Register } from '../core/programme/measures/sources.ts';
+import type { Db } from './db.ts';
+import { type Found, type Place, type Scope, spansOf, treesOf } from './quota-scope.ts';
+import { holdsOn } from './units.ts';
+
+/** Counts of the registers asked for, in one query; a register without a row counts nothing here. */
+export const registerCounts = async (
+  db: Db,
+  scope: Scope,
+  wanted: readonly Register[],
+): Promise<readonly Found[]> => {
+  if (wanted.length === 0) return [];
+  const parts = [...new Set(wanted)].map(
+    (register) => sql`
+      select span.n as span, tree.root, ${register}::text as key, ${counts[register](scope)} group by span.n, tree.root`,
+  );
+  const { rows } = await sql<Count>`${sql.join(parts, sql` union all `)}`.execute(db);
+  return rows.map(({ confirmed, waiting, ...place }) => ({
+    ...place,
+    value: { confirmed, waiting, provenance: { from: 'register' } },
+  }));
+};
+
+type Count = Place & { readonly key: Register; readonly confirmed: number; readonly waiting: number };
+
+const foundings = (scope: Scope, which = sql`true`) => sql`
+  count(*) filter (where state = 'confirmed') as confirmed, count(*) filter (where state = 'waiting') as waiting
+  from ${spansOf(scope)} join ${treesOf(scope)} using (day)
+  join founding on upper_unit_id = tree.unit_id and counted_on between span.first and span.last
+  where ${which}`;
+
+/** What stands in a table on the span's day, counted. */
+const standing = (scope: Scope, table: string, { at = 'unit_id', where }: Where) => sql`
+  count(*) as confirmed, 0::bigint as waiting
+  from ${spansOf(scope)} join ${treesOf(scope)} using (day)
+  join ${sql.table(table)} on ${sql.ref(`${table}.${at}`)} = tree.unit_id
+  where ${where}`;
+
+type Where = { readonly at?: string; readonly where: RawBuilder<unknown> };
+
+const isOpen = (table: string) => sql`${sql.ref(`${table}.opened_on`)} <= span.day
+  and (${sql.ref(`${table}.closed_on`)} is null or ${sql.ref(`${table}.closed_on`)} > span.day)`;
+
+const counts: Readonly<Record<Register, (scope: Scope) => RawBuilder<unknown>>> = {
+  founding: (scope) => foundings(scope),
+  'founding-in-enterprise': (scope) => foundings(scope, sql`kind in ('enterprise', 'enterprises')`),
+  'founding-nghiep-doan': (scope) => foundings(scope, sql`kind = 'nghiep-doan'`),
+  office: (scope) => standing(scope, 'representative_office', { where: isOpen('representative_office') }),
+  officer: (scope) =>
+    standing(scope, 'post', {
+      where: sql`post.programme = any(${scope.programmes}::text[]) and ${holdsOn('post', sql.ref('span.day'))}`,
+    }),
+  'non-state-union': (scope) =>
+    standing(scope, 'unit', {
+      at: 'id',
+      where: sql`unit.kind = 'cdcs' and unit.ownership in ('non-state', 'fdi') and ${isOpen('unit')}`,
+    }),
+};

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { mayConfirmFigure, mayDeclareFigures, maySeeFiguresOf } from '../../src/core/access.ts';
+
+/** A province 1, a zone 2 below it, a grassroots union 3 below that. */
+const lineOf: Readonly<Record<number, readonly number[]>> = { 1: [], 2: [1], 3: [2, 1], 4: [1] };
+const figure = (unitId: number, personId: number | null = 10) => ({
+  unitId,
+  above: lineOf[unitId] ?? [],
+  personId,
+});
+const officer = (unitId: number, role: string, personId = 20) => ({
+  unitId,
+  role,
+  personId,
+  unitKind: { 1: 'province', 2: 'zone', 3: 'cdcs' }[unitId] ?? 'zone',
+});
+
+test.each([
+  ['the level above confirms', figure(2), officer(1, 'organiser'), true],
+  ['so does any level above', figure(3), officer(1, 'leader'), true],
+  ['its own unit does not', figure(2), officer(2, 'reviewer'), false],
+  ['a unit beside does not', figure(2), officer(4, 'reviewer'), false],
+  ['a unit below does not', figure(1), officer(2, 'reviewer'), false],
+  ['at the top another post of the unit does', figure(1), officer(1, 'finance'), true],
+  ['at the top not who stated it', figure(1), officer(1, 'finance', 10), false],
+  ['nobody confirms their own, whatever their second post', figure(2), officer(1, 'organiser', 10), false],
+  ['a figure of unknown origin may be confirmed', figure(2, null), officer(1, 'organiser'), true],
+  ['who only files or runs the system does not', figure(2), officer(1, 'admin'), false],
+])('%s', (_, standing, who, expected) => {
+  expect(mayConfirmFigure(standing, who)).toBe(expected);
+});
+
+test.each([
+  ['organiser', 1, true],
+  ['finance', 1, true],
+  ['officer', 2, true],
+  ['reviewer', 2, false],
+  ['leader', 1, false],
+  ['filer', 3, false],
+  ['officer', 3, false],
+])('a %s at unit %d states figures: %s', (role, unitId, expected) => {
+  expect(mayDeclareFigures(officer(unitId, role))).toBe(expected);
+});
+
+test.each([
+  [2, 2, true],
+  [2, 3, true],
+  [1, 3, true],
+  [2, 1, false],
+  [2, 4, false],
+  [3, 2, false],
+])('an officer of unit %d sees the figures of unit %d: %s', (own, other, expected) => {
+  expect(maySeeFiguresOf({ unitId: other, above: lineOf[other] ?? [] }, { unitId: own })).toBe(expected);
+});
