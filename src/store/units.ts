@@ -23,6 +23,17 @@ export const unitOn = async (db: Db, id: number, day: Day): Promise<UnitOn | nul
 export const unitName = async (db: Db, id: number, day: Day): Promise<string | null> =>
   (await unitOn(db, id, day))?.name ?? null;
 
+/** The unit directly above on a day; null at the top. */
+export const parentOf = async (db: Db, id: number, day: Day): Promise<number | null> => {
+  const row = await db
+    .selectFrom('unit_parent')
+    .select('parent_id')
+    .where('unit_id', '=', id)
+    .where(holdsOn('unit_parent', day))
+    .executeTakeFirst();
+  return row?.parent_id ?? null;
+};
+
 /** The line upwards, nearest first, the unit itself left out. */
 export const ancestors = async (db: Db, id: number, day: Day): Promise<readonly UnitOn[]> => {
   const { rows } = await sql<{ ancestor_id: number }>`
