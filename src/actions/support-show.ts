@@ -43,10 +43,10 @@ export const supportShow: Action = async (context, { programme, support, said })
 const placesIn = (pack: Pack, inForce: boolean): readonly Place[] =>
   pack.supports.map((support) => ({ pack, support, inForce }));
 
-/** Those that fit best among the programmes that run here; elsewhere only where none here does. */
+/** Those that fit best, rather of the programmes that run here; all of these where nothing says which. */
 const asked = (here: readonly Place[], elsewhere: readonly Place[], said: string): readonly Place[] => {
-  const [ours, theirs] = [bestMatches(here, said, wordsIn), bestMatches(elsewhere, said, wordsIn)];
-  return [ours, theirs, here, elsewhere].find((places) => places.length > 0) ?? [];
+  const meant = bestMatches([...here, ...elsewhere], said, wordsIn, ({ inForce }) => !inForce);
+  return [meant, here, elsewhere].find((places) => places.length > 0) ?? [];
 };
 
 const wordsIn = ({ support: { title, per, uses } }: Place): string =>

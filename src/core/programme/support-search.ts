@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { plainWords } from './eligibility-facts.ts';
 
 /** Words that say that support is asked for, not which. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -8,21 +9,25 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 
 const wordsOf = (text: string): readonly string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}%]+/u)
-    .filter((word) => word.length > 1 && !COMMON.has(word));
+  plainWords(text).filter((word) => word.length > 1 && !COMMON.has(word));
 
-/** Those whose words hold most of what was asked; none where nothing was asked or nothing fits. */
+/**
+ * Those whose words hold most of what was asked; none where nothing was asked or nothing fits. One that is far counts
+ * two words less: of two alike the near one is meant.
+ */
 export const bestMatches = <T>(
   all: readonly T[],
   said: string,
   wordsFor: (one: T) => string,
+  isFar: (one: T) => boolean = () => false,
 ): readonly T[] => {
   const asked = [...new Set(wordsOf(said))];
   const scored = all.map((one) => {
     const known = new Set(wordsOf(wordsFor(one)));
-    return { one, score: asked.filter((word) => known.has(word)).length };
+    return { one, score: asked.filter((word) => known.has(word)).length - (isFar(one) ? FAR : 0) };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best === 0 ? [] : scored.filter(({ score }) => score === best).map(({ one }) => one);
 };
+
+const FAR = 2;
