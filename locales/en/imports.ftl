@@ -48,7 +48,7 @@ button-template = Template: { $kind }
 button-all-problems = See all problems
 
 workbook-problem-gone = I no longer have that file. Please send it again.
-workbook-problem-not-yours = Workbooks are imported by the organising department. Please send the file to the union above.
+workbook-problem-not-yours = This file is imported by the organising department of the union above. Please send it there.
 workbook-problem-not-a-workbook = This is no Excel workbook (.xlsx). Please save it as .xlsx and send it again.
 workbook-problem-macros = The file has macros, so I do not open it. Please save it as .xlsx without macros and send it.
 workbook-problem-too-big = The file is too big, so I do not open it. Please split it: 60,000 rows at most.

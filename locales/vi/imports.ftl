@@ -48,7 +48,7 @@ button-template = Tệp mẫu: { $kind }
 button-all-problems = Xem mọi lỗi
 
 workbook-problem-gone = Tôi không còn tệp đó. Anh/chị gửi lại giúp tôi.
-workbook-problem-not-yours = Việc nhập từ tệp bảng tính do Ban Tổ chức làm. Anh/chị gửi tệp cho công đoàn cấp trên giúp tôi.
+workbook-problem-not-yours = Việc nhập tệp này do Ban Tổ chức của công đoàn cấp trên làm. Anh/chị gửi tệp cho Ban Tổ chức giúp tôi.
 workbook-problem-not-a-workbook = Tệp này không phải bảng tính Excel (.xlsx). Anh/chị mở tệp, chọn "Lưu thành" kiểu .xlsx rồi gửi lại.
 workbook-problem-macros = Tệp có macro nên tôi không mở, để an toàn. Anh/chị lưu lại kiểu .xlsx (không macro) rồi gửi.
 workbook-problem-too-big = Tệp quá lớn, tôi không mở. Anh/chị chia tệp, mỗi tệp không quá 60.000 dòng.

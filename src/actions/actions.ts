@@ -1,4 +1,9 @@
 import type { Action, Begin } from './action.ts';
+import { allocationAssign } from './allocation-assign.ts';
+import { allocationBegin, registerBegin } from './allocation-begin.ts';
+import { allocationRegister } from './allocation-register.ts';
+import { allocationShow } from './allocation-show.ts';
+import { allocationAbout, allocationPlan, allocationSheet, allocationUnit } from './allocation-steps.ts';
 import {
   claimsConfirm,
   claimsConfirmBegin,
@@ -39,6 +44,13 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['claims.pay', claimsPay],
   ['claims.return', claimsReturn],
   ['claims.show', claimsShow],
+  ['allocation.about', allocationAbout],
+  ['allocation.assign', allocationAssign],
+  ['allocation.plan', allocationPlan],
+  ['allocation.register', allocationRegister],
+  ['allocation.sheet', allocationSheet],
+  ['allocation.show', allocationShow],
+  ['allocation.unit', allocationUnit],
   ['duties.show', dutiesShow],
   ['eligibility.answer', eligibilityAnswer],
   ['eligibility.next', eligibilityNext],
@@ -78,6 +90,8 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['claims.return-begin', claimsReturnBegin],
   ['enterprise.add-begin', enterpriseAddBegin],
   ['figure.begin', figureBegin],
+  ['allocation.begin', allocationBegin],
+  ['allocation.register-begin', registerBegin],
   ['founding.begin', foundingBegin],
   ['founding.decision-begin', foundingDecisionBegin],
   ['report.begin', reportBegin],

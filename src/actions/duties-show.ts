@@ -1,4 +1,4 @@
-import { mayRecordFoundings } from '../core/access.ts';
+import { mayAllocate, mayRecordFoundings } from '../core/access.ts';
 import { daysBetween, showDay } from '../core/day.ts';
 import { commandButton, menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { clipped } from '../core/fold.ts';
@@ -7,6 +7,7 @@ import { showPeriod } from '../core/reports/periods.ts';
 import { draftsOf } from '../store/drafts.ts';
 import { undecidedFoundings } from '../store/foundings.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
+import { registrationButtons } from './allocation-show.ts';
 import { figuresWaiting } from './figures-waiting.ts';
 import { type Owed, owedBy } from './owed.ts';
 
@@ -24,6 +25,7 @@ export const dutiesShow: Action = async (context) => {
     ...owed.filter(({ report }) => report === null).map(({ due, title }) => openReportButton(title, due)),
     ...(await foundingButtons(context, actor)),
     ...figures.buttons,
+    ...(mayAllocate(actor) ? await registrationButtons(context, actor) : []),
   ];
   return done(null, [message([...lines, ...figures.lines], buttons.length > 0 ? buttons : menuFor(actor))]);
 };

@@ -17,6 +17,7 @@ import {
   viewButton,
 } from './quota-buttons.ts';
 import { type ReadTarget, readAnswers, readTarget } from './quota-read.ts';
+import { sharesOfTarget } from './quota-shares.ts';
 
 /** A picture of a plan's targets; drawn when it leaves. */
 export const showChart = async ({ actor }: Question, { packs, unit, day }: Asked): Promise<Message> => {
@@ -37,10 +38,12 @@ export const showTarget = async (context: Question, asked: Asked): Promise<Messa
   const { answer, line } = found;
   const place = { actor: context.actor, programme: answer.programme, unit: asked.unit };
   const formTitle = (form: string) => formOf(context.definitions, form)?.title ?? null;
+  const shares = await sharesOfTarget(context, found, asked.unit.id);
   return message(
-    [quotaTitle(answer), ...quotaDetails(line, formTitle), ...quotaFootnote(answer)],
+    [quotaTitle(answer), ...quotaDetails(line, formTitle), ...shares.lines, ...quotaFootnote(answer)],
     [
       ...(asked.until === null ? await furtherButtons(context, place, line) : []),
+      ...shares.buttons,
       ...declareButtons(place, [line]),
       ...homeButtons(place),
     ],

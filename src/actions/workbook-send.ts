@@ -1,4 +1,4 @@
-import { mayReadRegisters, maySeeClaims } from '../core/access.ts';
+import { mayAllocate, mayReadRegisters, maySeeClaims } from '../core/access.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { stagedImport } from '../store/imports.ts';
@@ -18,6 +18,8 @@ const workbooks: Readonly<Record<string, (ask: Ask, about: string) => Promise<Me
         : null;
     return carrying(actor, 'template', { kind: about });
   },
+  allocations: async ({ actor }, about) =>
+    mayAllocate(actor) && about !== '' ? carrying(actor, 'allocations', { programme: about }) : null,
   'import-problems': async ({ actor, db }, about) => {
     const staged = /^\d{1,15}$/.test(about) ? await stagedImport(db, Number(about), actor.postId) : null;
     return staged && carrying(actor, 'import-problems', { import: about });

@@ -1,4 +1,4 @@
-import { type Day, plusDays, plusMonths } from '../core/day.ts';
+import { type Day, momentAt, plusDays, plusMonths } from '../core/day.ts';
 import { calendarSpan } from '../core/reports/periods.ts';
 import type { NewRow } from '../store/schema.ts';
 import { province, sampleProgramme, sampleRegime, type Zone, zones } from './sample-cast.ts';
@@ -58,7 +58,7 @@ export const settings = (unit_id: number, today: Day): readonly NewRow<'duty_set
 /** Together less than the province's own numbers, as in practice: some is kept back. */
 export const shares = (
   { shares: given }: Zone,
-  unit_id: number,
+  { unit_id, recorded_by }: { readonly unit_id: number; readonly recorded_by: number },
   today: Day,
 ): readonly NewRow<'allocation'>[] => {
   const first = `${today.slice(0, 4)}-01-01`;
@@ -76,6 +76,10 @@ export const shares = (
     value,
     decision: decision(2, today),
     decided_on: plusDays(first, -17),
+    recorded_by,
+    created_at: momentAt(plusDays(first, -17), '10:00'),
+    period_from: first,
+    period_to: `${today.slice(0, 4)}-12-31`,
   }));
 };
 

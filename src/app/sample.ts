@@ -34,7 +34,10 @@ export const loadSample = async (db: Db, { today }: { readonly today: Day }): Pr
   await insertAll(
     db,
     'allocation',
-    zones.flatMap((zone) => shares(zone, at(units, zone.code), today)),
+    zones.flatMap((zone) => {
+      const recorded_by = at(holders, `${province.code}/organiser`);
+      return shares(zone, { unit_id: at(units, zone.code), recorded_by }, today);
+    }),
   );
   await insertAll(
     db,

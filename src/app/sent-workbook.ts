@@ -1,5 +1,6 @@
 import type { SentWorkbook } from '../actions/action.ts';
-import { importsFor } from '../actions/imports/imports.ts';
+import type { ImportKind } from '../actions/imports/import-kind.ts';
+import { importKinds, importsFor } from '../actions/imports/imports.ts';
 import { dayAt } from '../core/day.ts';
 import { isLaidOut, readRows } from '../core/imports/read.ts';
 import type { OutgoingFile } from '../ports.ts';
@@ -22,7 +23,9 @@ export const sentWorkbook = async (
   const { readWorkbook } = await import('../documents/workbook-read.ts');
   const read = await readWorkbook(file.bytes);
   if (!read.ok) return read;
-  const laidOut = kinds.filter(({ layouts }) => isLaidOut(read.workbook, layouts));
+  const isOf = ({ layouts }: ImportKind): boolean => isLaidOut(read.workbook, layouts);
+  const laidOut = kinds.filter(isOf);
+  if (laidOut.length === 0 && [...importKinds.values()].some(isOf)) return { ok: false, reason: 'not-yours' };
   const readings = laidOut.map(({ id, layouts }) => ({
     kind: id,
     reading: readRows(read.workbook, layouts, today),

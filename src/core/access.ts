@@ -21,6 +21,10 @@ const BRINGING: ReadonlySet<string> = new Set([...RECORDING, 'admin']);
 export const mayImportRegisters = ({ unitKind, role }: Standing): boolean =>
   !GRASSROOTS.has(unitKind) && BRINGING.has(role);
 
+/** Targets are given to the units below by the organiser of a unit. */
+export const mayAllocate = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && role === 'organiser';
+
 const ROSTER: ReadonlySet<string> = new Set(['organiser', 'admin']);
 
 /** Units and posts are brought in by the organising department or the operator, for their own unit and below it. */
@@ -64,6 +68,9 @@ export const maySettleClaim = (
   !GRASSROOTS.has(officer.unitKind) &&
   claim.claimantId !== officer.personId &&
   (claim.unitId !== officer.unitId || officer.isTop);
+
+/** What a unit means to reach is registered by those who report for it. */
+export const mayRegisterShares = (officer: Standing): boolean => mayFileReports(officer);
 
 /** As much of a draft as rights depend on. `subject` begins with what it is about: `report:unit:12:…`. */
 export type DraftStanding = { readonly unitId: number; readonly postId: number; readonly subject: string };

@@ -36,6 +36,13 @@ export const upperUnits = async (db: Db): Promise<readonly RosterUnit[]> =>
 export const unitsBelow = async (db: Db, parents: readonly number[]): Promise<readonly RosterUnit[]> =>
   (await sql<RosterUnit>`${unit} where up.parent_id = any(${parents}::bigint[])`.execute(db)).rows;
 
+/** Units whose whole name, without accents, is one of these. */
+export const unitsNamed = async (db: Db, folded: readonly string[]): Promise<readonly RosterUnit[]> =>
+  (
+    await sql<RosterUnit>`${unit} where unit.id in (
+      select unit_id from unit_name where folded = any(${folded}::text[]) and valid_to is null)`.execute(db)
+  ).rows;
+
 /** Every code in use that goes on from one of these: `MAU-X1-012` from `MAU-X1`. */
 export const codesUnder = async (db: Db, codes: readonly string[]): Promise<readonly string[]> => {
   const { rows } = await sql<{ code: string }>`

@@ -221,6 +221,9 @@ export type Database = RegisterTables & {
     value: number;
     decision: N<string>;
     decided_on: Day;
+    period_from: Day;
+    period_to: Day;
+    note: N<string>;
     recorded_by: N<number>;
     created_at: CreatedAt;
   };

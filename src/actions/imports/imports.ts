@@ -1,4 +1,5 @@
 import type { Actor } from '../action.ts';
+import { allocations } from './allocations.ts';
 import { enterprises } from './enterprises.ts';
 import type { ImportKind } from './import-kind.ts';
 import { posts } from './posts.ts';
@@ -6,7 +7,7 @@ import { units } from './units.ts';
 
 /** Every kind of import, by the name that `npm run import` takes. */
 export const importKinds: ReadonlyMap<string, ImportKind> = new Map(
-  [units, posts, enterprises].map((kind) => [kind.id, kind]),
+  [units, posts, enterprises, allocations].map((kind) => [kind.id, kind]),
 );
 
 export const importKind = (id: string): ImportKind => {

@@ -3,6 +3,7 @@ import type { Words } from '../../core/words.ts';
 import type { SheetToWrite } from '../../core/workbook.ts';
 import type { PostOn } from '../../store/posts.ts';
 import type { Parts } from '../parts.ts';
+import { allocationSheets } from './allocations.ts';
 import { enterprises } from './enterprises.ts';
 import { importProblems } from './import-problems.ts';
 import { supportClaims } from './support-claims.ts';
@@ -23,6 +24,7 @@ export type SheetMaker = (
 
 /** Every workbook that may be sent, by the name that an attachment carries. */
 export const sheetMakers: Readonly<Record<string, SheetMaker>> = {
+  allocations: allocationSheets,
   template,
   enterprises,
   'import-problems': importProblems,

@@ -94,6 +94,9 @@ const NAMES = [
   'claims-pay',
   'claims-return',
   'conditions',
+  'allocate',
+  'shares',
+  'share-history',
 ] as const;
 export type CommandName = (typeof NAMES)[number] | RegisterCommand;
 export type Command = { readonly name: CommandName; readonly args: readonly string[] };

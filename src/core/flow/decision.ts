@@ -61,6 +61,12 @@ export const commanded = ({ name, args }: Command): Decision => {
       return begin('language', { locale: first });
     case 'import':
       return begin('import', { import: first });
+    case 'allocate':
+      return begin('allocation', { registered: first });
+    case 'shares':
+      return begin('shares', { programme: first });
+    case 'share-history':
+      return begin('shares', { programme: first, history: true, unit: second });
     case 'workbook':
       return begin('workbook', { name: first, about: second });
     case 'support':

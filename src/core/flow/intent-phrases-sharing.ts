@@ -1,7 +1,20 @@
 import type { IntentName } from './intents.ts';
 
-/** Workbooks to fill in; how phrases are written is said in `intent-phrases.ts`. */
+/** Targets given and registered, and workbooks to fill in; how phrases are written is said in `intent-phrases.ts`. */
 export const SHARING: readonly (readonly [IntentName, readonly string[]])[] = [
+  [
+    'share.give',
+    [
+      '(giao|phân bổ|phân|chia|điều chỉnh) chỉ tiêu (cho|đến|về|xuống)',
+      '+(giao|phân bổ|chia|điều chỉnh) chỉ tiêu',
+      '(muốn|cần) … (giao|phân bổ|chia) chỉ tiêu',
+    ],
+  ],
+  ['share.register', ['+đăng ký … chỉ tiêu']],
+  [
+    'share.list',
+    ['+bảng (giao|phân bổ)? chỉ tiêu', '+chỉ tiêu đã (giao|phân bổ)', '+chỉ tiêu … chưa (giao|phân bổ)'],
+  ],
   [
     'template',
     [

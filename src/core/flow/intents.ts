@@ -35,6 +35,9 @@ export type IntentName =
   | 'menu'
   | 'nil'
   | 'template'
+  | 'share.give'
+  | 'share.register'
+  | 'share.list'
   | 'language';
 
 /** What an utterance says besides the wish itself: plain JSON. `value` and `was` belong to a correction. */

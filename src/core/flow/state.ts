@@ -73,11 +73,16 @@ export const argsOf = (step: Do, state: FlowState): JsonObject =>
 /** Whether an action has run with exactly these arguments. */
 export const hasRun = (step: Do, state: FlowState): boolean => {
   const result = state.results[step.id];
-  return result !== undefined && inOrder(result.with) === inOrder(argsOf(step, state));
+  return result !== undefined && inOneOrder(result.with) === inOneOrder(argsOf(step, state));
 };
 
-/** A database gives the keys of an object back in an order of its own. */
-const inOrder = (args: JsonObject): string => JSON.stringify(Object.entries(args).sort());
+/** A database gives keys back in an order of its own. */
+const inOneOrder = (value: Json): string =>
+  JSON.stringify(value, (_, inner: Json) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  );
 
 export const withAnswer = (state: FlowState, ask: Ask, value: Json): FlowState => ({
   ...state,

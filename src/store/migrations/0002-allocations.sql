@@ -14,3 +14,20 @@ create table workbook_import (
 );
 create unique index workbook_import_once on workbook_import (kind, file_id) where state = 'done';
 create index workbook_import_staged on workbook_import (created_at) where state <> 'done';
+
+-- A share is for one run of a target: its days tell which. A change is a new row with its own decision; none is
+-- ever changed or removed.
+alter table allocation
+  add column period_from date,
+  add column period_to date,
+  add column note text;
+-- Until now every target ran for a calendar year, and was given in it or in the quarter before.
+update allocation set
+  period_from = date_trunc('year', decided_on + 92)::date,
+  period_to = (date_trunc('year', decided_on + 92) + interval '1 year - 1 day')::date;
+alter table allocation
+  alter column period_from set not null,
+  alter column period_to set not null,
+  add check (period_to >= period_from),
+  add check (kind = 'registered' or decision is not null);
+create index allocation_run on allocation (programme, target, period_from, unit_id);

@@ -1,0 +1,60 @@
+import type { Day } from '../core/day.ts';
+import type { Instance } from '../core/programme/instances.ts';
+import { packOn } from '../core/programme/renew.ts';
+import { givenTargets, planNumber, type ShareSum, shareKind, sumOfShares } from '../core/programme/shares.ts';
+import type { Target } from '../core/programme/target.ts';
+import type { Pack } from '../core/programme/types.ts';
+import { type ShareRun, sharesBelow, sharesOf } from '../store/allocations.ts';
+import type { Db } from '../store/db.ts';
+import { packsInForce } from '../store/quota.ts';
+import { topsOf } from '../store/quota-trees.ts';
+import type { ActionContext } from './action.ts';
+
+type Known = Pick<ActionContext, 'definitions' | 'today'> & { readonly db: Db };
+
+/** The plans in force that have something to give. */
+export const sharedPacks = async ({ db, definitions, today }: Known): Promise<readonly Pack[]> =>
+  (await packsInForce(db))
+    .flatMap((id) => definitions.packs.get(id) ?? [])
+    .map((pack) => packOn(pack, today))
+    .filter((pack) => givenTargets(pack).length > 0);
+
+/** A target as an answer names it: `binh-duong-2025/s000-vp-dai-dien-kcn`. */
+export const choiceOf = (pack: Pack, target: Target): string => `${pack.id}/${target.id}`;
+
+export type Meant = { readonly pack: Pack; readonly target: Target };
+
+export const meantBy = (packs: readonly Pack[], choice: string): Meant | null => {
+  for (const pack of packs) {
+    const target = givenTargets(pack).find((one) => choiceOf(pack, one) === choice);
+    if (target) return { pack, target };
+  }
+  return null;
+};
+
+export const runOf = ({ pack }: Meant, { target }: Instance): ShareRun => ({
+  programme: pack.id,
+  target: target.id,
+  from: target.from,
+});
+
+type Where = { readonly db: Db; readonly unitId: number; readonly today: Day };
+
+/** A unit's own number: what it was given, or, at the top, what the plan asks for. */
+export const ownNumber = async (
+  meant: Meant,
+  run: ShareRun,
+  { db, unitId, today }: Where,
+): Promise<number | null> => {
+  const shares = await sharesOf(db, run, [unitId]);
+  const given = shares.find(({ kind }) => kind === 'assigned') ?? shares[0];
+  if (given) return given.value;
+  return (await topsOf(db, [unitId], today)).has(unitId) ? planNumber(meant.target) : null;
+};
+
+/** What the units directly below have, assigned before registered, held against the own number. */
+export const sumBelow = async (meant: Meant, run: ShareRun, where: Where): Promise<ShareSum> => {
+  const below = await sharesBelow(where.db, run, where.unitId, where.today);
+  const assigned = below.filter(({ kind }) => kind === 'assigned').map(({ value }) => value);
+  return sumOfShares(shareKind(meant.target) ?? 'count', await ownNumber(meant, run, where), assigned);
+};
