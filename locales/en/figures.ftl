@@ -41,3 +41,16 @@ flow-figure-confirm-decision =
     .return = Ask to look again
 flow-figure-confirm-comment = What should be looked at again? (e.g. attach the list of contracts)
     .label = Request
+
+## Declared figures by workbook
+
+import-kind-declared-figures = Declared figures
+import-figures-done = Recorded { $added } figures, waiting to be confirmed; { $kept } were known before.
+import-figure-target-unknown = The plans in force have no target "{ $target }". Please write a target's id or title. (e.g. s000-can-bo-de-an-03)
+import-figure-none = Numerator and denominator are missing. Please write at least one. (e.g. 45)
+import-figure-no-side = This target has no number in this column. Please leave it empty.
+import-figure-not-declared = "{ $measure }" comes from reports or registers and is not stated. Please leave it empty.
+import-figure-negative = This number cannot be below zero. (e.g. 45)
+import-figure-differs = "{ $measure }" has another value for the same day in row { $row }. Please check and keep one.
+import-figure-no-unit = The unit's code is missing. (e.g. MAU-KCN1)
+import-figure-not-own = You state figures of your own unit only; those of { $code } are stated by its officers.

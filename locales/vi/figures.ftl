@@ -41,3 +41,16 @@ flow-figure-confirm-decision =
     .return = Đề nghị xem lại
 flow-figure-confirm-comment = Cần xem lại điều gì? (vd. kèm danh sách hợp đồng)
     .label = Đề nghị
+
+## Khai báo số liệu bằng tệp
+
+import-kind-declared-figures = Số liệu khai báo
+import-figures-done = Ghi { $added } số liệu, đang chờ xác nhận; { $kept } số đã có từ trước.
+import-figure-target-unknown = Các kế hoạch đang thực hiện không có chỉ tiêu "{ $target }". Anh/chị ghi mã hoặc tên chỉ tiêu. (vd. s000-can-bo-de-an-03)
+import-figure-none = Thiếu tử số và mẫu số. Anh/chị ghi ít nhất một số. (vd. 45)
+import-figure-no-side = Chỉ tiêu này không có số ở cột này. Anh/chị để trống.
+import-figure-not-declared = "{ $measure }" lấy từ báo cáo hoặc sổ theo dõi, không khai báo. Anh/chị để trống.
+import-figure-negative = Số này không thể âm. (vd. 45)
+import-figure-differs = "{ $measure }" cùng ngày đã có số khác ở dòng { $row }. Anh/chị xem lại, giữ một số.
+import-figure-no-unit = Thiếu mã đơn vị. (vd. MAU-KCN1)
+import-figure-not-own = Anh/chị chỉ khai báo cho đơn vị mình; đơn vị { $code } do cán bộ của đơn vị đó khai báo.

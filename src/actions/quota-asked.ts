@@ -3,7 +3,7 @@ import { commandButton } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
 import { clipped, fold } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
-import { asksRanking, asksWhy, meantPacks, type Said } from '../core/programme/quota-meant.ts';
+import { asksRanking, asksWhy, meantPacks, type Said, standInTitle } from '../core/programme/quota-meant.ts';
 import { packOn } from '../core/programme/renew.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { calendarSpan } from '../core/reports/periods.ts';
@@ -35,29 +35,28 @@ export type Question = ActionContext & { readonly actor: Actor };
 
 /** Reads the words or the button; or says why there is nothing to answer yet: no such unit, or several. */
 export const askedOf = async (context: Question, slots: JsonObject): Promise<Asked | Message> => {
-  const text = withoutUnit(textIn(slots, 'said'), textIn(slots, 'unit'));
+  const text = textIn(slots, 'said');
   const until = pastEnd(textIn(slots, 'period'), context.today);
   const day = until ?? context.today;
   const all = await packsAsOf(context, day);
   const named = all.filter(({ id }) => id === textIn(slots, 'programme'));
-  const meant = named.length > 0 ? named : meantPacks(all, textIn(slots, 'said'));
-  const unit = await unitAsked(context, slots, { isPlan: meant.length > 0 });
-  if ('lines' in unit) return unit;
+  const meant = named.length > 0 ? named : meantPacks(all, text);
+  const found = await unitAsked(context, slots, { all, isPlan: meant.length > 0 });
+  if ('lines' in found) return found;
+  const { unit, words } = found;
+  // "khu công nghiệp" in a unit's name is no word for a target.
+  const rest = text !== null && words !== null ? text.replace(words, ' ') : text;
   return {
-    view: viewOf(slots, text),
+    view: viewOf(slots, rest),
     unit,
     packs: meant.length > 0 ? meant : all,
     day,
     until,
-    said: { target: textIn(slots, 'target'), text },
+    said: { target: textIn(slots, 'target'), text: rest },
     of: textIn(slots, 'of'),
     page: pageIn(slots),
   };
 };
-
-/** What is said beside the unit: "khu công nghiệp" in its name is no word for a target. */
-const withoutUnit = (text: string | null, unit: string | null): string | null =>
-  text === null || unit === null ? text : text.replace(unit, ' ');
 
 /** A slot's words; what a button leaves empty is not given. */
 const textIn = (slots: JsonObject, name: string): string | null => {
@@ -88,21 +87,28 @@ export const packsAsOf = async ({ db, definitions }: Question, day: Day): Promis
     .map((pack) => packOn(pack, day))
     .filter((pack) => pack.targets.length > 0);
 
+/** Whose figures are meant, and the words that said so. */
+type Named = { readonly unit: AskedUnit; readonly words: string | null };
+type Plans = { readonly all: readonly Pack[]; readonly isPlan: boolean };
+
 /** The unit that is named, the officer's own where none is. What stands beside or above is as good as unknown. */
 const unitAsked = async (
   context: Question,
   slots: JsonObject,
-  { isPlan }: { readonly isPlan: boolean },
-): Promise<AskedUnit | Message> => {
-  const own = { id: context.actor.unitId, name: context.actor.unitName };
+  { all, isPlan }: Plans,
+): Promise<Named | Message> => {
+  const own = { unit: { id: context.actor.unitId, name: context.actor.unitName }, words: null };
   const tapped = textIn(slots, 'unitId');
-  if (tapped !== null) return (await unitTapped(context, tapped)) ?? message([say('quota-unit-unknown')]);
+  if (tapped !== null) {
+    const unit = await unitTapped(context, tapped);
+    return unit ? { unit, words: null } : message([say('quota-unit-unknown')]);
+  }
   const words = textIn(slots, 'unit');
   if (words === null) return own;
   const found = await unitsNamed(context, words);
   const [only, ...others] = found;
-  if (!only) return isPlan ? own : noSuchUnit(words);
-  return others.length === 0 ? only : whichUnit(found, slots);
+  if (!only) return isPlan || standInTitle(all, words) ? own : noSuchUnit(words);
+  return others.length === 0 ? { unit: only, words } : whichUnit(found, slots);
 };
 
 const unitTapped = async (context: Question, tapped: string): Promise<AskedUnit | null> => {

@@ -38,8 +38,11 @@ export const targetButton = (place: Place, label: Phrase, { target }: QuotaLine)
 /** A target's or a unit's name on a button. */
 export const titled = (text: string): Phrase => ({ vi: clipped(text, 40) });
 
-export const chartButton = (place: Place): Button =>
-  viewButton(place, { label: say('button-picture'), view: 'chart' });
+/** A picture is offered where it would show a bar. */
+export const chartButtons = (place: Place, lines: readonly QuotaLine[]): readonly Button[] =>
+  lines.some(({ progress }) => progress.left !== null)
+    ? [viewButton(place, { label: say('button-picture'), view: 'chart' })]
+    : [];
 
 /** "Xem thêm", where there is a next page. */
 export const moreButtons = (

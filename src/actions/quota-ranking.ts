@@ -1,6 +1,6 @@
 import { showDay } from '../core/day.ts';
 import { type Message, message, say } from '../core/message.ts';
-import type { QuotaLine } from '../core/programme/quota-answer.ts';
+import { isNumbered, type QuotaLine } from '../core/programme/quota-answer.ts';
 import { meantLines } from '../core/programme/quota-meant.ts';
 import { mostUrgent } from '../core/programme/quota-words.ts';
 import { type Ranked, ranked, rankedLine } from '../core/programme/ranking.ts';
@@ -59,7 +59,7 @@ type Chosen = { readonly pack: Pack; readonly line: QuotaLine; readonly others: 
 const chosen = async (context: Question, asked: Asked): Promise<Chosen | null> => {
   const reads = (await readAnswers(context, asked)).map((read) => ({
     ...read,
-    told: read.told.filter(({ progress }) => progress.goal !== null && progress.verdict !== 'not-judged'),
+    told: read.told.filter(isNumbered),
   }));
   const lines = reads.flatMap(({ pack, told }) => told.map((line) => ({ pack, line })));
   const byKey = lines.filter(({ line }) => targetKey(line.target.id) === asked.of);

@@ -2,7 +2,7 @@ import { showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { clipped } from '../core/fold.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
-import type { QuotaLine } from '../core/programme/quota-answer.ts';
+import { isNumbered, type QuotaLine } from '../core/programme/quota-answer.ts';
 import { meantLines } from '../core/programme/quota-meant.ts';
 import {
   bullet,
@@ -18,7 +18,7 @@ import { targetKey } from '../core/programme/target-key.ts';
 import { childrenOn } from '../store/quota-trees.ts';
 import type { Asked, AskedUnit, Question } from './quota-asked.ts';
 import {
-  chartButton,
+  chartButtons,
   declarable,
   declareButtons,
   homeButtons,
@@ -70,14 +70,14 @@ const onePlan = async (
   const place = { actor: context.actor, programme: answer.programme, unit: asked.unit };
   const top = [quotaTitle(answer), ...lead];
   if (told.length === 0) return message([...top, { vi: '' }, nothingGiven(place)], homeButtons(place));
-  const ranking = await rankingButtons(context, asked, place);
+  const ranking = await rankingButtons(context, place, told);
   const few = told.length <= IN_FULL;
   // What a button shows is as of today: an answer about a past day offers none.
   const further = [
     ...(few ? detailButtons(place, told) : groupButtons(place, told)),
     ...ranking,
     ...declareButtons(place, told),
-    chartButton(place),
+    ...chartButtons(place, told),
   ];
   return message(
     [
@@ -103,18 +103,21 @@ const groupButtons = (place: Place, told: readonly QuotaLine[]): readonly Button
     viewButton(place, { label: say(`button-group-${group}`, { count }), view: 'group', of: group }),
   );
 
+/** Only what has a number to reach can be put in order. */
 const rankingButtons = async (
   { db, today }: Question,
-  { unit }: Asked,
   place: Place,
+  told: readonly QuotaLine[],
 ): Promise<readonly Button[]> =>
-  (await childrenOn(db, unit.id, today)).length > 1
+  told.some(isNumbered) && (await childrenOn(db, place.unit.id, today)).length > 1
     ? [viewButton(place, { label: say('button-ranking'), view: 'ranking' })]
     : [];
 
 /** Who states what is missing, where the reader cannot. */
 const supplyLine = (place: Place, told: readonly QuotaLine[]): readonly Phrase[] =>
-  declarable(told).length > 0 ? [{ vi: '' }, say('quota-supplied-by', { unit: place.unit.name })] : [];
+  declarable(told).length > 0 && declareButtons(place, told).length === 0
+    ? [{ vi: '' }, say('quota-supplied-by', { unit: place.unit.name })]
+    : [];
 
 /** A few targets are told by name for every plan. */
 const BY_NAME = 3;

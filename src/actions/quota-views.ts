@@ -1,14 +1,14 @@
 import { showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { type Button, type Message, message, say } from '../core/message.ts';
-import { byUrgency, groupOf, groups, type QuotaLine } from '../core/programme/quota-answer.ts';
+import { byUrgency, groupOf, groups, isNumbered, type QuotaLine } from '../core/programme/quota-answer.ts';
 import { quotaDetails } from '../core/programme/quota-details.ts';
 import { quotaFootnote, quotaPage, quotaTitle } from '../core/programme/quota-words.ts';
 import { targetKey } from '../core/programme/target-key.ts';
 import { childrenOn } from '../store/quota-trees.ts';
 import type { Asked, Question } from './quota-asked.ts';
 import {
-  chartButton,
+  chartButtons,
   declareButtons,
   homeButtons,
   moreButtons,
@@ -62,18 +62,19 @@ export const targetIn = async (context: Question, asked: Asked): Promise<ReadTar
 const furtherButtons = async (
   { db, today }: Question,
   place: Place,
-  { target, progress }: QuotaLine,
+  line: QuotaLine,
 ): Promise<readonly Button[]> => {
+  const { target, progress } = line;
   const of = targetKey(target.id);
   const children = await childrenOn(db, place.unit.id, today);
   return [
     ...(progress.done === null && progress.waiting === 0
       ? []
       : [viewButton(place, { label: say('button-why'), view: 'why', of })]),
-    ...(children.length > 1
+    ...(children.length > 1 && isNumbered(line)
       ? [viewButton(place, { label: say('button-ranking'), view: 'ranking', of })]
       : []),
-    ...(progress.left === null ? [] : [chartButton(place)]),
+    ...chartButtons(place, [line]),
   ];
 };
 
@@ -107,7 +108,7 @@ export const showGroup = async (context: Question, asked: Asked): Promise<Messag
       ...here.map((line, n) => targetButton(place, { vi: String(first + n) }, line)),
       ...declareButtons(place, here),
       ...moreButtons(place, { view: 'group', of: group, page, pages }),
-      chartButton(place),
+      ...chartButtons(place, here),
       ...homeButtons(place),
     ],
   );

@@ -1,5 +1,6 @@
 import type { Actor } from '../action.ts';
 import { allocations } from './allocations.ts';
+import { declaredFigures } from './declared-figures.ts';
 import { enterprises } from './enterprises.ts';
 import type { ImportKind } from './import-kind.ts';
 import { posts } from './posts.ts';
@@ -7,7 +8,7 @@ import { units } from './units.ts';
 
 /** Every kind of import, by the name that `npm run import` takes. */
 export const importKinds: ReadonlyMap<string, ImportKind> = new Map(
-  [units, posts, enterprises, allocations].map((kind) => [kind.id, kind]),
+  [units, posts, enterprises, allocations, declaredFigures].map((kind) => [kind.id, kind]),
 );
 
 export const importKind = (id: string): ImportKind => {

@@ -142,7 +142,8 @@ const wish = (spoken: Spoken, strictness: Strictness): IntentReading | null => {
   const found = bestPhrase(line, free, strictness);
   if (!found) return null;
   const left = uncovered(spoken, found);
-  if (left > found.taken.size + 3 || (strictness === 'bare' && found.taken.size < 2)) return null;
+  if (left > found.taken.size + spareFor(found.intent) || (strictness === 'bare' && found.taken.size < 2))
+    return null;
   const confidence = left === 0 && strictness === 'marked' ? 'certain' : 'likely';
   return {
     status: 'ok',
@@ -151,6 +152,10 @@ const wish = (spoken: Spoken, strictness: Strictness): IntentReading | null => {
     confidence,
   };
 };
+
+/** A question about a target names it in the plan's words, which no list knows. */
+const spareFor = (intent: IntentName): number =>
+  intent === 'quota.remaining' || intent === 'target.lookup' ? 8 : 3;
 
 /** Words that neither the phrase, nor a slot of its intent, nor manners account for. */
 const uncovered = ({ said, fillers }: Spoken, { intent, taken }: Found): number => {

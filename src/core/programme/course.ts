@@ -11,7 +11,8 @@ export const courseOf = (
   today: Day,
 ): Pick<Progress, 'pace' | 'perMonth' | 'forecast'> => ({
   pace: facts.confirmed === null ? null : pace(target, { goal, done: facts.confirmed, facts }, today),
-  perMonth: isWonBitByBit(target) ? perMonth(left, monthsLeft(target, today)) : null,
+  perMonth:
+    isWonBitByBit(target) && facts.confirmed !== null ? perMonth(left, monthsLeft(target, today)) : null,
   forecast: forecast(target, facts, today),
 });
 

@@ -88,6 +88,10 @@ const line = (pack: Pack, aim: Aim, { facts, today }: Pick<QuotaAsk, 'facts' | '
 export const isWorthTelling = ({ progress: { verdict, done, waiting } }: QuotaLine): boolean =>
   verdict !== 'not-allocated' || (done ?? 0) !== 0 || waiting !== 0;
 
+/** Whether there is a number to reach, so that units can be put in order. */
+export const isNumbered = ({ progress: { goal, verdict } }: QuotaLine): boolean =>
+  goal !== null && verdict !== 'not-judged';
+
 /** What an officer looks at together: still to do, done, without a figure, without a number, not of this time. */
 export const groups = ['todo', 'done', 'unknown', 'words', 'other'] as const;
 export type Group = (typeof groups)[number];

@@ -112,13 +112,11 @@ export const mayBeDeclared = (measure: MeasureId): boolean =>
 const PAST = 3;
 
 const phases = ({ aim, closed }: QuotaLine): readonly Phrase[] => [
-  ...closed.slice(0, PAST).map(({ instance, progress }) =>
-    say('quota-closed', {
-      when: whenOf(instance),
-      goal: goalShown(instance.target, progress),
-      figures: shortFigures(instance.target, progress),
-    }),
-  ),
+  ...closed.slice(0, PAST).map(({ instance, progress }) => {
+    const figures = shortFigures(instance.target, progress);
+    const args = { when: whenOf(instance), goal: goalShown(instance.target, progress), figures };
+    return say(progress.done === null && progress.goal !== null ? 'quota-closed-goal' : 'quota-closed', args);
+  }),
   ...(aim.now.target.series === null
     ? []
     : aim.coming.map((instance) =>

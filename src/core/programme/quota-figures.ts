@@ -14,20 +14,17 @@ export const figuresLine = (target: Target, progress: Progress): Phrase =>
 
 /** "114/132 CĐCS, còn lại 18": the same where many targets share a screen. */
 export const shortFigures = (target: Target, progress: Progress): Phrase => {
-  const rate = rateShown(target, progress);
-  const figures =
-    progress.goal === null || progress.done === null || target.kind === 'allocation-rule'
-      ? []
-      : [
-          rate
-            ? say('quota-short-rate', { rate, goal: goalShown(target, progress) })
-            : say('quota-short-count', {
-                done: shown(progress.done),
-                goal: shown(progress.goal),
-                unit: target.unit,
-              }),
-        ];
+  const figures = progress.done === null ? [] : [shortFigure(target, progress, progress.done)];
   return inOneLine([...figures, ...outcome(target, progress)]);
+};
+
+const shortFigure = (target: Target, progress: Progress, value: number): Phrase => {
+  const rate = rateShown(target, progress);
+  const goals = goalShown(target, progress);
+  if (progress.goal === null || target.kind === 'allocation-rule') return rate ?? { vi: shown(value) };
+  return rate
+    ? say('quota-short-rate', { rate, goal: goals })
+    : say('quota-short-count', { done: shown(value), goal: goals, unit: target.unit });
 };
 
 /** Phrases joined by a dot in the middle. */
@@ -57,10 +54,15 @@ export const rateShown = ({ kind }: Target, { rate }: Progress): Phrase | null =
   return { vi: kind === 'per-unit-average' ? shown(rate) : `${shown(rate)}%` };
 };
 
-/** The goal alone, with its per-cent sign where it is one. */
-export const goalShown = ({ kind }: Target, { goal: floor }: Progress): Phrase => ({
-  vi: kind === 'percentage' ? `${shown(floor ?? 0)}%` : shown(floor ?? 0),
-});
+/** The goal alone, with its per-cent sign where it is one; a band with both ends. */
+export const goalShown = (target: Target, { goal: floor, stretch }: Progress): Phrase => {
+  const sign = target.kind === 'percentage' ? '%' : '';
+  const upper = stretch !== null && isBand(target) ? `–${shown(stretch)}` : '';
+  return { vi: `${shown(floor ?? 0)}${upper}${sign}` };
+};
+
+const isBand = (target: Target): boolean =>
+  target.kind === 'range' || ('comparator' in target && target.comparator === 'between');
 
 const goal = (target: Target, { goal: floor, stretch, entitled }: Progress): readonly Phrase[] => {
   if (target.kind === 'allocation-rule')
@@ -73,9 +75,8 @@ const goal = (target: Target, { goal: floor, stretch, entitled }: Progress): rea
   const sign = target.kind === 'percentage' ? '%' : '';
   const args = { goal: shown(floor) + sign, unit: sign === '' ? target.unit : { vi: '' } };
   if (stretch === null) return [say(sign ? 'quota-goal-rate' : 'quota-goal', args)];
-  const isBand = target.kind === 'range' || ('comparator' in target && target.comparator === 'between');
   const both = { ...args, stretch: shown(stretch) + sign };
-  if (isBand) return [say(sign ? 'quota-goal-band-rate' : 'quota-goal-band', both)];
+  if (isBand(target)) return [say(sign ? 'quota-goal-band-rate' : 'quota-goal-band', both)];
   return [say(sign ? 'quota-goal-stretch-rate' : 'quota-goal-stretch', both)];
 };
 

@@ -1,4 +1,5 @@
-import { isSketch, type Line, lineOf } from '../flow/intent-lines.ts';
+import { isSketch, type Line, lineOf, type Word } from '../flow/intent-lines.ts';
+import { marked } from '../fold.ts';
 import { type MeasureId, measureOf } from './measures.ts';
 import type { QuotaLine } from './quota-answer.ts';
 import type { Alias, Pack } from './types.ts';
@@ -13,9 +14,9 @@ export const meantLines = (
   aliases: readonly Alias[],
 ): readonly QuotaLine[] => {
   const named = target === null ? [] : lines.filter((one) => holds(one, target, aliases));
-  return named.length > 0 || text === null
-    ? named
-    : mostAlike(lines, text, (one) => one.target.title.vi, aliases);
+  if (text === null || named.length === 1) return named;
+  const alike = mostAlike(named.length > 0 ? named : lines, text, (one) => one.target.title.vi, aliases);
+  return alike.length > 0 ? alike : named;
 };
 
 /** The plans whose name or title is named; empty where none is. */
@@ -23,6 +24,10 @@ export const meantPacks = (packs: readonly Pack[], text: string | null): readonl
   text === null
     ? []
     : mostAlike(packs, text, ({ document }) => `${document.name.vi} ${document.title.vi}`, []);
+
+/** Whether words that look like a unit's name stand in a target's title: "khu vực nhà nước". */
+export const standInTitle = (packs: readonly Pack[], words: string): boolean =>
+  packs.some(({ targets, aliases }) => targets.some((target) => isWithin(target.title.vi, words, aliases)));
 
 /** The measures that are named; empty where none is. */
 export const meantMeasures = (measures: readonly MeasureId[], text: string): readonly MeasureId[] =>
@@ -43,8 +48,11 @@ export const asksWhy = (text: string): boolean =>
 const plain = (line: Line): string => line.words.map(({ bare }) => bare).join(' ');
 
 const holds = ({ target }: QuotaLine, words: string, aliases: readonly Alias[]): boolean =>
-  runIn(lineOf(words), spelt(`${target.title.vi} ${target.unit.vi}`, aliases), () => true) ===
-  lineOf(words).words.length;
+  isWithin(`${target.title.vi} ${target.unit.vi}`, words, aliases);
+
+/** Whether all of the words stand in a name, one after the other. */
+const isWithin = (name: string, words: string, aliases: readonly Alias[]): boolean =>
+  runIn(lineOf(words), spelt(name, aliases), () => true) === lineOf(words).words.length;
 
 /** Those that share the most words in a row with the text: two at least, and more than every plan has. */
 const mostAlike = <T>(
@@ -60,7 +68,7 @@ const mostAlike = <T>(
 };
 
 /** The longest run of words that two lines share, telling ones counted. */
-const runIn = (said: Line, name: Line, counts: (word: string) => boolean): number => {
+const runIn = (said: Line, name: Line, counts: (word: Word) => boolean): number => {
   let best = 0;
   for (let from = 0; from < said.words.length; from++)
     for (let at = 0; at < name.words.length; at++)
@@ -68,24 +76,24 @@ const runIn = (said: Line, name: Line, counts: (word: string) => boolean): numbe
   return best;
 };
 
-type Places = { readonly from: number; readonly at: number; readonly counts: (word: string) => boolean };
+type Places = { readonly from: number; readonly at: number; readonly counts: (word: Word) => boolean };
 
 const runFrom = (said: Line, name: Line, { from, at, counts }: Places): number => {
   let telling = 0;
   for (let n = 0; ; n++) {
     const [typed, full] = [said.words[from + n], name.words[at + n]];
     if (!typed || !full || !isSketch(typed, full.text)) return telling;
-    if (counts(full.bare)) telling += 1;
+    if (counts(full)) telling += 1;
   }
 };
 
-/** Words of nearly every plan and question. */
+/** Words of nearly every plan and question, with their accents: "chỉ" is not "chi". */
 const COMMON: ReadonlySet<string> = new Set(
-  'chi tieu cong doan co so don vi ke hoach nam cua con bao nhieu la trong cac tinh lien lao dong mau moi den du va thuc hien ve'.split(
-    ' ',
-  ),
+  'chỉ tiêu công đoàn cơ sở đơn vị kế hoạch năm của còn bao nhiêu là trong các tỉnh liên lao động mẫu mới đến đủ và về'
+    .split(' ')
+    .map(marked),
 );
-const isTelling = (word: string): boolean => !COMMON.has(word);
+const isTelling = ({ text }: Word): boolean => !COMMON.has(text);
 
 /** A plan's own short forms spelt out, on both sides alike. */
 const spelt = (text: string, aliases: readonly Alias[]): Line => {
