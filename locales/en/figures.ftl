@@ -1,7 +1,7 @@
 ## Declared figures
 
 button-declare = State a figure
-button-confirm-figure = Look at: { $about }
+button-confirm-figure = Look at: { $figure }, { $unit }
 duties-figures-wait = • Figures that were stated wait for you to confirm.
 duties-figure-returned = • To be looked at again, { $measure }: { $comment }
 button-declare-again = State again: { $measure }

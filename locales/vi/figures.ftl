@@ -1,7 +1,7 @@
 ## Khai báo số liệu
 
 button-declare = Khai báo số liệu
-button-confirm-figure = Xem số liệu: { $about }
+button-confirm-figure = Xem số liệu: { $figure }, { $unit }
 duties-figures-wait = • Có số liệu khai báo chờ anh/chị xác nhận.
 duties-figure-returned = • Đề nghị xem lại { $measure }: { $comment }
 button-declare-again = Khai báo lại: { $measure }

@@ -45,7 +45,7 @@ const whichOne = (offered: readonly MeasureId[], page: number, actor: Actor): Be
     offered.length > (page + 1) * A_PAGE
       ? [commandButton(say('button-more'), 'declare', '', String(page + 1))]
       : [];
-  const buttons = here.map((id) => commandButton(titled(measureOf(id).title.vi), 'declare', id));
+  const buttons = here.map((id) => commandButton(titled(measureOf(id).title), 'declare', id));
   return { messages: [message([say('figure-which')], [...buttons, ...more])] };
 };
 

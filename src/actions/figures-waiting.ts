@@ -5,6 +5,7 @@ import { type Button, type Phrase, say } from '../core/message.ts';
 import { type MeasureId, measureOf } from '../core/programme/measures.ts';
 import { declaredToConfirm, declaredToLookAt } from '../store/declared-figures.ts';
 import type { ActionContext, Actor } from './action.ts';
+import { titled } from './quota-buttons.ts';
 
 export type Waiting = { readonly lines: readonly Phrase[]; readonly buttons: readonly Button[] };
 
@@ -23,14 +24,14 @@ export const figuresWaiting = async ({ db, today }: ActionContext, actor: Actor)
     buttons: [
       ...toConfirm.map(({ id, measure, unitName }) =>
         commandButton(
-          say('button-confirm-figure', { about: clipped(`${titleOf(measure).vi}, ${unitName}`, 40) }),
+          say('button-confirm-figure', { figure: titled(titleOf(measure), 32), unit: clipped(unitName, 24) }),
           'figure',
           String(id),
         ),
       ),
       ...toLookAt.map(({ measure }) =>
         commandButton(
-          say('button-declare-again', { measure: clipped(titleOf(measure).vi, 30) }),
+          say('button-declare-again', { measure: titled(titleOf(measure), 32) }),
           'declare',
           measure,
         ),

@@ -1,7 +1,7 @@
 import { mayDeclareFigures } from '../core/access.ts';
 import { type CommandName, commandButton, menuFor } from '../core/flow/buttons.ts';
 import { clipped } from '../core/fold.ts';
-import { type Button, type Phrase, say } from '../core/message.ts';
+import { type Button, type Phrase, say, type Text } from '../core/message.ts';
 import type { MeasureId } from '../core/programme/measures.ts';
 import type { QuotaLine } from '../core/programme/quota-answer.ts';
 import { mayBeDeclared } from '../core/programme/quota-details.ts';
@@ -35,8 +35,11 @@ type ViewLink = {
 export const targetButton = (place: Place, label: Phrase, { target }: QuotaLine): Button =>
   viewButton(place, { label, view: 'target', of: targetKey(target.id) });
 
-/** A target's or a unit's name on a button. */
-export const titled = (text: string): Phrase => ({ vi: clipped(text, 40) });
+/** A target's, a plan's or a unit's name on a button. */
+export const titled = ({ vi, en }: Text, most = 40): Text => ({
+  vi: clipped(vi, most),
+  ...(en === undefined ? {} : { en: clipped(en, most) }),
+});
 
 /** A picture is offered where it would show a bar. */
 export const chartButtons = (place: Place, lines: readonly QuotaLine[]): readonly Button[] =>

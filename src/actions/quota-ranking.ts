@@ -46,7 +46,7 @@ export const showRanking = async (context: Question, asked: Asked): Promise<Mess
     [
       ...moreButtons(place, { view: 'ranking', of, page, pages }),
       ...others.map(({ target }) =>
-        viewButton(place, { label: titled(target.title.vi), view: 'ranking', of: targetKey(target.id) }),
+        viewButton(place, { label: titled(target.title), view: 'ranking', of: targetKey(target.id) }),
       ),
       ...homeButtons(home),
     ],

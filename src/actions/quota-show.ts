@@ -24,6 +24,7 @@ import {
   homeButtons,
   type Place,
   targetButton,
+  titled,
   viewButton,
 } from './quota-buttons.ts';
 import { type Read, readAnswers } from './quota-read.ts';
@@ -139,6 +140,5 @@ const sideBySide = ({ actor }: Question, { unit, day }: Asked, reads: readonly R
 };
 
 const planButton = ({ answer: { document, programme } }: Read, unit: AskedUnit): Button => {
-  const label = { vi: clipped(document.vi, 40), en: clipped(document.en ?? document.vi, 40) };
-  return commandButton(label, 'quota', programme, String(unit.id));
+  return commandButton(titled(document), 'quota', programme, String(unit.id));
 };

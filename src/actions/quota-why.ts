@@ -73,7 +73,7 @@ const partBelow = (unit: AskedUnit, line: QuotaLine, place: Place): readonly Par
   return [
     {
       line: say(waiting === 0 ? 'quota-why-unit' : 'quota-why-unit-waiting', args),
-      button: viewButton({ ...place, unit }, { label: titled(unit.name), view: 'why', of }),
+      button: viewButton({ ...place, unit }, { label: titled({ vi: unit.name }), view: 'why', of }),
     },
   ];
 };
@@ -92,7 +92,7 @@ const whichMeant = async (context: Question, asked: Asked): Promise<ReadTarget |
     .map(({ pack, line }) =>
       viewButton(
         { actor: context.actor, unit: asked.unit, programme: pack.id },
-        { label: titled(line.target.title.vi), view: 'why', of: targetKey(line.target.id) },
+        { label: titled(line.target.title), view: 'why', of: targetKey(line.target.id) },
       ),
     );
   return message([say('quota-why-which')], buttons);
