@@ -144,6 +144,12 @@ describe('what does not fit is told by sheet and cell, and nothing comes in', ()
     expect(chat.buttons).not.toContain('Nhập');
   });
 
+  test('a row with more than one slip is told all of them at once', async () => {
+    const text = await refused(await workbook(sheet([TITLES, row('MAU-KHONG', -3, 'Trồng cây')])));
+    expect(text).toContain('0 dòng hợp lệ, 1 dòng lỗi');
+    for (const cell of ['A2', 'C2', 'D2']) expect(text).toContain(`ô ${cell}: `);
+  });
+
   test('several sheets are told apart; one without a table is passed over', async () => {
     const bytes = await workbook(
       sheet([TITLES, row('MAU-KCN1', 'x')], { name: 'Giao 1' }),

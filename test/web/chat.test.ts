@@ -106,6 +106,26 @@ test('the picture of a message is drawn when the page asks for it', async () => 
   expect(new Uint8Array(await shown.arrayBuffer())).toEqual(picture.bytes);
 });
 
+test('a workbook is a link to take it away, not a picture', async () => {
+  const file = { name: 'giao chỉ tiêu.xlsx', mime: 'application/vnd.ms-excel', bytes: picture.bytes };
+  await stage.close();
+  stage = await openStage(stage.db, { draw: async () => file });
+  const browser = await asChair();
+  await browser.json('/chat/messages', { id: ID, text: 'một' });
+  const attachment = { kind: 'workbook', name: 'template', post: 1, args: {} } as const;
+  const posting = {
+    chatId: await chatId(),
+    messages: [{ text: 'Tệp đây ạ.', buttons: [], attachment }],
+    now: stage.time.now(),
+    lease: { by: 'another process', until: new Date() },
+  };
+  await stage.db.transaction().execute((tx) => post(tx, posting));
+  const line = (await linesOf(await browser.go('/chat/history'))).find(({ text }) => text === 'Tệp đây ạ.');
+  expect(line).toMatchObject({ workbook: true, picture: null });
+  const taken = await browser.go(`/chat/attachments/${line?.id}`);
+  expect(taken.headers.get('content-disposition')).toMatch(/^attachment; /);
+});
+
 const chatId = async () => (await stage.db.selectFrom('chat').select('id').executeTakeFirstOrThrow()).id;
 const tell = async (text: string, kind: 'reply' | 'bulk' = 'reply') => {
   const lease = { by: 'another process', until: new Date() };

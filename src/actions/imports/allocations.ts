@@ -25,6 +25,7 @@ export const allocationLayout: Layout = {
 export const allocations: ImportKind = {
   id: 'allocations',
   layouts: [allocationLayout],
+  partly: true,
   mayImport: mayAllocate,
   check: async (context, rows) => (await checkAllocations(context, rows)).problems,
   apply: applyAllocations,

@@ -21,6 +21,8 @@ export type ImportKind = {
   readonly id: string;
   /** Ours first: templates are made of it. */
   readonly layouts: readonly [Layout, ...Layout[]];
+  /** Whether `check` also looks through rows of which some cells, null then, could not be read. */
+  readonly partly?: true;
   readonly mayImport: (actor: Actor) => boolean;
   /** Holds rows against what is known; nothing is changed. Asked again in the transaction that applies them. */
   readonly check: (context: ImportContext, rows: readonly Row[]) => Promise<readonly CellProblem[]>;

@@ -17,7 +17,13 @@ export type Wanted = { readonly kind: ImportKind; readonly fileId: number; reado
 export const lookAt = async (context: ImportContext, { kind, fileId, reading }: Wanted): Promise<Looked> => {
   const done = await doneImport(context.db, kind.id, fileId);
   if (done) return { done };
-  return { done: null, checked: checkedReading(reading, await kind.check(context, reading.rows)) };
+  return {
+    done: null,
+    checked: checkedReading(
+      reading,
+      await kind.check(context, kind.partly ? [...reading.rows, ...reading.partial] : reading.rows),
+    ),
+  };
 };
 
 /** A real import, all or nothing: what it did, or why not. The caller notes that the file is done. */

@@ -39,6 +39,7 @@ export const units: ImportKind = {
       ownership: { kind: 'choice', settings: ownershipSettings, required: false, example: null },
     }),
   ],
+  partly: true,
   mayImport: mayKeepRoster,
   check: async (context, rows) => (await checkUnits(context, rows)).problems,
   apply: applyUnits,

@@ -47,6 +47,8 @@ export type CellProblem = {
 /** Rows that could be read whole, and everything that could not be. Notices do not stand in the way of an import. */
 export type Reading = {
   readonly rows: readonly Row[];
+  /** Rows of which some cells could not be read: those are null. Never carried out, but looked through all the same. */
+  readonly partial: readonly Row[];
   readonly problems: readonly CellProblem[];
   readonly notices: readonly Phrase[];
 };

@@ -15,7 +15,10 @@ export const checkedReading = (
   found: readonly CellProblem[],
 ): Checked => {
   const isEmpty = rows.length === 0 && problems.length === 0;
-  const all = isEmpty ? [EMPTY] : inOrder([...problems, ...found]);
+  const unread = new Set(problems.map(({ sheet, cell }) => `${sheet} ${cell}`));
+  const all = isEmpty
+    ? [EMPTY]
+    : inOrder([...problems, ...found.filter(({ sheet, cell }) => !unread.has(`${sheet} ${cell}`))]);
   const wrong = new Set(all.flatMap(({ sheet, row }) => (row === null ? [] : [`${sheet} ${row}`])));
   const spoilt = rows.filter(({ sheet, number }) => wrong.has(`${sheet} ${number}`)).length;
   return { problems: all, notices, valid: rows.length - spoilt, wrong: wrong.size };
