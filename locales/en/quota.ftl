@@ -20,6 +20,7 @@ quota-supplied-by = Missing figures are stated by the organising, finance or oth
 ## One target
 
 quota-line = { $n }. { $title }
+quota-otherwise = With { $words }: { $figures }
 quota-bullet = • { $title }: { $figures }
 quota-goal = Target { $goal } { $unit }
 quota-goal-rate = Target { $goal }
@@ -92,6 +93,12 @@ quota-register-founding-nghiep-doan = register of foundings
 quota-register-office = register of representative offices
 quota-register-officer = list of officers
 quota-register-non-state-union = list of units
+quota-register-union = list of units
+quota-register-union-of-any-level = list of units
+quota-register-upper-union = list of units
+quota-register-state-enterprise-union = list of units
+quota-register-public-union = list of units
+quota-from-calendar = years of the period
 
 ## Many targets
 

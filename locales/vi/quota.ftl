@@ -20,6 +20,7 @@ quota-supplied-by = Số liệu còn thiếu do cán bộ tổ chức, tài chí
 ## Một chỉ tiêu
 
 quota-line = { $n }. { $title }
+quota-otherwise = Nếu { $words }: { $figures }
 quota-bullet = • { $title }: { $figures }
 quota-goal = Chỉ tiêu { $goal } { $unit }
 quota-goal-rate = Chỉ tiêu { $goal }
@@ -92,6 +93,12 @@ quota-register-founding-nghiep-doan = sổ thành lập nghiệp đoàn
 quota-register-office = sổ văn phòng đại diện
 quota-register-officer = danh sách cán bộ
 quota-register-non-state-union = danh sách đơn vị
+quota-register-union = danh sách đơn vị
+quota-register-union-of-any-level = danh sách đơn vị
+quota-register-upper-union = danh sách đơn vị
+quota-register-state-enterprise-union = danh sách đơn vị
+quota-register-public-union = danh sách đơn vị
+quota-from-calendar = số năm của kỳ
 
 ## Nhiều chỉ tiêu
 

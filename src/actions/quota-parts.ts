@@ -1,6 +1,6 @@
 import { type Day, showDay } from '../core/day.ts';
 import { type Phrase, say, type Text } from '../core/message.ts';
-import type { MeasureSource, Register } from '../core/programme/measures/sources.ts';
+import { itemsOf, type MeasureSource, type Register } from '../core/programme/measures/sources.ts';
 import { measureOf } from '../core/programme/measures.ts';
 import type { QuotaLine } from '../core/programme/quota-answer.ts';
 import { shown } from '../core/programme/quota-figures.ts';
@@ -46,8 +46,7 @@ export const ownParts = async (db: Db, asked: Asked): Promise<readonly Phrase[]>
 /** Items of a difference count against it where they are taken away. */
 const signedItems = (sources: readonly MeasureSource[]): readonly SignedItem[] =>
   sources.flatMap((source): readonly SignedItem[] => {
-    if (source.from === 'form') return [{ form: source.form, item: source.item, sign: 1 }];
-    if (source.from !== 'balance') return [];
+    if (source.from !== 'balance') return itemsOf(source).map((item) => ({ ...item, sign: 1 }));
     const { form } = source;
     return [
       ...source.plus.map((item) => ({ form, item, sign: 1 }) as const),

@@ -6,7 +6,7 @@ import type { JsonObject } from '../core/flow/types.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import type { Due } from '../core/programme/duties.ts';
 import { showPeriod } from '../core/reports/periods.ts';
-import { figuresBefore } from '../store/reports.ts';
+import { answersBefore } from '../store/reports.ts';
 import type { ActionContext, Begin, BeginResult } from './action.ts';
 import { type Owed, owedBy } from './owed.ts';
 import { knownFor } from './settlement.ts';
@@ -68,7 +68,7 @@ const opened = async (context: Parameters<Begin>[0], { due, title, postId }: Owe
   const form = formOf(definitions, due.form ?? '');
   if (!form) throw new Error(`a duty names an unknown form: ${due.form}`);
   const who = { unitId: actor.unitId, postId, form: form.id };
-  const before = await figuresBefore(db, who, due.covers.from);
+  const before = await answersBefore(db, who, due.covers.from);
   const reporter = postId === null ? `unit:${actor.unitId}` : `post:${postId}`;
   return {
     subject: `report:${reporter}:${form.id}:${due.period}`,
@@ -78,7 +78,7 @@ const opened = async (context: Parameters<Begin>[0], { due, title, postId }: Owe
       formTitle: title,
       unitName: actor.unitName,
       postId,
-      previous: before?.figures ?? {},
+      previous: before?.answers ?? {},
       known: await knownFor(context, actor, { form: form.id, covers: due.covers }),
       previousPeriod: before ? showPeriod(before.period) : null,
     },

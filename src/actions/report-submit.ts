@@ -3,6 +3,7 @@ import { formOf } from '../core/definitions.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import type { Form, JsonObject } from '../core/flow/types.ts';
 import { message, say } from '../core/message.ts';
+import { countedIn } from '../core/reports/figures.ts';
 import { audit } from '../store/audit.ts';
 import { type Figure, sendReport } from '../store/reports.ts';
 import { type Action, done, refused } from './action.ts';
@@ -54,14 +55,14 @@ const texts = (slots: JsonObject) => ({
   correction: String(slots.correctionText ?? ''),
 });
 
-/** A nil report: every flow is zero; stocks do not matter. */
-const isNil = (form: Form, answers: JsonObject): boolean => {
-  const flows = form.items.filter(({ kind, stock }) => !stock && (kind === 'integer' || kind === 'money'));
-  return flows.length > 0 && flows.every(({ id }) => answers[id] === 0);
+/** A nil report: every flow is zero; stocks do not matter. Where more than numbers is asked there is none. */
+const isNil = ({ items }: Form, answers: JsonObject): boolean => {
+  const flows = items.filter(({ kind, stock }) => !stock && (kind === 'integer' || kind === 'money'));
+  const isCounts = items.every(({ kind }) => kind !== 'yes-no' && kind !== 'choice');
+  return isCounts && flows.length > 0 && flows.every(({ id }) => answers[id] === 0);
 };
 
-const figuresOf = (form: Form, answers: JsonObject): readonly Figure[] =>
-  form.items.flatMap(({ id, measure }) => {
-    const value = answers[id];
-    return typeof value === 'number' ? [{ item: id, measure, value }] : [];
-  });
+const figuresOf = ({ items }: Form, answers: JsonObject): readonly Figure[] =>
+  items.flatMap((item) =>
+    countedIn(item, answers[item.id]).map((counted) => ({ ...counted, measure: item.measure })),
+  );

@@ -50,7 +50,7 @@ export type Union = {
   readonly zone: Zone['code'];
   readonly name: string;
   readonly taxCode: string;
-  readonly ownership: 'non-state' | 'fdi';
+  readonly ownership: 'state' | 'public-service' | 'non-state' | 'fdi';
   readonly workers: number;
   readonly women: number;
   readonly members: number;
@@ -61,7 +61,7 @@ const union = (number: number, facts: Omit<Union, 'code' | 'zone' | 'name'> & { 
   ...facts,
   code: `MAU-CS${String(number).padStart(2, '0')}`,
   zone: zones[(number - 1) % zones.length]?.code ?? zones[0].code,
-  name: `CĐCS Công ty ${facts.name} (mẫu)`,
+  name: `CĐCS ${facts.ownership === 'public-service' ? '' : 'Công ty '}${facts.name} (mẫu)`,
 });
 
 export const unions: readonly Union[] = [
@@ -95,7 +95,7 @@ export const unions: readonly Union[] = [
   union(4, {
     name: 'Cơ khí Sông Xanh',
     taxCode: '9900000048',
-    ownership: 'non-state',
+    ownership: 'state',
     workers: 145,
     women: 28,
     members: 118,
@@ -140,7 +140,7 @@ export const unions: readonly Union[] = [
   union(9, {
     name: 'Vận tải Hải Âu',
     taxCode: '9900000104',
-    ownership: 'non-state',
+    ownership: 'state',
     workers: 78,
     women: 12,
     members: 61,
@@ -165,9 +165,9 @@ export const unions: readonly Union[] = [
     chair: 'Ngô Thị Mẫu Nga',
   }),
   union(12, {
-    name: 'Gạch Phù Sa',
+    name: 'Trung tâm Khuyến công Phù Sa',
     taxCode: '9900000136',
-    ownership: 'non-state',
+    ownership: 'public-service',
     workers: 132,
     women: 36,
     members: 104,

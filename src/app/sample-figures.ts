@@ -1,12 +1,14 @@
 import { type Day, daysBetween, plusDays } from '../core/day.ts';
-import { calendarSpan, type Period, periodOf, previousPeriod } from '../core/reports/periods.ts';
+import { calendarSpan, type Period, periodOf, previousPeriod, type Span } from '../core/reports/periods.ts';
 import type { Union, Zone } from './sample-cast.ts';
 
 export type SampleReport = {
   readonly unit: string;
   readonly form: string;
   readonly period: Period;
-  readonly answers: Readonly<Record<string, number | string>>;
+  readonly answers: Readonly<Record<string, number | string | boolean>>;
+  /** Where figures run otherwise than the calendar. */
+  readonly covers?: Span;
   readonly state: 'sent' | 'confirmed';
 };
 
@@ -139,6 +141,7 @@ const quarter = (
   { founded, at }: { readonly founded: readonly number[]; readonly at: number },
 ): SampleReport => {
   const opening = zone.unions + sum(founded.slice(0, at)) - at;
+  const closing = opening + (founded[at] ?? 0) - 1;
   const introduced = Math.round((zone.shares.introduced * (22 + at)) / 100);
   return {
     unit: zone.code,
@@ -148,7 +151,16 @@ const quarter = (
       'unions-opening': opening,
       'unions-founded': founded[at] ?? 0,
       'unions-dissolved': 1,
-      'unions-closing': opening + (founded[at] ?? 0) - 1,
+      'unions-closing': closing,
+      'unions-state': 2,
+      'unions-public': 1,
+      'unions-non-state': Math.floor(closing / 2) - 3,
+      'unions-fdi': Math.ceil(closing / 2),
+      'unions-cooperative': 0,
+      'nghiep-doan': 1,
+      'enterprises-eligible': zone.unions + 90,
+      'enterprises-organised': closing - 3,
+      officers: closing * 7,
       trained: 40 + at * 15,
       'introduced-class': Math.round(zone.unions * 0.32) + at,
       'introduced-party': introduced,

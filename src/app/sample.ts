@@ -17,6 +17,7 @@ import {
 import { at, beginning, declared, type Ids, offices, settings, shares } from './sample-decisions.ts';
 import { foundingsOf, monthlyReports, quarterlyReports, type SampleFounding } from './sample-figures.ts';
 import { posts } from './sample-people.ts';
+import { yearlyAndMoney } from './sample-profiles.ts';
 import { sampleEnterprises } from './sample-registers.ts';
 import { addSupports } from './sample-supports.ts';
 
@@ -141,24 +142,31 @@ const foundingRow = (zone: Zone, one: SampleFounding, { units, holders }: World)
   };
 };
 
+/** What a unit may send for one period beside its other report has a receipt of its own series. */
+const SERIES: Readonly<Record<string, string>> = {
+  'ho-so-cdcs': 'HS',
+  'ho-so-cap-tren': 'HS',
+  'tai-chinh-quy': 'TC',
+};
+
+const sentFrom = (unit: string, holders: Ids) => {
+  const union = unions.find(({ code }) => code === unit);
+  return union
+    ? { sentBy: at(holders, `${unit}/filer`), confirmedBy: at(holders, `${union.zone}/reviewer`) }
+    : { sentBy: at(holders, `${unit}/officer`), confirmedBy: at(holders, `${province.code}/organiser`) };
+};
+
 const reports = (units: Ids, holders: Ids, today: Day): Parameters<typeof insertReports>[1] => {
   const monthly = unions.flatMap((union, index) =>
-    monthlyReports(union, index, today).map((report) => ({
-      ...report,
-      sentBy: at(holders, `${union.code}/filer`),
-      confirmedBy: at(holders, `${union.zone}/reviewer`),
-    })),
+    monthlyReports(union, index, today).map((report) => ({ ...report, ...sentFrom(union.code, holders) })),
   );
   const quarterly = zones.flatMap((zone) =>
-    quarterlyReports(zone, today).map((report) => ({
-      ...report,
-      sentBy: at(holders, `${zone.code}/officer`),
-      confirmedBy: at(holders, `${province.code}/organiser`),
-    })),
+    quarterlyReports(zone, today).map((report) => ({ ...report, ...sentFrom(zone.code, holders) })),
   );
-  return [...monthly, ...quarterly].map(({ unit, ...report }) => ({
+  const others = yearlyAndMoney(today).map((report) => ({ ...report, ...sentFrom(report.unit, holders) }));
+  return [...monthly, ...quarterly, ...others].map(({ unit, ...report }) => ({
     ...report,
     unitId: at(units, unit),
-    receipt: `MAU-BC-${unit.slice(4)}-${report.period}`,
+    receipt: `MAU-${SERIES[report.form] ?? 'BC'}-${unit.slice(4)}-${report.period}`,
   }));
 };

@@ -74,15 +74,20 @@ const formOf = (form: FormYaml): Form => ({
   title: form.title,
   reporter: form.reporter,
   note: form.note,
-  items: form.items.map(({ id: name, kind, label, measure, stock }) => ({
+  items: form.items.map(({ id: name, kind, label, measure, stock, settings }) => ({
     id: name,
     kind,
     label,
     measure,
     stock,
+    options: optionsIn(settings),
   })),
   steps: form.items.flatMap((each, n) => [askOf(each, form), ...checksAfter(form, n)]),
 });
+
+const withOptions = z.object({ options: z.array(z.object({ id })) });
+const optionsIn = (settings: Item['settings']): readonly string[] =>
+  withOptions.safeParse(settings).data?.options.map((option) => option.id) ?? [];
 
 const askOf = (each: Item, form: FormYaml): Ask => ({
   kind: 'ask',

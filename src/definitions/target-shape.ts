@@ -29,6 +29,7 @@ const ratioTarget = {
   stretch: none(z.number()),
   measure,
   denominator: measure,
+  alternative: none(z.strictObject({ measure, words: text })),
 };
 /** A target of any of the nine kinds. */
 export const target = z

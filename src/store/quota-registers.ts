@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Register } from '../core/programme/measures/sources.ts';
+import { type Register, type Sector, sectors } from '../core/programme/measures/sources.ts';
 import type { Db } from './db.ts';
 import { type Found, type Place, type Scope, spansOf, treesOf } from './quota-scope.ts';
 import { holdsOn } from './units.ts';
@@ -42,6 +42,12 @@ type Where = { readonly at?: string; readonly where: RawBuilder<unknown> };
 const isOpen = (table: string) => sql`${sql.ref(`${table}.opened_on`)} <= span.day
   and (${sql.ref(`${table}.closed_on`)} is null or ${sql.ref(`${table}.closed_on`)} > span.day)`;
 
+const units = (scope: Scope, which: RawBuilder<unknown>) =>
+  standing(scope, 'unit', { at: 'id', where: sql`${which} and ${isOpen('unit')}` });
+
+const among = (sector: Sector) =>
+  sql`unit.kind = 'cdcs' and unit.ownership = any(${sectors[sector]}::text[])`;
+
 const counts: Readonly<Record<Register, (scope: Scope) => RawBuilder<unknown>>> = {
   founding: (scope) => foundings(scope),
   'founding-in-enterprise': (scope) => foundings(scope, sql`kind in ('enterprise', 'enterprises')`),
@@ -51,9 +57,10 @@ const counts: Readonly<Record<Register, (scope: Scope) => RawBuilder<unknown>>> 
     standing(scope, 'post', {
       where: sql`post.programme = any(${scope.programmes}::text[]) and ${holdsOn('post', sql.ref('span.day'))}`,
     }),
-  'non-state-union': (scope) =>
-    standing(scope, 'unit', {
-      at: 'id',
-      where: sql`unit.kind = 'cdcs' and unit.ownership in ('non-state', 'fdi') and ${isOpen('unit')}`,
-    }),
+  union: (scope) => units(scope, sql`unit.kind in ('cdcs', 'nghiep-doan')`),
+  'union-of-any-level': (scope) => units(scope, sql`unit.kind not in ('office', 'department')`),
+  'upper-union': (scope) => units(scope, sql`unit.kind in ('upper', 'zone')`),
+  'state-enterprise-union': (scope) => units(scope, among('state-enterprise')),
+  'non-state-union': (scope) => units(scope, among('non-state-enterprise')),
+  'public-union': (scope) => units(scope, among('public')),
 };

@@ -4,15 +4,16 @@ import type { MeasureSource, Register } from '../core/programme/measures/sources
 import { type MeasureId, measureOf } from '../core/programme/measures.ts';
 import type { TargetFacts } from '../core/programme/quota-answer.ts';
 import { idsOf } from '../core/programme/renew.ts';
-import { denominatorOf, numeratorOf, type Target } from '../core/programme/target.ts';
+import { alternativeOf, denominatorOf, numeratorOf, type Target } from '../core/programme/target.ts';
 import type { Pack } from '../core/programme/types.ts';
+import type { Span } from '../core/reports/periods.ts';
 import { allocations, type Given } from './allocations.ts';
 import type { Db } from './db.ts';
-import { balanceOf } from './quota-balance.ts';
+import { balanceOf, profileOf } from './quota-balance.ts';
 import { declaredFigures } from './quota-declared.ts';
 import { registerCounts } from './quota-registers.ts';
 import type { Found, Value } from './quota-scope.ts';
-import { formFigures } from './quota-sources.ts';
+import { figureKey, formFigures } from './quota-sources.ts';
 import { instanceSpans, type Spans } from './quota-spans.ts';
 import { topsOf, treesBelow } from './quota-trees.ts';
 
@@ -91,8 +92,10 @@ const valuesIn = async (
     const at = (key: string) => `${span} ${unitId} ${key}`;
     const from = (source: MeasureSource): Value | undefined => {
       const figure = (key: string) => figures.get(at(key));
-      if (source.from === 'form') return figure(`${source.form}/${source.item}`);
+      if (source.from === 'form') return figure(figureKey(source, null));
       if (source.from === 'balance') return balanceOf(source, figure);
+      if (source.from === 'profile') return profileOf(source, figure);
+      if (source.from === 'calendar') return yearsOf(spans.all[span]);
       if (source.from === 'declared') return declared.get(at(id));
       return registers.get(at(source.register)) ?? emptyRegister(source.register);
     };
@@ -100,6 +103,14 @@ const valuesIn = async (
     return found.find(({ confirmed }) => confirmed !== null) ?? found[0];
   };
 };
+
+/** Begun years count whole: a plan's yearly average asks for as much of the first year as of any other. */
+const yearsOf = (span: Span | undefined): Value | undefined =>
+  span && {
+    confirmed: Number(span.to.slice(0, 4)) - Number(span.from.slice(0, 4)) + 1,
+    waiting: 0,
+    provenance: { from: 'calendar' },
+  };
 
 /** Nothing founded is a figure: foundings are recorded here. Any other register may only not be kept yet. */
 const emptyRegister = (register: Register): Value | undefined =>
@@ -111,7 +122,9 @@ const byPlace = (rows: readonly Found[]): ReadonlyMap<string, Value> =>
   new Map(rows.map(({ span, root, key, value }) => [`${span} ${root} ${key}`, value]));
 
 const measuresOf = (target: Target): readonly MeasureId[] =>
-  [numeratorOf(target), denominatorOf(target)].filter((id) => id !== null);
+  [numeratorOf(target), denominatorOf(target), alternativeOf(target)?.measure ?? null].filter(
+    (id) => id !== null,
+  );
 
 const registersOf = (wanted: readonly MeasureId[]): readonly Register[] =>
   wanted.flatMap((id) =>
@@ -131,6 +144,7 @@ const targetFacts = (target: Target, { measured, spans, given, isTop }: Known): 
     id === null || span === null ? undefined : measured(id, span);
   const value = during(numeratorOf(target), spans.own);
   const below = during(denominatorOf(target), spans.own);
+  const other = during(alternativeOf(target)?.measure ?? null, spans.own);
   const byNow = during(numeratorOf(target), spans.lastYearByNow)?.confirmed ?? null;
   const whole = during(numeratorOf(target), spans.lastYear)?.confirmed ?? null;
   return {
@@ -141,6 +155,7 @@ const targetFacts = (target: Target, { measured, spans, given, isTop }: Known): 
     denominator:
       below && below.confirmed !== null ? { value: below.confirmed, provenance: below.provenance } : null,
     lastYear: byNow === null || whole === null ? null : { byNow, whole },
+    ...(other ? { alternative: { confirmed: other.confirmed, waiting: other.waiting } } : {}),
     ...(given || !isTop ? { allocation: given?.value ?? null } : {}),
   };
 };

@@ -77,26 +77,25 @@ const addRevision = async (tx: Tx, reportId: number, report: NewReport): Promise
 
 type Reporter = { readonly unitId: number; readonly postId: number | null; readonly form: string };
 
-/** The figures of the last report before a period that was not asked back, by item. */
-export const figuresBefore = async (
+/** What the last report before a period said, by item. */
+export const answersBefore = async (
   tx: Tx,
   who: Reporter,
   coversFrom: string,
-): Promise<{ period: string; figures: Record<string, number> } | null> => {
+): Promise<{ period: string; answers: JsonObject } | null> => {
   const last = await tx
     .selectFrom('report')
-    .select(['id', 'period'])
+    .innerJoin('report_revision', (join) =>
+      join
+        .onRef('report_revision.report_id', '=', 'report.id')
+        .onRef('report_revision.revision', '=', 'report.revision'),
+    )
+    .select(['report.period', 'report_revision.answers'])
     .where('unit_id', '=', who.unitId)
     .where('post_id', 'is not distinct from', who.postId)
     .where('form', '=', who.form)
     .where('covers_to', '<', coversFrom)
     .orderBy('covers_to', 'desc')
     .executeTakeFirst();
-  if (!last) return null;
-  const rows = await tx
-    .selectFrom('figure')
-    .select(['item', 'value'])
-    .where('report_id', '=', last.id)
-    .execute();
-  return { period: last.period, figures: Object.fromEntries(rows.map(({ item, value }) => [item, value])) };
+  return last ? { period: last.period, answers: last.answers as JsonObject } : null;
 };

@@ -1,6 +1,7 @@
 import { type Day, momentAt, plusDays } from '../core/day.ts';
 import { type MeasureId, measureIds, measureOf } from '../core/programme/measures.ts';
-import { calendarSpan, type Period } from '../core/reports/periods.ts';
+import { countedIn } from '../core/reports/figures.ts';
+import { calendarSpan, type Period, type Span } from '../core/reports/periods.ts';
 import type { Db } from './db.ts';
 import type { NewRow } from './schema.ts';
 
@@ -9,7 +10,8 @@ export type ReportFacts = {
   readonly unitId: number;
   readonly form: string;
   readonly period: Period;
-  readonly answers: Readonly<Record<string, number | string>>;
+  readonly covers?: Span;
+  readonly answers: Readonly<Record<string, number | string | boolean>>;
   readonly state: 'sent' | 'confirmed';
   readonly sentBy: number;
   readonly confirmedBy: number;
@@ -79,11 +81,13 @@ export const runProgrammes = async (db: Db, packs: readonly string[]): Promise<v
 export const unitByCode = async (db: Db, code: string): Promise<number | null> =>
   (await db.selectFrom('unit').select('id').where('code', '=', code).executeTakeFirst())?.id ?? null;
 
-/** Sent on the third day after the period, confirmed on the fourth, both in the morning. */
-const sentOn = (period: Period): Day => plusDays(calendarSpan(period).to, 3);
+const spanOf = ({ covers, period }: ReportFacts): Span => covers ?? calendarSpan(period);
+
+/** Sent on the third day after what it covers, confirmed on the fourth, both in the morning. */
+const sentOn = (report: ReportFacts): Day => plusDays(spanOf(report).to, 3);
 
 const reportRow = (report: ReportFacts): NewRow<'report'> => {
-  const span = calendarSpan(report.period);
+  const span = spanOf(report);
   const isConfirmed = report.state === 'confirmed';
   return {
     unit_id: report.unitId,
@@ -95,9 +99,9 @@ const reportRow = (report: ReportFacts): NewRow<'report'> => {
     due_on: plusDays(span.to, 5),
     state: report.state,
     receipt: report.receipt,
-    sent_at: momentAt(sentOn(report.period), '09:15'),
+    sent_at: momentAt(sentOn(report), '09:15'),
     sent_by: report.sentBy,
-    confirmed_at: isConfirmed ? momentAt(plusDays(sentOn(report.period), 1), '10:30') : null,
+    confirmed_at: isConfirmed ? momentAt(plusDays(sentOn(report), 1), '10:30') : null,
     confirmed_by: isConfirmed ? report.confirmedBy : null,
   };
 };
@@ -106,28 +110,30 @@ const revisionRow = (report: ReportFacts, id: number): NewRow<'report_revision'>
   report_id: id,
   revision: 1,
   answers: JSON.stringify(report.answers),
-  sent_at: momentAt(sentOn(report.period), '09:15'),
+  sent_at: momentAt(sentOn(report), '09:15'),
   sent_by: report.sentBy,
 });
 
 const figureRows = (report: ReportFacts, id: number): readonly NewRow<'figure'>[] =>
-  Object.entries(report.answers).flatMap(([item, value]) =>
-    typeof value === 'number'
-      ? [
-          {
-            report_id: id,
-            unit_id: report.unitId,
-            form: report.form,
-            period: report.period,
-            covers_to: calendarSpan(report.period).to,
-            item,
-            measure: measureFor(report.form, item),
-            value,
-            state: report.state,
-          },
-        ]
-      : [],
+  Object.entries(report.answers).flatMap(([name, answer]) =>
+    countedIn({ id: name, options: OPTIONS[name] ?? [] }, answer).map(({ item, value }) => ({
+      report_id: id,
+      unit_id: report.unitId,
+      form: report.form,
+      period: report.period,
+      covers_to: spanOf(report).to,
+      item,
+      measure: measureFor(report.form, item),
+      value,
+      state: report.state,
+    })),
   );
+
+/** What the forms offer to choose from. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  'women-board': ['there', 'missing', 'not-eligible'],
+  grade: ['excellent', 'good', 'done', 'not-done', 'not-graded'],
+};
 
 const measureFor = (form: string, item: string): MeasureId | null =>
   measureIds.find((id) =>

@@ -31,6 +31,7 @@ const plans = [
   { id: 'lai-chau-2025', counts: [10, 4, 27, 1, 4, 4, 0, 2], lines: 168 },
   { id: 'binh-phuoc-2023-2030', counts: [12, 3, 39, 1, 4, 3, 7, 0], lines: 354 },
   { id: 'quang-ngai-nq02', counts: [3, 2, 24, 0, 2, 2, 0, 0], lines: 225 },
+  { id: 'cong-thuong-2021-2045', counts: [39, 2, 35, 1, 1, 6, 0, 3], lines: 205 },
 ] as const;
 
 describe.each(plans)('$id', ({ id, counts, lines }) => {
@@ -124,7 +125,53 @@ test('the targets of Bình Phước have two phases', () => {
   );
 });
 
-test('only two reports of the four plans have a date, and both leave 31/12 out', () => {
+test('the targets of Công Thương are those of the plan', () => {
+  const { targets } = pack('cong-thuong-2021-2045');
+  const yearly = targets.filter(({ recurs }) => recurs === 'yearly');
+  const short = (target: Target) => [target.kind, ...numbersOf(target)].join(' ').trim();
+  expect(yearly.map(short)).toEqual([
+    ...['gte 75', 'gte 90', 'gte 70', 'gte 98', 'gte 95', 'gte 60', 'gte 30', 'eq 100', 'gte 75'].map(
+      percent,
+    ),
+    ...['gte 65', 'gte 60'].map(percent),
+    'per-unit-average between 1500 2000',
+    'per-unit-average gte 1',
+    ...['gte 85', 'gte-with-stretch 80 85', 'gte 70'].map(percent),
+    'allocation-rule CĐCS được dùng 75% số thu kinh phí công đoàn của đơn vị',
+    ...['eq 100', 'eq 100', 'eq 100', 'gte 75'].map(percent),
+    'qualitative-coverage tăng',
+  ]);
+  expect(new Set(yearly.map(({ from, to }) => `${from} ${to}`))).toEqual(new Set(['2021-01-01 2045-12-31']));
+  const phases = targets.filter(({ recurs }) => recurs === null);
+  expect(phases.map((target) => `${short(target)} ${target.to.slice(0, 4)}`)).toEqual([
+    'stock-at-date gte 151600 2023',
+    ...['eq 100', 'gte 70', 'gte 70', 'gte 70', 'gte 90', 'eq 100'].map((one) => `percentage ${one} 2023`),
+    'stock-at-date gte 153600 2025',
+    'percentage gte 80 2025',
+    'percentage gte 75 2025',
+    'qualitative tích cực tham gia theo chương trình của Tổng Liên đoàn 2025',
+    'stock-at-date gte 158000 2030',
+    'percentage gte 85 2030',
+    'percentage gte 80 2030',
+    'qualitative-coverage hầu hết 2045',
+    'percentage gte 99 2045',
+    'percentage gte 99 2045',
+  ]);
+});
+
+const percent = (numbers: string): string => `percentage ${numbers}`;
+
+test('a phase of Công Thương counts from where the one before it ended', () => {
+  const { targets } = pack('cong-thuong-2021-2045');
+  for (const series of ['tong-doan-vien', 'thoa-uoc', 'vu-viec-co-dai-dien']) {
+    const phases = targets.filter((target) => target.series === series);
+    expect(phases.map(({ from }) => from)).toEqual(
+      ['2021-01-01', '2024-01-01', '2026-01-01', '2031-01-01'].slice(0, phases.length),
+    );
+  }
+});
+
+test('only two reports of the five plans have a date, and both leave 31/12 out', () => {
   const dated = plans.flatMap(({ id }) => pack(id).duties.filter(({ statedDue }) => statedDue !== null));
   expect(dated.map(({ id, every, statedDue }) => [id, every, statedDue])).toEqual([
     ['s002-bc-dang-uy-khoi', 'year', { before: '12-31' }],
@@ -171,6 +218,7 @@ test('the supports are those of the plans; what they leave open stays open', () 
     's000-ht-khong-trung-lap  ',
     's001-ht-kinh-phi-ptdv  ',
     's002-ht-kinh-phi-de-an  year',
+    's004-ht-kinh-phi-cdcs-75  year',
   ]);
 });
 
@@ -181,15 +229,17 @@ test('a rule without a test says whose definition it leans on, or that there is 
     ['s002-dk-ket-nap-noi-chua-co-chi-bo', 'Hướng dẫn số 12-HD/BTCTW, điểm 1.2 mục I'],
     ['s002-dk-dn-du-dieu-kien', null],
     ['s003-dk-dang-vien-tham-gia', null],
+    ['s004-dk-ban-nu-cong', 'Điều lệ Công đoàn Việt Nam'],
   ]);
 });
 
-test('no review has a day; two have the year that the scheme names', () => {
+test('no review has a day; some have the year that the plan names', () => {
   const reviews = plans.flatMap(({ id }) => pack(id).reviews);
   expect(reviews.every(({ on }) => on === null)).toBe(true);
   expect(reviews.flatMap(({ id, year }) => (year === null ? [] : [[id, year]]))).toEqual([
     ['s002-rv-so-ket-03-nam', 2025],
     ['s002-rv-tong-ket-2030', 2030],
+    ...[2023, 2025, 2030, 2045].map((year) => [`s004-rv-moc-${year}`, year]),
   ]);
 });
 

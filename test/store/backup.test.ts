@@ -49,7 +49,7 @@ const populate = async ({ db }: Store): Promise<void> => {
     .insertInto('file')
     .values({ sha256: 'x', name: 'quyết định.pdf', mime: 'application/pdf', bytes })
     .execute();
-  await sql`insert into allocation (programme, target, unit_id, kind, value, decided_on) values ('p', 't', 1, 'assigned', 12.3400, '2026-01-01')`.execute(
+  await sql`insert into allocation (programme, target, unit_id, kind, value, decision, decided_on, period_from, period_to) values ('p', 't', 1, 'assigned', 12.3400, 'QĐ 1', '2026-01-01', '2026-01-01', '2026-12-31')`.execute(
     db,
   );
   await sql`insert into audit (at, what, about, before) values (${moment}, 'chat.linked', 'chat:1', 'null')`.execute(

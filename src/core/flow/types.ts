@@ -99,6 +99,8 @@ export type FormItem = {
   readonly label: Text;
   readonly measure: string | null;
   readonly stock: boolean;
+  /** Ids of what a choice offers. */
+  readonly options: readonly string[];
 };
 
 /** An answer keeps the kind it was read as: if a newer flow asks for another kind, it is asked again. */

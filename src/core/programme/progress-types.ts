@@ -3,7 +3,7 @@ import type { PaceBasis } from './target.ts';
 
 /** Where a number comes from; a declared one says who declared it, as of when, and how it was determined. */
 export type Provenance =
-  | { readonly from: 'form' | 'register' }
+  | { readonly from: 'form' | 'register' | 'calendar' }
   | {
       readonly from: 'declared';
       readonly asOf: Day;

@@ -3,7 +3,7 @@ import type { Text } from '../message.ts';
 import { type Aim, aims, type Instance, keyOf } from './instances.ts';
 import { progress } from './progress.ts';
 import type { Facts, Progress, Provenance, Verdict } from './progress-types.ts';
-import type { Target } from './target.ts';
+import { alternativeOf, type Target } from './target.ts';
 import type { Pack } from './types.ts';
 
 /** The number given to a unit, and the decision that gave it. */
@@ -15,6 +15,8 @@ export type Allocation = {
 };
 
 export type TargetFacts = Facts & {
+  /** What the other reading of the target counts. */
+  readonly alternative?: Pick<Facts, 'confirmed' | 'waiting'>;
   readonly provenance: Provenance | null;
   readonly given: Allocation | null;
 };
@@ -28,6 +30,8 @@ export type QuotaLine = {
   /** The run of today, or the one that ended last. */
   readonly target: Target;
   readonly progress: Progress;
+  /** How the target stands if it is read the other way; null where there is no other. */
+  readonly otherwise: { readonly words: Text; readonly progress: Progress } | null;
   /** Earlier runs, newest first, of which figures were read. */
   readonly closed: readonly ClosedRun[];
   /** "Kế hoạch …, mục II.3" */
@@ -74,6 +78,7 @@ const line = (pack: Pack, aim: Aim, { facts, today }: Pick<QuotaAsk, 'facts' | '
     aim,
     target,
     progress: progress(target, known, today),
+    otherwise: otherwise(target, known, today),
     closed: aim.closed.flatMap((instance) => {
       const then = facts[keyOf(instance)];
       return then ? [{ instance, progress: progress(instance.target, then, today) }] : [];
@@ -82,6 +87,12 @@ const line = (pack: Pack, aim: Aim, { facts, today }: Pick<QuotaAsk, 'facts' | '
     provenance: known.provenance,
     given: known.given,
   };
+};
+
+const otherwise = (target: Target, known: TargetFacts, today: Day): QuotaLine['otherwise'] => {
+  const other = alternativeOf(target);
+  if (!other || !known.alternative) return null;
+  return { words: other.words, progress: progress(target, { ...known, ...known.alternative }, today) };
 };
 
 /** A unit to which nothing was given, and which has nothing to show for it, need not read about it. */

@@ -5,7 +5,7 @@ import { itemsOf, type Register } from './measures/sources.ts';
 import { type MeasureId, measureOf } from './measures.ts';
 import type { Progress, Provenance } from './progress-types.ts';
 import type { QuotaLine } from './quota-answer.ts';
-import { figuresLine, goalShown, paceLine, shortFigures, shown } from './quota-figures.ts';
+import { figuresLine, goalShown, otherwiseLine, paceLine, shortFigures, shown } from './quota-figures.ts';
 import { denominatorOf, isOpenEnded, numeratorOf, type Target } from './target.ts';
 
 export type FormTitle = (form: string) => Text | null;
@@ -17,6 +17,7 @@ export const quotaDetails = (line: QuotaLine, formTitle: FormTitle): readonly Ph
     { vi: '' },
     target.title,
     figuresLine(target, progress),
+    ...otherwiseLine(line),
     ...paceLine(progress),
     ...forecast(progress),
     span(target),
@@ -68,6 +69,7 @@ const told = (from: Provenance, measure: MeasureId | null, formTitle: FormTitle)
     const args = { body, how, on: showDay(from.asOf) };
     return document ? say('quota-declared-document', { ...args, document }) : say('quota-declared', args);
   }
+  if (from.from === 'calendar') return say('quota-from-calendar');
   const names = measure === null ? [] : from.from === 'form' ? forms(measure, formTitle) : registers(measure);
   return names[0] ?? say('value-none');
 };

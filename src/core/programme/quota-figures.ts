@@ -1,6 +1,7 @@
 import { kindNamed } from '../answers/kinds.ts';
 import { type Phrase, say } from '../message.ts';
 import type { Progress, Verdict } from './progress-types.ts';
+import type { QuotaLine } from './quota-answer.ts';
 import type { Target } from './target.ts';
 
 /** "Chỉ tiêu 132 CĐCS · đã xác nhận 114 · chờ xác nhận 6 · còn lại 18": where a target stands, in one line. */
@@ -11,6 +12,21 @@ export const figuresLine = (target: Target, progress: Progress): Phrase =>
     ...waiting(progress),
     ...outcome(target, progress),
   ]);
+
+/** The same target read another way, until the organiser has said which reading holds. */
+export const otherwiseLine = ({ target, otherwise }: QuotaLine): readonly Phrase[] =>
+  otherwise
+    ? [
+        say('quota-otherwise', {
+          words: otherwise.words,
+          figures: inOneLine([
+            ...done(target, otherwise.progress),
+            ...waiting(otherwise.progress),
+            ...outcome(target, otherwise.progress),
+          ]),
+        }),
+      ]
+    : [];
 
 /** "114/132 CĐCS, còn lại 18": the same where many targets share a screen. */
 export const shortFigures = (target: Target, progress: Progress): Phrase => {
@@ -91,7 +107,9 @@ const done = (target: Target, progress: Progress): readonly Phrase[] => {
     ];
   const key = target.kind === 'allocation-rule' ? 'quota-kept' : 'quota-done';
   const counted = say(key, { done: shown(value) });
-  if (!denominator) return [counted];
+  // One year: the figure is the average already.
+  if (!denominator || (denominator.provenance.from === 'calendar' && denominator.value === 1))
+    return [counted];
   const together = say('quota-of', { done: counted, denominator: shown(denominator.value) });
   if (rate === null) return [together];
   const average = target.kind === 'per-unit-average';

@@ -1,7 +1,7 @@
 import { showDay } from '../day.ts';
 import { type Phrase, say } from '../message.ts';
 import { byUrgency, type Group, groupOf, groups, type QuotaAnswer, type QuotaLine } from './quota-answer.ts';
-import { figuresLine, inOneLine, paceLine, shortFigures } from './quota-figures.ts';
+import { figuresLine, inOneLine, otherwiseLine, paceLine, shortFigures } from './quota-figures.ts';
 
 /** Whose targets these are, and as of when. */
 export const quotaTitle = ({ document, unit, today }: QuotaAnswer): Phrase =>
@@ -13,11 +13,12 @@ export const quotaFootnote = ({ needsConfirmation, sample }: QuotaAnswer): reado
 
 /** A block per target for a phone's screen, numbered from `first` on. */
 export const quotaBlocks = (lines: readonly QuotaLine[], first = 1): readonly Phrase[] =>
-  lines.flatMap(({ target, progress }, n) => [
+  lines.flatMap((line, n) => [
     { vi: '' },
-    say('quota-line', { n: first + n, title: target.title }),
-    figuresLine(target, progress),
-    ...paceLine(progress),
+    say('quota-line', { n: first + n, title: line.target.title }),
+    figuresLine(line.target, line.progress),
+    ...otherwiseLine(line),
+    ...paceLine(line.progress),
   ]);
 
 /** Two lines per target, where a group of many is looked through. */

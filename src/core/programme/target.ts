@@ -47,7 +47,13 @@ export type RatioTarget = TargetEntry & {
   readonly stretch: number | null;
   readonly measure: MeasureId;
   readonly denominator: MeasureId;
+  readonly alternative?: Alternative | null;
 };
+/**
+ * The same target as others read it ("hoàn thành tốt" with those who did better): shown beside, until the organiser has
+ * said which reading holds.
+ */
+export type Alternative = { readonly measure: MeasureId; readonly words: Text };
 /** "Most", "nearly all": both figures are shown, no number judges them. */
 export type CoverageTarget = TargetEntry & {
   readonly kind: 'qualitative-coverage';
@@ -80,6 +86,10 @@ export const numeratorOf = (target: Target): MeasureId | null =>
 /** The measure that a ratio is taken of; null where there is none. */
 export const denominatorOf = (target: Target): MeasureId | null =>
   'denominator' in target ? target.denominator : null;
+
+/** The other way to read a target; null where the plan leaves no doubt. */
+export const alternativeOf = (target: Target): Alternative | null =>
+  ('alternative' in target ? target.alternative : null) ?? null;
 
 /** Stands for the last day of a target whose plan names no end: never over, and never to be shown. */
 export const noEnd: Day = '2099-12-31';

@@ -10,8 +10,11 @@ export type Period = string;
 
 export type Span = { readonly from: Day; readonly to: Day };
 
-/** Figures that run from a day of the month before the period's first month to a day of its last: 16/10–15/11. */
-export type CoverageRule = { readonly fromDay: number; readonly toDay: number };
+/**
+ * Figures that run from a day of the month before the period's first month to a day of its last: 16/10–15/11. With
+ * `monthsBack: 1` all of it is a month earlier: 1–31 of a half-year is 1/12–31/5, of a year 1/12–30/11.
+ */
+export type CoverageRule = { readonly fromDay: number; readonly toDay: number; readonly monthsBack?: number };
 
 /** The calendar period that holds a day: `periodOf('2026-11-20', 'quarter')` is `2026-Q4`. */
 export const periodOf = (day: Day, frequency: Frequency): Period => LABEL_OF[frequency](day);
@@ -41,8 +44,9 @@ export const coveringPeriod = (day: Day, frequency: Frequency, rule: CoverageRul
 export const coverage = (period: Period, rule: CoverageRule | null): Span => {
   const span = calendarSpan(period);
   if (!rule || frequencyOf(period) === 'week') return span;
-  const lastMonth = `${span.to.slice(0, 7)}-01`;
-  const firstMonth = rule.fromDay > rule.toDay ? plusMonths(span.from, -1) : span.from;
+  const back = rule.monthsBack ?? 0;
+  const lastMonth = plusMonths(`${span.to.slice(0, 7)}-01`, -back);
+  const firstMonth = plusMonths(span.from, rule.fromDay > rule.toDay ? -back - 1 : -back);
   return { from: dayOfMonth(firstMonth, rule.fromDay), to: dayOfMonth(lastMonth, rule.toDay) };
 };
 

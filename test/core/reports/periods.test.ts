@@ -57,6 +57,15 @@ test('a day that a month does not have is its last day', () => {
   expect(coverage('2026-02', { fromDay: 1, toDay: 31 })).toEqual({ from: '2026-02-01', to: '2026-02-28' });
 });
 
+test('a half-year may run to 31/5, and a year to 30/11', () => {
+  const rule = { fromDay: 1, toDay: 31, monthsBack: 1 };
+  expect(coverage('2026-H1', rule)).toEqual({ from: '2025-12-01', to: '2026-05-31' });
+  expect(coverage('2026-H2', rule)).toEqual({ from: '2026-06-01', to: '2026-11-30' });
+  expect(coverage('2026', rule)).toEqual({ from: '2025-12-01', to: '2026-11-30' });
+  expect(coveringPeriod('2026-12-01', 'year', rule)).toBe('2027');
+  expect(coveringPeriod('2026-11-30', 'year', rule)).toBe('2026');
+});
+
 test('what is no label is refused', () => {
   expect(['2026-13', '2026-Q5', '11/2026', '2026-H3', '2026-W54'].filter(isPeriod)).toEqual([]);
   expect(() => frequencyOf('11/2026')).toThrow('not 11/2026');
