@@ -35,6 +35,7 @@ export const byPlace = (words: string, ids: readonly string[]): Reading<string> 
   const found = spread
     .split(/ ?[/&+] ?| - | (?:và|hoặc|hay|hoac|va) /)
     .map((each) => placeOf(withoutManners(each), ids.length) ?? placeOf(each, ids.length));
+  if (found.length > MOST_PLACES) return null;
   if (found.some((place) => place === null)) return null;
   const named = [...new Set(found)].flatMap((place) => ids[(place ?? 0) - 1] ?? []);
   const [first] = named;
@@ -47,6 +48,9 @@ export const byNumberWord = (words: string, ids: readonly string[]): Reading<str
   const id = /^(?:mot|hai|ba|bon)$/.test(words) ? ids[(placeWords.get(words) ?? 0) - 1] : undefined;
   return id === undefined ? null : ok(id);
 };
+
+/** More are no answer but a key that was held. */
+const MOST_PLACES = 4;
 
 /** The place that the last word names, where all before it only lead up to it. */
 const placeOf = (words: string, count: number): number | null => {

@@ -24,7 +24,7 @@ export const choice: AnswerKind<string, Settings> = {
     const known = knownOptions(options);
     const words = wordsOf(typed);
     const reading = readWords(typed, words, known);
-    return reading.status === 'ok' && /\?\s*$/.test(typed) ? ask('unsure', [reading.value]) : reading;
+    return reading.status === 'ok' && /\S\s*\?/.test(typed) ? ask('unsure', [reading.value]) : reading;
   },
   show: (value, { options }) => options.find(({ id }) => id === value)?.label ?? value,
   spellings: (value: string, { options }: Settings = { options: [] }) => {

@@ -1,4 +1,4 @@
-import { type Day, isDay, two } from '../day.ts';
+import { type Day, isDay, plusMonths, two } from '../day.ts';
 
 /** What a text says about a day, before the question's direction has its say. */
 export type Seen =
@@ -40,6 +40,9 @@ export const nearest = (days: readonly Day[], today: Day): readonly Day[] => {
   const after = sorted.find((day) => day >= today);
   return [...new Set([before, after].filter((day) => day !== undefined))];
 };
+
+/** So far ahead that a slip of the finger is likelier than a plan. */
+export const isFarAhead = (day: Day, today: Day): boolean => day > plusMonths(today, 12 * 25);
 
 /** "26" is 2026, "98" is 1998; null for years that no document of a union bears. */
 export const fullYear = (text: string, today: Day): number | null => {

@@ -4,7 +4,7 @@ import { marked } from '../fold.ts';
 import { calendarDay } from './date-calendar.ts';
 import { endOf } from './date-ends.ts';
 import { relativeDay } from './date-relative.ts';
-import { daysOf, doubt, one, type Seen, type Sought } from './date-seen.ts';
+import { daysOf, doubt, isFarAhead, one, type Seen, type Sought } from './date-seen.ts';
 import { dateWords, isUnknown, phraseSet } from './date-words.ts';
 import { type AnswerKind, ask, error, LONGEST, ok, type Reading } from './reading.ts';
 import { AROUND_DATES, NEARLY } from './words/dates.ts';
@@ -49,6 +49,8 @@ const nearly = [...phraseSet(NEARLY)].map((each) => `${each} `).sort((a, b) => b
 const seenIn = (typed: string, sought: Sought): Seen | null => {
   const near = nearlyIn(marked(typed));
   const words = withoutTime(dateWords(near ?? typed, around));
+  // "Nay" is today; a lone "này" is the end of something.
+  if (words === 'nay' && /(?:^|\s)này(?:\s|$)/.test(marked(typed))) return null;
   const seen = dayTold(words, sought) ?? toldTwice(words, sought);
   if (!seen || (near === null && !isVaguer(seen))) return seen ?? severalIn(words, sought);
   return near === null || seen.kind === 'wrong' ? seen : doubt('approximate', daysOf(seen));
@@ -107,5 +109,6 @@ const settled = (seen: Seen, { today, direction }: Sought): Reading<Day> => {
   if (seen.kind === 'doubt') return ask(seen.why, fitting);
   const [first] = fitting;
   if (first === undefined) return error(direction === 'past' ? 'future' : 'past', { today: showDay(today) });
+  if (isFarAhead(first, today)) return ask('year', fitting);
   return fitting.length === 1 ? ok(first) : ask(seen.why, fitting);
 };

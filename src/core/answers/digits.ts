@@ -23,8 +23,12 @@ const exact = (text: string): Written => ({ kind: 'exact', value: Number(text) }
 
 const oneSign = (sign: string, [head = '', tail = '']: readonly string[]): Written => {
   const decimal = Number(`${head}.${tail}`);
-  if (!isGrouped([head, tail])) return { kind: 'exact', value: decimal };
-  return sign === '.' ? exact(head + tail) : { kind: 'doubtful', grouped: Number(head + tail), decimal };
+  if (sign === '.' && isGrouped([head, tail])) return exact(head + tail);
+  // "5.000000" and "4100.000" are groups with a slip in them; only "0,125" has so many decimals for sure.
+  const isDecimal = tail.length < 3 || (head === '0' && decimal > 0);
+  return isDecimal
+    ? { kind: 'exact', value: decimal }
+    : { kind: 'doubtful', grouped: Number(head + tail), decimal };
 };
 
 const manyGroups = (groups: readonly string[]): Written =>

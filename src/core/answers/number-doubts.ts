@@ -8,9 +8,15 @@ type Doubt = { readonly reason: string; readonly pattern: RegExp };
 
 const ordered = ORDERED.flatMap((word) => [word, bare(word)]).join('|');
 
+const LIKE_A_PHONE = /(?<![\d.,])0\d{6}/;
+
 const EVERYWHERE: readonly Doubt[] = [
-  // The letter O for a zero, l for a one: "1O", "l0".
-  { reason: 'unclear', pattern: /\d[oil](?!\p{L})|(?<![\p{L}\d])[oil]\d/u },
+  // The letter O for a zero, l for a one: "1O", "4 o"; a letter where a digit may have been: "u4", "10à%".
+  {
+    reason: 'unclear',
+    pattern:
+      /\d(?: ?[oil]|[ơưu])(?!\p{L})|(?<![\p{L}\d])(?!đ)\p{L}[.,]?\d|\p{L}\d+[aăâeêioôơuưy](?!\p{L})|\d\p{L} ?%/u,
+  },
   // A decimal without its zero: ".5 triệu".
   { reason: 'unclear', pattern: /(?:^|\s)[.,]\d/ },
   {
@@ -35,7 +41,7 @@ const EVERYWHERE: readonly Doubt[] = [
 const IN_COUNTS: readonly Doubt[] = [
   ...EVERYWHERE,
   // A phone number, not a count.
-  { reason: 'unclear', pattern: /(?<![\d.,])0\d{6}/ },
+  { reason: 'unclear', pattern: LIKE_A_PHONE },
   { reason: 'unclear', pattern: /%/ },
   // Words for money, in a field that counts heads.
   { reason: 'unclear', pattern: /\d ?(?:trđ|tr|củ|tỏi)(?!\p{L})/u },
@@ -46,6 +52,7 @@ const IN_COUNTS: readonly Doubt[] = [
 const IN_MONEY: readonly Doubt[] = [
   ...EVERYWHERE,
   { reason: 'unclear', pattern: /%/ },
+  { reason: 'unclear', pattern: LIKE_A_PHONE },
   { reason: 'separator', pattern: /\d,\d{3}\.(?!0{1,2}(?!\d))\d|\d\.\d{3},(?!0{1,2}(?!\d))\d/ },
   // "3 triệu 500 đồng" may be 3.500.000 or 3.000.500; "1tr2345" and "3 triệu lẻ 5" are nothing anybody means.
   { reason: 'unclear', pattern: /(?:triệu|trieu|tỷ|ty|tỉ) \d+ (?:đồng|dong)/ },
@@ -55,7 +62,13 @@ const IN_MONEY: readonly Doubt[] = [
   { reason: 'unclear', pattern: /(?:triệu|trieu|tr|củ|cu|tỷ|ty|tỉ) (?:lẻ|le|linh) \S+$/ },
 ];
 
-const DOUBTS = { count: IN_COUNTS, money: IN_MONEY, percent: EVERYWHERE } as const;
+const IN_PERCENT: readonly Doubt[] = [
+  ...EVERYWHERE,
+  // "085": a comma may be missing.
+  { reason: 'unclear', pattern: /(?<![\d.,])0\d{2}/ },
+];
+
+const DOUBTS = { count: IN_COUNTS, money: IN_MONEY, percent: IN_PERCENT } as const;
 
 /** Turns a reading that would be kept into a question where the way it was typed leaves room for another meaning. */
 export const unlessDoubtful = (

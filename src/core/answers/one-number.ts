@@ -14,7 +14,7 @@ export const oneNumber = (found: Survey): Reading<OneNumber> => {
   if (!first) return withoutNumber(found);
   if (isRange(found)) return ask('range', values);
   if (more.length > 0 && !isRepeated(found)) return ask('multiple', values);
-  if (found.roles.has('approximate')) return ask('approximate', values);
+  if (found.roles.has('approximate') || found.roles.has('to')) return ask('approximate', values);
   if (first.doubt) return ask(first.doubt, values);
   const isMinusApart = found.roles.has('minus') && !first.negative && first.value !== 0;
   if (found.rest.length > 0 || found.roles.has('no') || isMinusApart) return ask('unclear', values);

@@ -52,7 +52,16 @@ const PART_OF = new RegExp(` (?:phần|phan) (\\d{1,3}|${[...PARTS.keys()].join(
 const share = (found: Survey, limits: Settings): Reading<number> => {
   const reading = fraction(found, limits) ?? points(found, limits);
   const isChange = isSignUncertain(found, false) || found.roles.has('up');
-  return reading.status === 'ok' && reading.value > 0 && isChange ? ask('unclear', [reading.value]) : reading;
+  const isOdd = (isChange && reading.status === 'ok' && reading.value > 0) || isNoShare(found);
+  return reading.status === 'ok' && isOdd ? ask('unclear', [reading.value]) : reading;
+};
+
+/** "13/2026" is a month, "2 nghìn" a count; "7 nửa" is nothing anybody means. */
+const isNoShare = ({ numbers, tokens }: Survey): boolean => {
+  const [part, whole] = numbers;
+  const isMonth = part && whole && part.value <= 31 && /^(?:19|20)\d\d$/.test(tokens[whole.at]?.text ?? '');
+  const isHalf = part && tokens.some(({ bare: word }) => word === 'nua');
+  return isMonth || isHalf || numbers.some(({ scale }) => scale > 1);
 };
 
 const points = (found: Survey, limits: Settings): Reading<number> => {
@@ -101,7 +110,7 @@ const fraction = (found: Survey, limits: Settings): Reading<number> | null => {
   return bounded(share, limits);
 };
 
-const GUESSED = ['approximate', 'unknown', 'no'] as const;
+const GUESSED = ['approximate', 'unknown', 'no', 'not-yet'] as const;
 
 const isOver = (found: Survey, from: number, to: number | undefined): boolean => {
   if (to === undefined) return false;

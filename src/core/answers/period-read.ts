@@ -26,7 +26,9 @@ const STEP = new RegExp(
     .join('|')})$`,
 );
 const MONTH = new RegExp(`^(?:thang|t) ?(?<month>\\d{1,3})(?: ?g)?${YEAR}${PAST}$`);
-const BARE_MONTH = /^(?<month>\d{1,2})(?:[/.-]| nam |(?=20\d\d$))(?<digits>\d{4}|1[3-9]|[2-9]\d)$/;
+/** "3 năm 2025" may be March or a third quarter. */
+const BARE_MONTH =
+  /^(?<month>\d{1,2})(?:[/.-]|(?<!^0?[1-4]) nam |(?=20\d\d$))(?<digits>\d{4}|1[3-9]|[2-9]\d)$/;
 const QUARTER = new RegExp(
   `^(?:quy|q) ?(?:thu )?(?<quarter>\\d{1,3}|[iv]{1,4}|nhat|dau|cuoi)(?: nam)?${YEAR}${PAST}$`,
 );

@@ -43,9 +43,10 @@ const edgeOf = (text: string): Edge | null => {
   const day =
     /^(?:ngay |mung )*(\d{1,2})(?:[/.-]| thang | t)(\d{1,2})(?:(?:[/.-]| nam | )(\d{4}|\d{2}))?$/.exec(text);
   if (day) return { day: Number(day[1]), month: Number(day[2]), ...(day[3] ? { year: day[3] } : {}) };
-  const month = /^(?:(?:thang |t)(\d{1,2})(?:(?:[/.-]| nam | )(\d{4}|\d{2}))?|(\d{1,2})[/.-](\d{4}))$/.exec(
-    text,
-  );
+  const month =
+    /^(?:(?:thang |t)(\d{1,2})(?:(?:[/.-]| nam | (?=\d{4}))(\d{4}|\d{2}))?|(\d{1,2})[/.-](\d{4}))$/.exec(
+      text,
+    );
   if (month)
     return {
       month: Number(month[1] ?? month[3]),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { showDay } from '../day.ts';
+import { type Day, showDay } from '../day.ts';
 import { bare, marked } from '../fold.ts';
 import { calendarDay } from './date-calendar.ts';
-import { daysOf } from './date-seen.ts';
+import { daysOf, isFarAhead } from './date-seen.ts';
 import { dateWords, isUnknown, phraseSet } from './date-words.ts';
 import { calendarPeriod, type PeriodAnswer, showPeriodAnswer } from './period-label.ts';
 import { namedPeriod, sinceStart } from './period-read.ts';
@@ -25,7 +25,9 @@ export const period: AnswerKind<PeriodAnswer, z.infer<typeof settings>> = {
     const since = sinceStart(words, today);
     if (since) return ok(since);
     const reading = namedPeriod(words, today) ?? spanIn(words, today) ?? vague(words, today);
-    return reading.status === 'ok' && /\?\s*$/.test(typed) ? ask('imprecise', [reading.value]) : reading;
+    if (reading.status !== 'ok') return reading;
+    if (/\?\s*$/.test(typed)) return ask('imprecise', [reading.value]);
+    return isPlausible(reading.value, today) ? reading : ask('year', [reading.value]);
   },
   show: showPeriodAnswer,
   spellings: (value) => {
@@ -40,6 +42,10 @@ export const period: AnswerKind<PeriodAnswer, z.infer<typeof settings>> = {
     ];
   },
 };
+
+/** Nobody reports on a time before a union's papers begin, or on one so far ahead. */
+const isPlausible = ({ from, to }: PeriodAnswer, today: Day): boolean =>
+  from >= '1975' && !isFarAhead(to, today);
 
 const around = phraseSet(AROUND_DATES, AROUND_PERIODS);
 

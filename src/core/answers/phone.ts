@@ -20,7 +20,7 @@ export const phone: AnswerKind<string | null, Settings> = {
     const numbers = [...new Set(runsOf(words))];
     if (numbers.length === 0) return withoutNumber(bare(words), required);
     const readings = numbers.map((run) => readRun(run, type));
-    if (isDoubting(words)) return several(readings);
+    if (isDoubting(words) || hasStray(words)) return several(readings);
     const [first] = readings;
     return first && readings.length === 1 ? first : several(readings);
   },
@@ -30,10 +30,17 @@ export const phone: AnswerKind<string | null, Settings> = {
 
 /** Digits that belong together, with what people write between them. Two numbers stand apart by a word, a comma or a stroke. */
 const runsOf = (words: string): readonly string[] =>
-  (words.match(/(?:\+ ?)?\(?\+?(?<![a-z])[\do][\do ().-]*/g) ?? [])
-    .map((run) => run.replace(/[ ().-]/g, ''))
+  piecesOf(words)
     .flatMap((run) => /^(0\d{9})(0\d{9,10})$/.exec(run)?.slice(1) ?? [run])
-    .filter((run) => run.replace(/\D/g, '').length >= 3);
+    .filter((run) => digitsIn(run) >= 3);
+
+/** A digit or two apart from the number may be the rest of it: "0/987654321". */
+const hasStray = (words: string): boolean =>
+  piecesOf(words).some((run) => digitsIn(run) > 0 && digitsIn(run) < 3);
+
+const piecesOf = (words: string): readonly string[] =>
+  (words.match(/(?:\+ ?)?\(?\+?(?<![a-z])[\do][\do ().-]*/g) ?? []).map((run) => run.replace(/[ ().-]/g, ''));
+const digitsIn = (run: string): number => run.replace(/\D/g, '').length;
 
 const withoutNumber = (words: string, required: boolean): Reading<string | null> => {
   if (UNKNOWN.test(words)) return ask('unknown');

@@ -85,7 +85,10 @@ const continued = (tokens: readonly Token[], so: Quantity, last: number): Quanti
   if (!rest || (rest.value === 0 && rest.next === so.next + 1)) return so;
   const scale = scaleAt(tokens, rest.next);
   if (scale.value > 1)
-    return scale.value < last ? continued(tokens, added(so, scaled(rest, scale)), scale.value) : so;
+    return rest.value * scale.value < last
+      ? continued(tokens, added(so, scaled(rest, scale), last), scale.value)
+      : so;
+  if (rest.value >= last) return so;
   return withRest(so, { ...rest, plain: rest.plain || skip > 0 }, last);
 };
 
@@ -100,15 +103,19 @@ const plus = (so: Quantity, more: number, next: number): Quantity => ({
   next,
 });
 
-const added = (so: Quantity, rest: Quantity): Quantity => ({
+const added = (so: Quantity, rest: Quantity, last: number): Quantity => ({
   ...plus(so, rest.value, rest.next),
   others: [...so.others.map((other) => other + rest.value), ...rest.others.map((other) => so.value + other)],
-  doubt: so.doubt ?? rest.doubt,
+  doubt: so.doubt ?? rest.doubt ?? doubtAfter(so, last),
 });
+
+/** "1,25 tỷ 300": nobody goes on after a decimal. */
+const doubtAfter = ({ value }: Quantity, last: number): Quantity['doubt'] =>
+  value % last === 0 ? null : 'unclear';
 
 /** A bare rest is a fraction of the scale ("1tr5", "1tr050", "một nghìn tám") or counts as it is ("1 nghìn lẻ 8"). */
 const withRest = (so: Quantity, rest: Small, last: number): Quantity => {
-  const doubt = so.doubt ?? rest.doubt;
+  const doubt = so.doubt ?? rest.doubt ?? doubtAfter(so, last);
   const others = [...so.others, ...rest.others.map((other) => so.value + other)];
   const next = rest.next;
   if (rest.plain && (last === 1_000 || rest.digits > 3 || rest.value < 100))

@@ -75,7 +75,7 @@ const headAt = (tokens: readonly Token[], at: number): Small | null => {
 
 /** "hai" + "mươi lăm", "2" + "chục". */
 const tensAfter = (tokens: readonly Token[], at: number, value: number): Small | null => {
-  const part = partAt(tokens, at);
+  const part = Number.isInteger(value) ? partAt(tokens, at) : null;
   if (part?.is === 'ty' && value > 0 && value < 10) return withUnits(tokens, at + 1, value * 10, 'ty');
   if (part?.is === 'chuc') return halved(tokens, at + 1, value * 10);
   return null;

@@ -102,9 +102,19 @@ const stepAt = (tokens: readonly Token[], at: number, words: Lexicon<Role>): Str
   if (isGuess(tokens, at)) return { next: at + 1, role: 'approximate' };
   const isNo = token?.bare === 'khong' && partAt(tokens, at + 1)?.is !== 'point';
   const quantity = isNo ? null : quantityAt(tokens, at);
-  if (quantity) return { next: quantity.next, quantity };
+  if (quantity)
+    return {
+      next: quantity.next,
+      quantity: isCutOff(tokens, at) ? { ...quantity, doubt: 'unclear' } : quantity,
+    };
   const word = matchAt(words, tokens, at);
   return word ? withRole(word.meaning, at + word.length) : { next: at + 1 };
+};
+
+/** "a triệu rưỡi", "ai trăm": what stands before may be the rest of "ba" or "hai". */
+const isCutOff = (tokens: readonly Token[], at: number): boolean => {
+  const is = partAt(tokens, at)?.is;
+  return (is === 'hundred' || is === 'scale') && /^(?:\p{L}|ai)$/u.test(tokens[at - 1]?.text ?? '');
 };
 
 const withRole = (role: Role | null | undefined, next: number): Stride => (role ? { next, role } : { next });
@@ -150,10 +160,14 @@ export const isRange = ({ numbers, tokens }: Survey): boolean => {
     );
 };
 
+/** Who says no does not say it at length. */
+const MOST_WORDS = 12;
+
 /** "không", "ko có", "không phát sinh": nothing but a no and words that go with it. */
 export const isNothing = ({ numbers, roles, rest, tokens }: Survey): boolean =>
   numbers.length === 0 &&
   rest.length === 0 &&
+  tokens.length <= MOST_WORDS &&
   (roles.has('no') || isNoneYet(roles, tokens)) &&
   !roles.has('unknown') &&
   !roles.has('approximate') &&

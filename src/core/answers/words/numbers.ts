@@ -60,7 +60,7 @@ export const UNKNOWN = [
   'chưa có số', 'chưa có số liệu', 'không có số liệu', 'chưa có thông tin', 'không có thông tin', 'chưa chốt', 'chưa kiểm', 'chưa tính', 'chưa xác định', 'không xác định', 'hỏi lại', 'hỏi đã', 'để hỏi', 'xem lại', 'kiểm tra',
   'kiểm tra lại', 'để xem', 'đợi', 'chờ', 'báo sau', 'báo lại', 'bổ sung sau', 'gửi sau', 'tính sau', 'nói sau', 'quên', 'quên rồi', 'chưa cập nhật', 'đang cập nhật', 'đang chờ',
   'chưa', 'lát nữa', 'mai báo', 'không bít', 'không bik', 'chưa bít', 'chưa bik', 'bí', 'chịu', 'hổng biết', 'không hiểu', 'tính lại', 'đếm lại', 'để sau', 'thiếu số liệu', 'chưa đủ số liệu', 'chưa tìm thấy',
-  'không được', 'như tháng trước', 'như kỳ trước', 'như cũ', 'giữ nguyên', 'không đổi', 'không thay đổi', 'chưa nhận được', 'chưa báo', 'chưa gửi', 'biết đâu', 'sao biết', 'không có số', 'chưa ra số', 'chưa thấy',
+  'không được', 'không ok', 'không ổn', 'như tháng trước', 'như kỳ trước', 'như cũ', 'giữ nguyên', 'không đổi', 'không thay đổi', 'chưa nhận được', 'chưa báo', 'chưa gửi', 'biết đâu', 'sao biết', 'không có số', 'chưa ra số', 'chưa thấy',
 ]; // biome-ignore format: a word list
 
 /** None yet, or not known yet: with "nào" or "ai" it is none, "chưa kết nạp được ai"; alone it is asked. */

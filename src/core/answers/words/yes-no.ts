@@ -17,6 +17,9 @@ export const UNSURE = [
   'không hẳn', 'ko hẳn', 'chưa hẳn', 'không biết', 'ko biết', 'k biết', 'hông biết', 'chưa biết', 'chưa rõ', 'không rõ', 'ko rõ', 'k rõ', 'chưa chắc', 'không chắc', 'ko chắc', 'hình như', 'có lẽ', 'có thể', 'chắc là', 'chắc đúng', 'chắc có', 'chắc vậy', 'chắc', 'không nhớ', 'ko nhớ', 'quên rồi', 'không hiểu', 'ko hiểu', 'để em', 'để tôi', 'để xem', 'để hỏi', 'để kiểm tra', 'chưa xem', 'tôi chưa xem', 'em chưa xem', 'chưa kiểm tra', 'gần đúng', 'xem lại', 'hỏi lại', 'kiểm tra lại', 'đang kiểm tra', 'chờ', 'đợi', 'từ từ', 'lát nữa', 'tí nữa', 'maybe', 'có hay không', 'có hay ko', 'có không', 'tùy', 'sao cũng được',
 ]; // biome-ignore format: a word list
 
+/** After an answer these leave it open. */
+export const UNSURE_ENDS = ['hình như', 'có lẽ', 'chắc', 'chắc vậy', 'thì phải', 'hay sao'];
+
 /** Manners at the ends of an answer: passed over when reading yes, no or one of several. */
 export const MANNERS = [
   'dạ', 'thưa', 'vâng', 'ạ', 'à', 'ah', 'á', 'ak', 'ạk', 'nhé', 'nhe', 'nha', 'nhá', 'nghen', 'hen', 'hén', 'em', 'anh', 'chị', 'anh chị', 'bạn', 'cô', 'chú', 'bác', 'sếp', 'ơi', 'đó', 'đấy', 'đâu', 'mà', 'thì', 'là', 'nè', 'này', 'vậy', 'thế', 'luôn', 'hết', 'lắm', 'cả', 'bot', 'ad', 'xin', 'đ/c', 'hihi', 'haha', 'hi', 'hii', 'nữa', 'rồi', 'òi', 'gòi', 'rùi', 'ời', 'cảm', 'cám', 'ơn', 'nhiều',
