@@ -36,7 +36,7 @@ export default defineConfig({
           globalSetup: ['test/setup/database.ts'],
           // Files share what they import and the worker's database, which every test empties.
           isolate: false,
-          testTimeout: 10_000,
+          testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },
