@@ -233,3 +233,11 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'web-command-': 'a quick command under the chat',
   'web-role-': 'the role of a sample officer',
 };
+
+test('which programmes are in force is asked of store/programmes.ts: nothing else reads the packs of files', () => {
+  const allowed = ['src/store/programmes.ts', 'src/commands/', 'src/definitions/'];
+  const readers = sources.filter(
+    ({ file, code }) => /definitions\.packs\b/.test(code) && !allowed.some((each) => file.startsWith(each)),
+  );
+  expect(readers.map(({ file }) => file)).toEqual([]);
+});

@@ -1,23 +1,19 @@
 import type { Day } from '../core/day.ts';
 import type { Instance } from '../core/programme/instances.ts';
-import { packOn } from '../core/programme/renew.ts';
 import { givenTargets, planNumber, type ShareSum, shareKind, sumOfShares } from '../core/programme/shares.ts';
 import type { Target } from '../core/programme/target.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { type ShareRun, sharesBelow, sharesOf } from '../store/allocations.ts';
 import type { Db } from '../store/db.ts';
-import { packsInForce } from '../store/quota.ts';
+import { packsInForce } from '../store/programmes.ts';
 import { topsOf } from '../store/quota-trees.ts';
 import type { ActionContext } from './action.ts';
 
 type Known = Pick<ActionContext, 'definitions' | 'today'> & { readonly db: Db };
 
 /** The plans in force that have something to give. */
-export const sharedPacks = async ({ db, definitions, today }: Known): Promise<readonly Pack[]> =>
-  (await packsInForce(db))
-    .flatMap((id) => definitions.packs.get(id) ?? [])
-    .map((pack) => packOn(pack, today))
-    .filter((pack) => givenTargets(pack).length > 0);
+export const sharedPacks = async (known: Known): Promise<readonly Pack[]> =>
+  (await packsInForce(known.db, known)).filter((pack) => givenTargets(pack).length > 0);
 
 /** A target as an answer names it: `binh-duong-2025/s000-vp-dai-dien-kcn`. */
 export const choiceOf = (pack: Pack, target: Target): string => `${pack.id}/${target.id}`;

@@ -5,17 +5,23 @@ import { type Button, type Message, message, type Phrase, say, type Text } from 
 import { whatOf } from '../core/programme/claim-words.ts';
 import { listed, showMoney } from '../core/programme/support-words.ts';
 import { sumOf } from '../core/programme/supports.ts';
+import type { Pack } from '../core/programme/types.ts';
 import { showPeriod } from '../core/reports/periods.ts';
+import { packsEver } from '../store/programmes.ts';
 import { type Claim, claimLines } from '../store/support-claims.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { claimsInView, MOST_AT_ONCE } from './claims-scope.ts';
 
 type Seen = Awaited<ReturnType<typeof claimsInView>>[number];
 
+/** Claims name programmes that may have ended since. */
+type Showing = ActionContext & { readonly packs: ReadonlyMap<string, Pack> };
+
 /** One claim in full, or what waits for this officer and what became of the unit's own. */
-export const claimsShow: Action = async (context, { claims: id }) => {
-  const { actor } = context;
+export const claimsShow: Action = async (asked, { claims: id }) => {
+  const { actor } = asked;
   if (!actor || !maySeeClaims(actor)) return done(null, [message([say('claims-not-yours')], menuFor(actor))]);
+  const context = { ...asked, packs: await packsEver(asked.db, asked) };
   if (typeof id === 'string' && /^\d{1,15}$/.test(id))
     return done(null, [await oneClaim(context, actor, Number(id))]);
   const all = await claimsInView(context, actor, { states: ['claimed', 'confirmed', 'paid', 'returned'] });
@@ -34,7 +40,7 @@ export const claimsShow: Action = async (context, { claims: id }) => {
 
 /** "Chờ xác nhận: 3 đề nghị, 22.000.000đ", and the first of them. */
 const listOf = (
-  context: ActionContext,
+  context: Showing,
   all: readonly Seen[],
   state: 'claimed' | 'confirmed',
 ): readonly Phrase[] => {
@@ -48,15 +54,15 @@ const listOf = (
   ];
 };
 
-const lineOf = (context: ActionContext, claim: Claim): Phrase =>
+const lineOf = (context: Showing, claim: Claim): Phrase =>
   say('claims-line', {
     number: claim.number,
     unit: claim.unitName,
-    what: whatOf(context.definitions.packs, claim),
+    what: whatOf(context.packs, claim),
     sum: showMoney(claim.amount),
   });
 
-const ownLines = (context: ActionContext, own: readonly Seen[]): readonly Phrase[] =>
+const ownLines = (context: Showing, own: readonly Seen[]): readonly Phrase[] =>
   own.length === 0
     ? []
     : [
@@ -107,7 +113,7 @@ const buttonsFor = (toSettle: readonly Seen[], own: readonly Seen[]): readonly B
 const claimButton = ({ id, number }: Claim): Button => commandButton({ vi: number }, 'claim', String(id));
 
 /** Whose, for what, what was vouched for, and what finance may do now. */
-const oneClaim = async (context: ActionContext, actor: Actor, id: number): Promise<Message> => {
+const oneClaim = async (context: Showing, actor: Actor, id: number): Promise<Message> => {
   const [claim] = await claimsInView(context, actor, {
     states: ['claimed', 'confirmed', 'paid', 'returned'],
     ids: [id],
@@ -120,7 +126,7 @@ const oneClaim = async (context: ActionContext, actor: Actor, id: number): Promi
     [
       say('claims-line', {
         ...{ number: claim.number, unit: claim.unitName, sum: showMoney(claim.amount) },
-        what: whatOf(context.definitions.packs, claim),
+        what: whatOf(context.packs, claim),
       }),
       say('claims-by', { name: claim.claimant, day: showDay(dayAt(claim.claimed_at)) }),
       ...(claim.decision ? [say('claims-under', { decision: claim.decision })] : []),

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/flow/types.ts';
 import { numeratorOf } from '../core/programme/target.ts';
-import { packsInForce } from '../store/quota.ts';
+import { packsInForce } from '../store/programmes.ts';
 import type { ActionContext } from './action.ts';
 
 export const textIn = (answers: JsonObject, id: string): string | null => {
@@ -35,8 +35,8 @@ const fileId = (value: JsonObject[string] | undefined): number | null =>
     : null;
 
 /** Which day a founding counts on is the programme's to say; the decision's unless one says otherwise. */
-export const countsOnDecision = async ({ db, definitions }: ActionContext): Promise<boolean> => {
-  const packs = (await packsInForce(db)).flatMap((id) => definitions.packs.get(id) ?? []);
+export const countsOnDecision = async (context: ActionContext): Promise<boolean> => {
+  const packs = await packsInForce(context.db, context);
   const targets = packs
     .flatMap((pack) => pack.targets)
     .filter((target) => numeratorOf(target)?.startsWith('unions.founded'));

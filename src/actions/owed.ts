@@ -4,6 +4,7 @@ import type { Text } from '../core/message.ts';
 import { type Due, due } from '../core/programme/duties.ts';
 import type { Duty } from '../core/programme/types.ts';
 import { dutySettings, reportFor } from '../store/duties.ts';
+import { packsInForce } from '../store/programmes.ts';
 import type { Row } from '../store/schema.ts';
 import { unitOn } from '../store/units.ts';
 import type { ActionContext, Actor } from './action.ts';
@@ -18,15 +19,14 @@ export type Owed = {
 };
 
 /** What an officer has to report for the running and the last period, oldest first. */
-export const owedBy = async ({
-  db,
-  today,
-  actor,
-  definitions,
-}: ActionContext & { readonly actor: Actor }): Promise<readonly Owed[]> => {
+export const owedBy = async (
+  context: ActionContext & { readonly actor: Actor },
+): Promise<readonly Owed[]> => {
+  const { db, today, actor, definitions } = context;
   const settings = await dutySettings(db, actor.unitId, today);
+  const packs = new Map((await packsInForce(db, context)).map((pack) => [pack.id, pack]));
   const mine = settings.filter(({ programme, duty }) => {
-    const found = definitions.packs.get(programme)?.duties.find(({ id }) => id === duty);
+    const found = packs.get(programme)?.duties.find(({ id }) => id === duty);
     return found !== undefined && isFor(found, actor);
   });
   const unit = await unitOn(db, actor.unitId, today);

@@ -4,10 +4,9 @@ import type { JsonObject } from '../core/flow/types.ts';
 import { clipped, fold } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { asksRanking, asksWhy, meantPacks, type Said, standInTitle } from '../core/programme/quota-meant.ts';
-import { packOn } from '../core/programme/renew.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { calendarSpan } from '../core/reports/periods.ts';
-import { packsInForce } from '../store/quota.ts';
+import { packsInForce } from '../store/programmes.ts';
 import { findUnits, unitOn } from '../store/units.ts';
 import type { ActionContext, Actor } from './action.ts';
 import { isWithin } from './scope.ts';
@@ -80,12 +79,11 @@ const pastEnd = (period: string | null, today: Day): Day | null => {
   return end !== null && end < today ? end : null;
 };
 
-/** The plans in force that have targets, as they stand on a day. */
-export const packsAsOf = async ({ db, definitions }: Question, day: Day): Promise<readonly Pack[]> =>
-  (await packsInForce(db))
-    .flatMap((id) => definitions.packs.get(id) ?? [])
-    .map((pack) => packOn(pack, day))
-    .filter((pack) => pack.targets.length > 0);
+/** The plans in force that are the officer's business and have targets, as they stand on a day. */
+export const packsAsOf = async ({ db, definitions, actor }: Question, day: Day): Promise<readonly Pack[]> =>
+  (await packsInForce(db, { definitions, today: day }, actor.unitId)).filter(
+    ({ targets }) => targets.length > 0,
+  );
 
 /** Whose figures are meant, and the words that said so. */
 type Named = { readonly unit: AskedUnit; readonly words: string | null };

@@ -15,6 +15,7 @@ import {
 import { showMoney } from '../core/programme/support-words.ts';
 import { type SupportDue, sumOf, type Taken, takenBy } from '../core/programme/supports.ts';
 import { audit } from '../store/audit.ts';
+import { packsEver } from '../store/programmes.ts';
 import { recordClaim } from '../store/support-claims.ts';
 import { takenFacts } from '../store/supports.ts';
 import { type Action, type ActionContext, type Begin, type BeginResult, done, refused } from './action.ts';
@@ -63,12 +64,14 @@ const elsewhere = ([first, ...more]: readonly Phrase[]): Json =>
   first ? (say('support-claim-elsewhere', { first, more: more.length }) as unknown as Json) : null;
 
 /** The programme's own name in place of its id. */
-const nameProgrammes = async ({ definitions }: ActionContext, taken: readonly Taken[]) =>
-  taken.map((one) => {
-    const pack = definitions.packs.get(one.programme);
+const nameProgrammes = async (context: ActionContext, taken: readonly Taken[]) => {
+  const packs = await packsEver(context.db, context);
+  return taken.map((one) => {
+    const pack = packs.get(one.programme);
     const support = pack?.supports.find(({ id }) => id === one.support);
     return { ...one, programmeName: pack?.document.name ?? null, supportTitle: support?.title ?? null };
   });
+};
 
 type Slots = {
   readonly programme: string;

@@ -2,10 +2,10 @@ import { dayAt, showDay } from '../core/day.ts';
 import { type Attachment, type Locale, say } from '../core/message.ts';
 import { quotaAnswer } from '../core/programme/quota-answer.ts';
 import { chartRows } from '../core/programme/quota-chart-rows.ts';
-import { packOn } from '../core/programme/renew.ts';
 import type { OutgoingFile } from '../ports.ts';
 import type { Db } from '../store/db.ts';
 import { postById } from '../store/posts.ts';
+import { packNamed } from '../store/programmes.ts';
 import { quotaFacts } from '../store/quota.ts';
 import { unitOn } from '../store/units.ts';
 import type { Parts } from './parts.ts';
@@ -43,10 +43,9 @@ const drawChart = async (
   const { db, clock, definitions } = parts;
   const today = dayAt(clock.now());
   const post = await postById(db, attachment.post, today);
-  const found = definitions.packs.get(attachment.programme);
-  if (!post || !found)
+  const pack = await packNamed(db, { definitions, today }, attachment.programme);
+  if (!post || !pack)
     throw new Error(`nothing to draw for post ${attachment.post} and programme ${attachment.programme}`);
-  const pack = packOn(found, today);
   const unit = await unitOf(parts.db, attachment.unit ?? post.unitId, today);
   const facts = await quotaFacts(db, { pack, unitId: unit.id, today });
   const answer = quotaAnswer({ pack, unit, facts, today });

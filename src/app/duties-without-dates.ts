@@ -1,6 +1,6 @@
 import { dayAt } from '../core/day.ts';
 import { allDutySettings } from '../store/duties.ts';
-import { packsInForce } from '../store/quota.ts';
+import { packsInForce } from '../store/programmes.ts';
 import type { Parts } from './parts.ts';
 
 /** Duties of the programmes in force for which no unit has set a date. */
@@ -9,8 +9,9 @@ export const dutiesWithoutDates = async ({
   clock,
   definitions,
 }: Pick<Parts, 'db' | 'clock' | 'definitions'>): Promise<readonly string[]> => {
-  const settings = await allDutySettings(db, dayAt(clock.now()));
-  const packs = (await packsInForce(db)).flatMap((id) => definitions.packs.get(id) ?? []);
+  const today = dayAt(clock.now());
+  const settings = await allDutySettings(db, today);
+  const packs = await packsInForce(db, { definitions, today });
   return packs.flatMap((pack) =>
     pack.duties
       .filter(

@@ -1,11 +1,12 @@
 import { dayAt, momentAt, plusDays, timeAt } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { type Due, dueWithin, type Stage, stageDays } from '../core/programme/duties.ts';
-import type { Duty } from '../core/programme/types.ts';
+import type { Duty, Pack } from '../core/programme/types.ts';
 import type { Db } from '../store/db.ts';
 import { dutySettings, reportFor } from '../store/duties.ts';
 import { inTransaction } from '../store/lock.ts';
 import { type PostOn, postsAt } from '../store/posts.ts';
+import { packsInForce } from '../store/programmes.ts';
 import { dropOldDigests, type NewReminder, plan, unitsAfter } from '../store/reminders.ts';
 import type { Row } from '../store/schema.ts';
 import { sendDigests } from './digest.ts';
@@ -38,6 +39,9 @@ const isNewHour = (parts: Parts, now: Date): boolean => {
 
 const planAll = async (parts: Parts, now: Date): Promise<void> => {
   const day = dayAt(now);
+  const { definitions } = parts;
+  const inForce = await packsInForce(parts.db, { definitions, today: day });
+  const packs = new Map(inForce.map((pack) => [pack.id, pack]));
   let last = 0;
   for (;;) {
     const units = await unitsAfter(parts.db, last, { day, limit: BATCH });
@@ -45,16 +49,17 @@ const planAll = async (parts: Parts, now: Date): Promise<void> => {
     if (!end) return;
     last = end.id;
     const reminders: NewReminder[] = [];
-    for (const unit of units) reminders.push(...(await remindersFor(parts, parts.db, unit, day)));
+    for (const unit of units) reminders.push(...(await remindersFor({ ...parts, packs }, unit, day)));
     const notBefore = momentAt(day, FROM);
     await inTransaction(parts.db, (tx) => plan(tx, reminders, { now, notBefore }));
   }
 };
 
+type Planning = Pick<Parts, 'db' | 'definitions'> & { readonly packs: ReadonlyMap<string, Pack> };
+
 /** The reminders that a unit's people get on a day: of every report still missing the stage reached by now. */
 const remindersFor = async (
-  { definitions }: Parts,
-  db: Db,
+  { db, definitions, packs }: Planning,
   unit: Row<'unit'>,
   day: string,
 ): Promise<readonly NewReminder[]> => {
@@ -70,7 +75,7 @@ const remindersFor = async (
   if (staged.length === 0) return [];
   const posts = await postsAt(db, unit.id, day);
   const wanted = staged.flatMap(({ due, stage }) =>
-    reportersOf(definitions.packs.get(due.programme)?.duties ?? [], due, unit, posts).map((who) => ({
+    reportersOf(packs.get(due.programme)?.duties ?? [], due, unit, posts).map((who) => ({
       due,
       stage,
       who,

@@ -8,7 +8,10 @@ export type Definitions = {
   readonly flows: ReadonlyMap<string, Flow>;
   /** Forms by `id@version`. */
   readonly forms: ReadonlyMap<string, Form>;
+  /** Packs of `programmes/`. What is in force, the database says: see `store/programmes.ts`, which alone reads these. */
   readonly packs: ReadonlyMap<string, Pack>;
+  /** Checks a pack that the database keeps. */
+  readonly storedPack: (content: unknown) => Pack;
   readonly calendar: Calendar;
   readonly law: readonly LegalRule[];
 };

@@ -5,7 +5,7 @@ import { loadCalendar } from './calendar.ts';
 import { readFlow } from './flow.ts';
 import { readForm } from './form.ts';
 import { type Locales, readLocales } from './locales.ts';
-import { loadPacks } from './pack.ts';
+import { loadPacks, storedPack } from './pack.ts';
 import { readLaw } from './rules.ts';
 import type { Checked, Mistake } from './yaml.ts';
 
@@ -37,6 +37,7 @@ export const load = (root: string, actions: ReadonlySet<string>): Checked<Loaded
       flows: new Map(flows.value.map((flow) => [flow.id, flow])),
       forms: new Map(forms.value.map((form) => [`${form.id}@${form.version}`, form])),
       packs: new Map(packs.value.map((pack) => [pack.id, pack])),
+      storedPack,
       calendar: calendar.value,
       law: rules.value,
     };

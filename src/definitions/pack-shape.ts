@@ -109,8 +109,7 @@ const recurring = z.strictObject({
 
 const some = <T extends z.ZodType>(item: T) => list(item).default([]);
 
-/** A pack as `pack.yaml` writes it; what may be left out gets its default here. */
-export const packShape: z.ZodType<Pack> = z.strictObject({
+const packFields = {
   id,
   version: z.int().min(1),
   document,
@@ -126,17 +125,29 @@ export const packShape: z.ZodType<Pack> = z.strictObject({
   aliases: some(z.strictObject({ short: words, full: words })),
   sample: z.boolean().default(false),
   needsConfirmation: z.boolean().default(false),
-  renewal: z.null().default(null),
-});
+};
 
-/** A renewal: the few lines that name the pack it carries on, and the year. */
-export const renewalShape: z.ZodType<Renewal> = z.strictObject({
+/** A pack as `pack.yaml` writes it; what may be left out gets its default here. */
+export const packShape: z.ZodType<Pack> = z.strictObject({ ...packFields, renewal: z.null().default(null) });
+
+const renewalFields = z.strictObject({
   id,
   version: z.int().min(1),
   renews: id,
+  earlier: list(id).exactOptional(),
   year: z.int().min(2000).max(2100),
   followsYear: z.boolean().default(false),
   sample: z.boolean().default(false),
   name: text,
   title: text,
+});
+
+/** A renewal: the few lines that name the pack it carries on, and the year. */
+export const renewalShape: z.ZodType<Renewal> = renewalFields;
+
+/** A pack as the database keeps it: one that officers renewed, made or changed. */
+export const storedPackShape: z.ZodType<Pack> = z.strictObject({
+  ...packFields,
+  confirmed: list(id).exactOptional(),
+  renewal: renewalFields.nullable(),
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renew } from '../core/programme/renew.ts';
 import type { Pack, Renewal } from '../core/programme/types.ts';
 import { mistakesIn } from './pack-references.ts';
-import { packShape, renewalShape } from './pack-shape.ts';
+import { packShape, renewalShape, storedPackShape } from './pack-shape.ts';
 import { type Checked, check, checkValue, deepFreeze, type Mistake, readYaml } from './yaml.ts';
 
 /**
@@ -53,3 +53,6 @@ const readPack = (file: string, forms: ReadonlySet<string> | null): Checked<Pack
   const mistakes = mistakesIn(pack.value, { file, yaml, forms });
   return mistakes.length > 0 ? { ok: false, mistakes } : pack;
 };
+
+/** A pack that the database keeps, held against the same rules as those in files. We wrote it: a misfit is our mistake. */
+export const storedPack = (content: unknown): Pack => deepFreeze(storedPackShape.parse(content));

@@ -67,12 +67,6 @@ export const unitsFacts = async (
   );
 };
 
-/** The packs that this database runs, as its `programme` table says. */
-export const packsInForce = async (db: Db): Promise<readonly string[]> =>
-  (
-    await db.selectFrom('programme').select('pack').where('in_force', '=', true).orderBy('pack').execute()
-  ).map((row) => row.pack);
-
 type ValueOf = (id: MeasureId, span: number, unitId: number) => Value | undefined;
 
 /** Figures of the tree as it was on the last day of every span, or as it is. */

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { RegisterTables } from './schema-registers.ts';
+import type { RenewalTables } from './schema-renewal.ts';
 
 type Id = Generated<number>;
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
@@ -11,8 +12,11 @@ type N<T> = T | null;
 export const roles = ['filer', 'officer', 'reviewer', 'organiser', 'finance', 'leader', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
+/** Of areas with a file of their own. */
+type AreaTables = RegisterTables & RenewalTables;
+
 /** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */
-export type Database = RegisterTables & {
+export type Database = AreaTables & {
   unit: {
     id: Id;
     code: string;
@@ -226,6 +230,8 @@ export type Database = RegisterTables & {
     note: N<string>;
     recorded_by: N<number>;
     created_at: CreatedAt;
+    /** Filled in as the version that was in force on the day. */
+    programme_version: ColumnType<N<number>, N<number> | undefined, never>;
   };
   workbook_import: {
     id: Id;

@@ -4,11 +4,12 @@ import { plusDays } from '../../src/core/day.ts';
 import { type QuotaAnswer, quotaAnswer } from '../../src/core/programme/quota-answer.ts';
 import { chartRows } from '../../src/core/programme/quota-chart-rows.ts';
 import { packOn } from '../../src/core/programme/renew.ts';
-import { loadPacks } from '../../src/definitions/pack.ts';
+import { loadPacks, storedPack } from '../../src/definitions/pack.ts';
 import type { Db } from '../../src/store/db.ts';
 import { dutySettings, isMissing, postStandings, reportFor, unitStandings } from '../../src/store/duties.ts';
 import { postsOf, reviewersAbove } from '../../src/store/posts.ts';
-import { packsInForce, quotaFacts } from '../../src/store/quota.ts';
+import { packsInForce } from '../../src/store/programmes.ts';
+import { quotaFacts } from '../../src/store/quota.ts';
 import { unitByCode } from '../../src/store/sample.ts';
 import { ancestors, descendants, findUnits, unitName } from '../../src/store/units.ts';
 import { testStore } from '../setup/database.ts';
@@ -54,7 +55,9 @@ describe('the sample province in November', () => {
       new Set(['leader', 'organiser', 'finance', 'admin', 'reviewer', 'officer', 'filer']),
     );
     expect(officers.filter((post) => post.programme === renewal.id)).toHaveLength(2);
-    expect(await packsInForce(db)).toEqual(['binh-duong-2026-mau', 'che-do-bao-cao']);
+    const definitions = { packs: new Map(packs.value.map((pack) => [pack.id, pack])), storedPack };
+    const inForce = await packsInForce(db, { definitions, today });
+    expect(inForce.map(({ id }) => id)).toEqual(['binh-duong-2026-mau', 'che-do-bao-cao']);
   });
 
   test('every month of every union adds up, and its closing opens the next month', async () => {

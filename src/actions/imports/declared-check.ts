@@ -3,9 +3,8 @@ import { type CellProblem, problemAt, type Row } from '../../core/imports/layout
 import { say } from '../../core/message.ts';
 import { type MeasureId, measureOf } from '../../core/programme/measures.ts';
 import { mayBeDeclared } from '../../core/programme/quota-details.ts';
-import { packOn } from '../../core/programme/renew.ts';
 import { denominatorOf, numeratorOf, type Target } from '../../core/programme/target.ts';
-import { packsInForce } from '../../store/quota.ts';
+import { packsInForce } from '../../store/programmes.ts';
 import { rosterUnits } from '../../store/roster.ts';
 import type { ImportContext } from './import-kind.ts';
 import { repeatedRows } from './repeated.ts';
@@ -83,10 +82,8 @@ const contradictions = (rows: readonly Row[], places: FigurePlaces): readonly Ce
   );
 };
 
-const targetsInForce = async ({ db, definitions, today }: ImportContext): Promise<readonly Target[]> =>
-  (await packsInForce(db))
-    .flatMap((id) => definitions.packs.get(id) ?? [])
-    .flatMap((pack) => packOn(pack, today).targets);
+const targetsInForce = async (context: ImportContext): Promise<readonly Target[]> =>
+  (await packsInForce(context.db, context)).flatMap(({ targets }) => targets);
 
 /** An officer speaks for the own unit; the operator names one. */
 const unitProblems = ({ actor }: ImportContext, row: Row, unitId: number | null): readonly CellProblem[] => {

@@ -2,8 +2,10 @@ import { claimsInView } from '../../actions/claims-scope.ts';
 import { dayAt, showDay } from '../../core/day.ts';
 import { type Phrase, say } from '../../core/message.ts';
 import { STATES, titleOf, whenOf } from '../../core/programme/claim-words.ts';
+import type { Pack } from '../../core/programme/types.ts';
 import { showPeriod } from '../../core/reports/periods.ts';
 import type { SheetToWrite } from '../../core/workbook.ts';
+import { packsEver } from '../../store/programmes.ts';
 import { type Claim, claimLines } from '../../store/support-claims.ts';
 import type { SheetMaker, SheetsAsk } from './workbooks.ts';
 
@@ -22,7 +24,7 @@ export const supportClaims: SheetMaker = async (ask) => {
   return {
     file: `de-nghi-ho-tro-${today}.xlsx`,
     sheets: [
-      claimsSheet(ask, claims),
+      claimsSheet(ask, claims, await packsEver(ask.parts.db, ask.parts)),
       sheet(ask, { name: say('claims-sheet-lines'), isSample: false }, [
         [say('claims-column-number'), 20, lines.map(({ claimId }) => numbers.get(claimId) ?? '')],
         [say('claims-column-for'), 60, lines.map(({ name }) => name)],
@@ -38,18 +40,20 @@ export const supportClaims: SheetMaker = async (ask) => {
   };
 };
 
-const claimsSheet = (ask: SheetsAsk, claims: readonly Claim[]): SheetToWrite => {
-  const { definitions } = ask.parts;
-  const programmeOf = ({ programme }: Claim) =>
-    definitions.packs.get(programme)?.document.name ?? { vi: programme };
+const claimsSheet = (
+  ask: SheetsAsk,
+  claims: readonly Claim[],
+  packs: ReadonlyMap<string, Pack>,
+): SheetToWrite => {
+  const programmeOf = ({ programme }: Claim) => packs.get(programme)?.document.name ?? { vi: programme };
   const when = (at: Date | null) => (at ? showDay(dayAt(at)) : '');
   const said = (phrases: readonly Phrase[]) => phrases.map((phrase) => ask.words(phrase));
-  const isSample = claims.some(({ programme }) => definitions.packs.get(programme)?.sample);
+  const isSample = claims.some(({ programme }) => packs.get(programme)?.sample);
   return sheet(ask, { name: say('claims-sheet'), isSample }, [
     [say('claims-column-number'), 20, claims.map(({ number }) => number)],
     [say('claims-column-unit'), 40, claims.map(({ unitName }) => unitName)],
     [say('claims-column-programme'), 36, said(claims.map(programmeOf))],
-    [say('claims-column-support'), 36, said(claims.map((claim) => titleOf(definitions.packs, claim)))],
+    [say('claims-column-support'), 36, said(claims.map((claim) => titleOf(packs, claim)))],
     [say('claims-column-count'), 10, claims.map(({ facts }) => facts)],
     [say('claims-column-period'), 26, said(claims.map(whenOf))],
     [say('claims-column-amount'), 16, claims.map(({ amount }) => amount)],

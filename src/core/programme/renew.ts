@@ -49,8 +49,8 @@ export const packOn = (pack: Pack, today: Day): Pack => {
 };
 
 /** The ids under which a unit's facts may be kept: a renewal goes on with what the original had. */
-export const idsOf = (pack: Pack): readonly string[] =>
-  pack.renewal ? [pack.id, pack.renewal.renews] : [pack.id];
+export const idsOf = ({ id, renewal }: Pack): readonly string[] =>
+  renewal ? [id, renewal.renews, ...(renewal.earlier ?? [])] : [id];
 
 const shiftTarget = (target: Target, years: number): Target => ({
   ...target,

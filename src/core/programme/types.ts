@@ -150,7 +150,11 @@ export type Pack = {
   readonly sample: boolean;
   /** What a unit has to confirm before it relies on the numbers: a renewed plan's values, a form of our own. */
   readonly needsConfirmation: boolean;
+  /** Of a pack that needs confirmation: the targets that were confirmed since. */
+  readonly confirmed?: readonly string[];
   readonly renewal: Renewal | null;
+  /** The decision that put this version in force, where one was recorded. */
+  readonly decided?: { readonly decision: string; readonly on: Day };
 };
 
 /** An earlier plan taken over into another year, until that year's own plan is decided. */
@@ -158,6 +162,8 @@ export type Renewal = {
   readonly id: string;
   readonly version: number;
   readonly renews: string;
+  /** What that one renewed in turn: facts may be kept under any of them. */
+  readonly earlier?: readonly string[];
   readonly year: number;
   /** A sample moves along with the calendar, so that it never looks out of date. */
   readonly followsYear: boolean;
