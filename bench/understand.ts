@@ -16,18 +16,26 @@ const MIX: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a table
 
 type Read = (text: string) => unknown;
-type Input = { readonly text: string; readonly read: Read };
+type Input = { readonly kind: string; readonly text: string; readonly read: Read };
+type Mangled = Input & { readonly written: string };
 
-/** How many inputs are understood in a second, of each kind and of all as they come; no text is read twice. */
+/**
+ * How many inputs are understood in a second. Each kind and `all` are mangled on the way (slips, lost accents, strange
+ * blanks) and no text is read twice; `written` is the same mix as it was typed, one kind after another at random;
+ * `in order` has the kinds one after the other, as a file of cases has them.
+ */
 export const understand = (): void => {
   console.log(`understand: inputs a second on one core, Node ${process.version}, ${cpus()[0]?.model}`);
   const chance = chanceFrom(20_261_120);
   const kinds = Object.entries(MIX).flatMap(([kind, share]) => Array.from({ length: share }, () => kind));
   for (const kind of Object.keys(MIX)) tell(kind, rates(roundsOf(kind, chance)));
   const rounds = Array.from({ length: WARM_UP + ROUNDS }, () => freshInputs(kinds, 4 * IN_A_ROUND, chance));
+  const asWritten = rounds.map((inputs) => inputs.map(({ written, ...one }) => ({ ...one, text: written })));
   const all = rates(rounds);
-  const least = rates(rounds.map((inputs) => inputs.map(({ text }) => ({ text, read: readLeast }))));
+  const least = rates(rounds.map((inputs) => inputs.map((one) => ({ ...one, read: readLeast }))));
   tell('all', all);
+  tell('written', rates(asWritten));
+  tell('in order', rates(asWritten.map(inOrder)));
   tell('least', least);
   console.log(`the mix takes ${(median(least) / median(all)).toFixed(1)} times the least`);
 };
@@ -35,20 +43,23 @@ export const understand = (): void => {
 /** The least that any reader must do: one form of letters, small ones, cut into words. */
 const readLeast: Read = (text) => text.normalize('NFC').toLowerCase().split(' ');
 
-const roundsOf = (kind: string, chance: Chance): readonly (readonly Input[])[] =>
+const inOrder = (inputs: readonly Input[]): readonly Input[] =>
+  inputs.toSorted((a, b) => a.kind.localeCompare(b.kind));
+
+const roundsOf = (kind: string, chance: Chance): readonly (readonly Mangled[])[] =>
   Array.from({ length: WARM_UP + ROUNDS }, () => freshInputs([kind], IN_A_ROUND, chance));
 
 const readers = writtenCases().map((one) => ({ ...one, read: readerOf(one, { today: TODAY }) }));
 const known = new Set<string>();
 
-/** Inputs none of which was there before, so that no reader gains by keeping what it read. */
-const freshInputs = (kinds: readonly string[], count: number, chance: Chance): readonly Input[] => {
+/** Inputs none of which was there before, so that no reader gains by keeping what it read; `written`: before it was mangled. */
+const freshInputs = (kinds: readonly string[], count: number, chance: Chance): readonly Mangled[] => {
   const ofKind = new Map(kinds.map((kind) => [kind, readers.filter((one) => one.kind === kind)]));
-  const inputs: Input[] = [];
+  const inputs: Mangled[] = [];
   while (inputs.length < count) {
-    const { input, read } = oneOf(ofKind.get(oneOf(kinds, chance)) ?? [], chance);
+    const { input, read, kind } = oneOf(ofKind.get(oneOf(kinds, chance)) ?? [], chance);
     const text = asTyped(input, chance);
-    if (!known.has(text)) inputs.push({ text, read });
+    if (!known.has(text)) inputs.push({ kind, text, read, written: input });
     known.add(text);
   }
   return inputs;
