@@ -46,8 +46,8 @@ const readWords = (typed: string, words: string, known: readonly Known[]): Readi
 /** A label or alias as a whole, then its number or letter. */
 const readAccented = (words: string, known: readonly Known[]): Reading<string> | null => {
   if (allNames.has(words) && byWhole(words, known).length === 0) return settled(known);
-  // "Đúng đâu" is no: there "đâu" is more than manners.
-  const plain = / (?:đâu|dau)(?: |$)/.test(words) ? words : withoutManners(words);
+  // "Đúng đâu" and "đâu đúng" are no: there "đâu" is more than manners.
+  const plain = /(?:^| )(?:đâu|dau)(?: |$)/.test(words) ? words : withoutManners(words);
   for (const each of [words, plain]) {
     const found = byWhole(each, known);
     if (found.length > 0) return settled(found);
