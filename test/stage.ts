@@ -9,8 +9,8 @@ import { linkTo, lockChat } from '../src/store/chats.ts';
 import type { Role } from '../src/store/schema.ts';
 import { filledOnce, testStore } from './setup/database.ts';
 
-/** Frozen, and the same for every test: reading it takes longer than most conversations. */
-const loaded = definitionsAt(ROOT);
+/** The same for every test, so nobody changes it: reading it takes longer than most conversations. */
+export const loaded = definitionsAt(ROOT);
 
 /** The whole app on a sample province, with a clock that a test moves and a channel that it reads. */
 export type Stage = {
@@ -25,7 +25,7 @@ export type Stage = {
 export const openStage = async (
   today = '2026-11-20',
   at = '09:00',
-  more: Pick<Overrides, 'guesser'> = {},
+  more: Pick<Overrides, 'guesser' | 'loaded'> = {},
 ): Promise<Stage> => {
   const time = { now: momentAt(today, at) };
   const clock = { now: () => time.now };

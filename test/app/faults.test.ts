@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Action } from '../../src/actions/action.ts';
 import { sweep } from '../../src/app/deliver.ts';
 import type { Inbound } from '../../src/ports.ts';
-import { openStage, type Stage } from '../stage.ts';
+import { loaded, openStage, type Stage } from '../stage.ts';
 
 const text = (said: string) => ({ kind: 'text', text: said }) as const;
 const texts = ({ channel }: Stage, who = 'lan'): readonly string[] =>
@@ -12,8 +11,8 @@ const later = ({ time }: Stage, seconds: number): void => {
 };
 const outbox = ({ app }: Stage) => app.store.db.selectFrom('outbox').selectAll().orderBy('id').execute();
 
-const staged = async (): Promise<Stage> => {
-  const stage = await openStage();
+const staged = async (definitions = loaded): Promise<Stage> => {
+  const stage = await openStage(undefined, undefined, { loaded: definitions });
   await stage.speaksFor('lan', 'MAU-CS01', 'filer');
   return stage;
 };
@@ -49,27 +48,21 @@ test('two updates of one chat at the same moment are worked on one after the oth
 });
 
 test('a turn that fails is rolled back, kept, alarmed, and the person is told once', async () => {
-  const stage = await staged();
-  const broken: Action = async () => {
-    throw new Error('a mistake of ours');
-  };
-  (stage.app.parts.actions as Map<string, Action>).set('duties.broken', broken);
-  const flows = stage.app.parts.definitions.flows as Map<string, unknown>;
-  flows.set('duties', {
+  const flows = new Map(loaded.definitions.flows).set('duties', {
     id: 'duties',
     version: 1,
     begin: null,
-    steps: [{ kind: 'do', id: 'x', action: 'duties.broken', with: {}, ends: true }],
+    steps: [{ kind: 'do', id: 'x', action: 'duties.forgotten', with: {}, ends: true }],
   });
+  const stage = await staged({ ...loaded, definitions: { ...loaded.definitions, flows } });
   await stage.channel.say('lan', text('việc cần làm'), { eventId: 'bad' });
   await stage.channel.say('lan', text('việc cần làm'), { eventId: 'bad' });
   expect(texts(stage)).toEqual([expect.stringContaining('Xin lỗi anh/chị')]);
   const { db } = stage.app.store;
   expect(await db.selectFrom('inbox').select(['state', 'problem']).execute()).toEqual([
-    { state: 'failed', problem: 'Error: a mistake of ours' },
+    { state: 'failed', problem: 'Error: no action named duties.forgotten' },
   ]);
   expect(await db.selectFrom('alarm').select('what').execute()).toEqual([{ what: 'turn.failed' }]);
-  (stage.app.parts.actions as Map<string, Action>).delete('duties.broken');
 });
 
 test('what cannot be sent now is sent at the named time, and nothing overtakes it', async () => {
