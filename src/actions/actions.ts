@@ -29,6 +29,9 @@ import { importApply, importDrop } from './import-apply.ts';
 import { importOpen } from './import-open.ts';
 import { languageSet } from './language-set.ts';
 import { linkConfirm, linkFind } from './link.ts';
+import { officeAbout, officeChange } from './office-change.ts';
+import { officeNamed, officeOpen, officeOpenBegin } from './office-open.ts';
+import { officesShow } from './offices-show.ts';
 import { quotaAnswerAction } from './quota-answer.ts';
 import { reportBegin } from './report-begin.ts';
 import { reportSubmit } from './report-submit.ts';
@@ -73,6 +76,11 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['language.set', languageSet],
   ['link.confirm', linkConfirm],
   ['link.find', linkFind],
+  ['office.about', officeAbout],
+  ['office.change', officeChange],
+  ['office.named', officeNamed],
+  ['office.open', officeOpen],
+  ['offices.show', officesShow],
   ['quota.answer', quotaAnswerAction],
   ['report.submit', reportSubmit],
   ['support.claim', supportClaim],
@@ -94,6 +102,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['allocation.register-begin', registerBegin],
   ['founding.begin', foundingBegin],
   ['founding.decision-begin', foundingDecisionBegin],
+  ['office.open-begin', officeOpenBegin],
   ['report.begin', reportBegin],
   ['support.claim-begin', supportClaimBegin],
   ['support.setting-begin', supportSettingBegin],

@@ -26,6 +26,7 @@ const workbooks: Readonly<Record<string, (ask: Ask, about: string) => Promise<Me
   },
   'support-claims': async ({ actor }) => (maySeeClaims(actor) ? carrying(actor, 'support-claims', {}) : null),
   enterprises: (ask) => register(ask, 'enterprises'),
+  offices: (ask) => register(ask, 'offices'),
 };
 
 /** A register, for whoever may read it. */

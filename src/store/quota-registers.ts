@@ -52,7 +52,11 @@ const counts: Readonly<Record<Register, (scope: Scope) => RawBuilder<unknown>>> 
   founding: (scope) => foundings(scope),
   'founding-in-enterprise': (scope) => foundings(scope, sql`kind in ('enterprise', 'enterprises')`),
   'founding-nghiep-doan': (scope) => foundings(scope, sql`kind = 'nghiep-doan'`),
-  office: (scope) => standing(scope, 'representative_office', { where: isOpen('representative_office') }),
+  office: (scope) =>
+    standing(scope, 'representative_office', {
+      where: sql`${isOpen('representative_office')} and not exists (select from office_pause
+        where office_id = representative_office.id and from_day <= span.day and (to_day is null or to_day > span.day))`,
+    }),
   officer: (scope) =>
     standing(scope, 'post', {
       where: sql`post.programme = any(${scope.programmes}::text[]) and ${holdsOn('post', sql.ref('span.day'))}`,

@@ -1,5 +1,6 @@
 import { type Day, momentAt, plusDays } from '../core/day.ts';
 import { type MeasureId, measureIds, measureOf } from '../core/programme/measures.ts';
+import type { Employment } from '../core/registers/officers.ts';
 import { countedIn } from '../core/reports/figures.ts';
 import { calendarSpan, type Period, type Span } from '../core/reports/periods.ts';
 import type { Db } from './db.ts';
@@ -63,10 +64,20 @@ export const insertAll = async <
 export type PersonWithPost = Omit<NewRow<'post'>, 'person_id'> & { readonly name: string };
 
 /** A person and their post; gives the post's id. */
-export const insertPost = async (db: Db, { name, ...post }: PersonWithPost): Promise<number> => {
+export const insertPost = async (
+  db: Db,
+  { name, employment = null, ...post }: PersonWithPost & { readonly employment?: Employment | null },
+): Promise<number> => {
   const person = await db.insertInto('person').values({ name }).returning('id').executeTakeFirstOrThrow();
   const row = { ...post, person_id: person.id };
-  return (await db.insertInto('post').values(row).returning('id').executeTakeFirstOrThrow()).id;
+  const { id } = await db.insertInto('post').values(row).returning('id').executeTakeFirstOrThrow();
+  const from = { post_id: id, from_day: post.valid_from, created_at: momentAt(post.valid_from) };
+  if (employment)
+    await db
+      .insertInto('post_employment')
+      .values({ ...from, employment })
+      .execute();
+  return id;
 };
 
 export const runProgrammes = async (db: Db, packs: readonly string[]): Promise<void> => {

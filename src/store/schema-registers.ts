@@ -1,11 +1,12 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '../core/day.ts';
+import type { Employment } from '../core/registers/officers.ts';
 import type { Stage } from '../core/registers/stages.ts';
 
 type N<T> = T | null;
 type At = ColumnType<Date, Date, never>;
 
-/** The tables of `0005-registers`. */
+/** The tables of `0005-registers` and `0011-offices-and-officers`. */
 export type RegisterTables = {
   enterprise: {
     id: Generated<number>;
@@ -46,6 +47,14 @@ export type RegisterTables = {
     to_day: N<Day>;
     note: N<string>;
     recorded_by: N<number>;
+  };
+  post_employment: {
+    post_id: number;
+    from_day: Day;
+    employment: Employment;
+    decision: N<string>;
+    recorded_by: N<number>;
+    created_at: ColumnType<Date, Date, Date>;
   };
   work_plan: {
     id: Generated<number>;

@@ -53,7 +53,6 @@ export type Database = AreaTables & {
     role: Role;
     title: string;
     programme: N<string>;
-    employment: N<'full-time' | 'part-time'>;
     valid_from: Day;
     valid_to: N<Day>;
   };
@@ -285,6 +284,9 @@ export type Database = AreaTables & {
     place: N<string>;
     fixed_place: N<boolean>;
     recorded_by: N<number>;
+    decision: N<string>;
+    close_decision: N<string>;
+    created_at: N<Date>;
   };
   support_setting: {
     id: Id;

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { SupportDecision, SupportFact, Taken } from '../core/programme/supports.ts';
 import type { SupportBasis } from '../core/programme/types.ts';
+import type { Employment } from '../core/registers/officers.ts';
 import type { Span } from '../core/reports/periods.ts';
 import type { Db, Tx } from './db.ts';
 import type { NewRow } from './schema.ts';
@@ -48,24 +49,31 @@ const foundings = ({ unitId, span }: SupportScope) => sql`
     and counted_on between ${span.from} and ${span.to}
   order by counted_on, id`;
 
+/** An office that rests is not at work: one row for every run of days on which it was. */
 const offices = ({ unitId, span }: SupportScope) => sql`
-  select 'office:' || id as subject, name, opened_on as "from", closed_on - 1 as "to",
+  select 'office:' || office.id as subject, office.name, lower(life.days) as "from", upper(life.days) - 1 as "to",
     null::text as kind, null::text as ownership
-  from representative_office
-  where unit_id = ${unitId} and opened_on <= ${span.to} and (closed_on is null or closed_on > ${span.from})
-  order by id`;
+  from representative_office office
+  cross join lateral unnest(datemultirange(daterange(opened_on, closed_on)) - coalesce(
+    (select range_agg(daterange(from_day, to_day)) from office_pause where office_id = office.id), '{}'
+  )) as life (days)
+  where unit_id = ${unitId} and life.days && daterange(${span.from}, ${span.to}, '[]')
+  order by office.id, life.days`;
 
+/** Who was employed so, from the day on which that began to the day before it changed or ended. */
 const people =
-  (employment: 'full-time' | 'part-time') =>
+  (employment: Employment) =>
   ({ unitId, programmes, span }: SupportScope) =>
     sql`
-  select 'person:' || person.id as subject, person.name, post.valid_from as "from", post.valid_to - 1 as "to",
+  select 'person:' || person.id as subject, person.name, lower(life.days) as "from", upper(life.days) - 1 as "to",
     null::text as kind, null::text as ownership
   from post join person on person.id = post.person_id
+  join (select *, lead(from_day) over (partition by post_id order by from_day) as next_day from post_employment) as held
+    on held.post_id = post.id
+  cross join lateral (select daterange(held.from_day, held.next_day) * daterange(post.valid_from, post.valid_to) as days) as life
   where post.unit_id = ${unitId} and post.programme = any(${programmes}::text[])
-    and post.employment = ${employment}
-    and post.valid_from <= ${span.to} and (post.valid_to is null or post.valid_to > ${span.from})
-  order by person.id, post.valid_from`;
+    and held.employment = ${employment} and life.days && daterange(${span.from}, ${span.to}, '[]')
+  order by person.id, life.days`;
 
 const factsOf: Readonly<Record<SupportBasis, (scope: SupportScope) => RawBuilder<unknown>>> = {
   founding: foundings,
@@ -92,7 +100,16 @@ export const unsettledOfficers = async (
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('unit_id', '=', unitId)
     .where('programme', 'in', programmes)
-    .where('employment', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('post_employment')
+            .select('post_id')
+            .whereRef('post_id', '=', 'post.id')
+            .where('from_day', '<=', today),
+        ),
+      ),
+    )
     .where('valid_from', '<=', today)
     .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', today)]))
     .executeTakeFirstOrThrow();

@@ -2,6 +2,7 @@ import { enterpriseLayout } from '../../actions/imports/enterprises.ts';
 import { showDay } from '../../core/day.ts';
 import { say } from '../../core/message.ts';
 import { findEnterprises } from '../../store/enterprises.ts';
+import { registerColumns } from './register-columns.ts';
 import type { SheetMaker } from './workbooks.ts';
 
 /** The register of a unit and everything below it, in the layout that it is imported by. */
@@ -14,10 +15,7 @@ export const enterprises: SheetMaker = async ({ parts, post, today, words }) => 
       {
         name: title,
         title: words(say('enterprises-workbook-title', { unit: post.unitName, today: showDay(today) })),
-        columns: enterpriseLayout.columns.map(({ headers: [header = ''] }) => ({
-          header,
-          width: Math.max(14, header.length + 4),
-        })),
+        columns: registerColumns(enterpriseLayout),
         rows: found.map((one) => [
           one.name,
           one.taxCode,

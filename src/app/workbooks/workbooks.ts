@@ -6,6 +6,7 @@ import type { Parts } from '../parts.ts';
 import { allocationSheets } from './allocations.ts';
 import { enterprises } from './enterprises.ts';
 import { importProblems } from './import-problems.ts';
+import { offices } from './offices.ts';
 import { supportClaims } from './support-claims.ts';
 import { template } from './template.ts';
 
@@ -28,5 +29,6 @@ export const sheetMakers: Readonly<Record<string, SheetMaker>> = {
   template,
   enterprises,
   'import-problems': importProblems,
+  offices,
   'support-claims': supportClaims,
 };

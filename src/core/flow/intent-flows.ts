@@ -37,6 +37,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'share.list': flow('shares', 'shares'),
   template: flow('workbook', 'workbook'),
   'enterprise.list': byWords('enterprises'),
+  'office.list': flow('offices', 'offices'),
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),
@@ -60,7 +61,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 /** Wishes that only ask: answered in the middle of a form, which then goes on where it was. */
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'review.schedule', 'eligibility.check',
-  'support.lookup', 'support.claims', 'enterprise.list', 'help', 'menu', 'greeting', 'thanks',
+  'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'help', 'menu', 'greeting', 'thanks',
 ]); // biome-ignore format: a list
 
 /** Wishes that order something: their numbers are not the answer to a question. */

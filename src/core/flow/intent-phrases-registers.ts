@@ -14,4 +14,13 @@ export const REGISTERS: readonly (readonly [IntentName, readonly string[]])[] = 
       '(list)? (enterprises|companies)',
     ],
   ],
+  [
+    'office.list',
+    [
+      '(danh sách|sổ|xem|các|những) (văn phòng đại diện|văn phòng|điểm hỗ trợ)',
+      '(mở|thêm|ghi|lập|đóng|tạm ngừng|tạm dừng|ngừng|mở lại) (văn phòng đại diện|văn phòng|điểm hỗ trợ)',
+      '(văn phòng đại diện|văn phòng) … (đang|còn) hoạt động',
+      '(list)? (representative)? offices',
+    ],
+  ],
 ];

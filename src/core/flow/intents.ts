@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { bare, clean, marked } from '../fold.ts';
 import type { Period } from '../reports/periods.ts';
+import { certainNumber } from './certain-number.ts';
 import { isFiller, type Line, lineOf, type Strictness } from './intent-lines.ts';
 import { bestPhrase, type Found } from './intent-phrase.ts';
 import { COMMANDS, RESERVED_COMMANDS } from './intent-reserved.ts';
@@ -23,6 +24,7 @@ export type IntentName =
   | 'support.lookup'
   | 'support.claims'
   | 'enterprise.list'
+  | 'office.list'
   | 'edit'
   | 'back'
   | 'cancel'
@@ -190,11 +192,4 @@ const slotsOf = (intent: IntentName, said: readonly Mention[], numbers: Found['n
     if (value !== null) slots[name] = value;
   }
   return slots;
-};
-
-/** A number that may be read two ways is left for the question to ask. */
-const certainNumber = (digits: string): number | null => {
-  if (/^\d{1,12}$/.test(digits) || /^\d{1,3}(?:\.\d{3})+$/.test(digits))
-    return Number(digits.replaceAll('.', ''));
-  return /^\d{1,9},\d{1,2}$/.test(digits) ? Number(digits.replace(',', '.')) : null;
 };

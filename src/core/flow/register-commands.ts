@@ -7,6 +7,10 @@ export const REGISTER_COMMANDS = {
   'enterprise-add': { flow: 'enterprise-add', args: [] },
   'enterprise-stage': { flow: 'enterprise-stage', args: ['enterprise', 'stage'] },
   'enterprise-workers': { flow: 'enterprise-workers', args: ['enterprise'] },
+  offices: { flow: 'offices', args: ['page'] },
+  office: { flow: 'offices', args: ['office'] },
+  'office-open': { flow: 'office-open', args: [] },
+  'office-change': { flow: 'office-change', args: ['office', 'change'] },
 } as const satisfies Readonly<Record<string, { readonly flow: string; readonly args: readonly string[] }>>;
 
 export type RegisterCommand = keyof typeof REGISTER_COMMANDS;

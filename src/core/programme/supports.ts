@@ -86,7 +86,7 @@ export const entitlement = (asked: SupportCase): Entitlement => {
   const within = judged.flatMap(({ fact, verdict }) => (verdict === 'yes' ? [fact] : []));
   return {
     terms: termsOn(support, decisions, today),
-    facts: within.length,
+    facts: new Set(within.map(({ subject }) => subject)).size,
     dues: onceEach(within.flatMap((fact) => duesOf(asked, fact))),
     leftOut: judged.flatMap(({ fact: { subject, name }, verdict }) =>
       verdict === 'yes' ? [] : [{ subject, name, why: verdict === 'no' ? 'outside' : 'unknown' } as const],
@@ -110,7 +110,7 @@ const duesOf = (asked: SupportCase, fact: SupportFact): readonly SupportDue[] =>
   return days.flatMap((day) => dueOn(asked, fact, day));
 };
 
-/** Three months give one quarter, and two posts of one person one month. */
+/** Three months give one quarter; two posts of one person, or two runs of one office, give one month. */
 const onceEach = (dues: readonly SupportDue[]): readonly SupportDue[] =>
   [...new Map(dues.toReversed().map((due) => [`${due.subject} ${due.period}`, due])).values()].toReversed();
 
