@@ -1,4 +1,5 @@
 import { fuzzing } from './fuzz.ts';
+import { quota } from './quota.ts';
 import { startAndReply } from './start-and-reply.ts';
 import { understand } from './understand.ts';
 
@@ -7,6 +8,7 @@ const benches: Readonly<Record<string, (...args: string[]) => void | Promise<voi
   start: startAndReply,
   understand,
   fuzz: fuzzing,
+  quota,
 };
 
 const [asked, ...args] = process.argv.slice(2);

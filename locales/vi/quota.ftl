@@ -13,6 +13,7 @@ quota-plan = { $document }:
 quota-sample = DỮ LIỆU MẪU
 quota-to-be-confirmed = Các mức trên lấy theo kế hoạch năm trước, cần xác nhận.
 quota-sample-renewed = DỮ LIỆU MẪU: kế hoạch năm trước được gia hạn để dùng thử; các mức cần xác nhận.
+quota-behind = ⏳ Nhiều số liệu vừa gửi về đang được cộng; anh/chị xem lại sau ít phút.
 quota-no-such-target = Không có chỉ tiêu nào về "{ $words }". Dưới đây là các chỉ tiêu đang có.
 quota-target-gone = Kế hoạch không còn chỉ tiêu đó. Anh/chị xem lại danh sách.
 quota-supplied-by = Số liệu còn thiếu do cán bộ tổ chức, tài chính hoặc chuyên viên của { $unit } khai báo.

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/flow/types.ts';
-import type { Message } from '../core/message.ts';
+import { type Message, say } from '../core/message.ts';
+import { isBehind } from '../store/totals.ts';
 import { type Action, done } from './action.ts';
 import { type Asked, askedOf, type Question } from './quota-asked.ts';
 import { showRanking } from './quota-ranking.ts';
@@ -16,7 +17,10 @@ export const quotaAnswerAction: Action = async (context) => {
 
 const answered = async (question: Question, slots: JsonObject): Promise<readonly Message[]> => {
   const asked = await askedOf(question, slots);
-  return ['lines' in asked ? asked : await VIEWS[asked.view](question, asked)];
+  if ('lines' in asked) return [asked];
+  const shown = await VIEWS[asked.view](question, asked);
+  if (!(await isBehind(question.db))) return [shown];
+  return [{ ...shown, lines: [...shown.lines, { vi: '' }, say('quota-behind')] }];
 };
 
 type Show = (question: Question, asked: Asked) => Promise<Message>;

@@ -4,6 +4,7 @@ import { addEnterprises } from '../store/enterprise-imports.ts';
 import { type PostOn, postsBelow } from '../store/posts.ts';
 import { insertAll, insertPost, insertReports, runProgrammes, unitByCode } from '../store/sample.ts';
 import type { NewRow } from '../store/schema.ts';
+import { refreshTotals } from '../store/totals.ts';
 import { createUnit } from '../store/units.ts';
 import {
   departments,
@@ -54,6 +55,7 @@ export const loadSample = async (db: Db, { today }: { readonly today: Day }): Pr
   await addEnterprises(db, sampleEnterprises({ units, holders, today }));
   await insertReports(db, reports(units, holders, today));
   await addSupports(db, { units, holders, today });
+  await refreshTotals(db, today);
 };
 
 /** Everybody a newcomer may try the sample as, the province first. Empty where there is no sample. */

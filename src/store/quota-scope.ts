@@ -2,21 +2,14 @@ import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { Provenance } from '../core/programme/progress-types.ts';
 import type { Span } from '../core/reports/periods.ts';
+import { holdsOn } from './units.ts';
 
-/** A run of days; `day` is the one whose tree and stocks are meant: today or the span's end, whichever comes first. */
-export type SpanOn = Span & { readonly day: Day };
-
-/** Which units stand below which root on which day, as columns. */
-export type Trees = {
-  readonly days: readonly Day[];
-  readonly roots: readonly number[];
-  readonly unitIds: readonly number[];
-};
+/** A run of days, the `n`th of a question; `day` is the one whose tree and stocks are meant: today or the span's end, whichever comes first. */
+export type SpanOn = Span & { readonly day: Day; readonly n: number };
 
 /** Whose figures, over which days: every root with all that is below it. */
 export type Scope = {
   readonly roots: readonly number[];
-  readonly trees: Trees;
   readonly spans: readonly SpanOn[];
   readonly programmes: readonly string[];
 };
@@ -33,12 +26,31 @@ export type Place = { readonly span: number; readonly root: number };
 export type Found = Place & { readonly key: string; readonly value: Value };
 
 /** The scope's spans as a table `span (first, last, day, n)`. */
-export const spansOf = ({ spans }: Scope) => sql`(
-  select first, last, day, (n - 1)::int as n
-  from unnest(${spans.map(({ from }) => from)}::date[], ${spans.map(({ to }) => to)}::date[],
-    ${spans.map(({ day }) => day)}::date[]) with ordinality as given (first, last, day, n)
-) as span`;
+export const spansOf = ({ spans }: Scope) => sql`
+  unnest(${spans.map(({ from }) => from)}::date[], ${spans.map(({ to }) => to)}::date[],
+    ${spans.map(({ day }) => day)}::date[], ${spans.map(({ n }) => n)}::int[]) as span (first, last, day, n)`;
 
-/** The scope's trees as a table `tree (day, root, unit_id)`. */
-export const treesOf = ({ trees }: Scope) => sql`
-  unnest(${trees.days}::date[], ${trees.roots}::bigint[], ${trees.unitIds}::bigint[]) as tree (day, root, unit_id)`;
+/** Every root with all that is below it on each of these days, as a table `tree (day, root, unit_id)`. */
+export const treesOf = ({ roots, spans }: Scope, days = daysOf(spans)) => sql`(
+  select day, root, root as unit_id from unnest(${days}::date[]) as at (day), unnest(${roots}::bigint[]) as own (root)
+  union all
+  select day, ancestor_id, unit_id
+  from unnest(${days}::date[]) as at (day) join derived.unit_line on ${holdsOn('unit_line', sql.ref('at.day'))}
+  where ancestor_id = any(${roots}::bigint[])
+) as tree`;
+
+export const daysOf = (spans: readonly SpanOn[]): readonly Day[] => [...new Set(spans.map(({ day }) => day))];
+
+/** Rows that agree in a key, in the order in which each key came first. */
+export const groupedBy = <T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): readonly (readonly [T, ...T[]])[] => {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups.values()];
+};

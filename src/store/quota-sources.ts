@@ -1,96 +1,115 @@
-import { type RawBuilder, sql } from 'kysely';
-import {
-  type FormItem,
-  itemsOf,
-  type Measure,
-  type MeasureSource,
-} from '../core/programme/measures/sources.ts';
+import { sql } from 'kysely';
+import { type FormItem, itemsOf } from '../core/programme/measures/sources.ts';
 import { type MeasureId, measureOf } from '../core/programme/measures.ts';
 import type { Db } from './db.ts';
-import { type Found, type Place, type Scope, spansOf, treesOf } from './quota-scope.ts';
+import { daysOf, type Found, groupedBy, type Place, type Scope, spansOf, treesOf } from './quota-scope.ts';
+import { confirmedStock, waitingStock } from './total-sums.ts';
+import { keptDays } from './totals.ts';
 
-type Sums = Place & {
-  readonly form: string;
-  readonly item: string;
-  readonly ownership: string | null;
-  readonly confirmed: number | null;
-  readonly waiting: number | null;
-};
+type Sums = Place &
+  FormItem & {
+    /** Of the units that reported; '' where it is not known. */
+    readonly ownership: string;
+    readonly confirmed: number | null;
+    readonly waiting: number | null;
+  };
 
-/** Sums of report items over the spans, and for stocks the newest value of every unit; `key` as `figureKey` makes it. */
-export const formFigures = async (
+/** Sums of what happened over the spans, by key as `figureKey` makes it. What a unit reported counts above it where it stood when the period ended. */
+export const flowFigures = async (
   db: Db,
   scope: Scope,
   wanted: readonly MeasureId[],
 ): Promise<readonly Found[]> => {
-  const rows: Sums[] = [];
-  for (const isSplit of [false, true]) {
-    const items = (kind: Measure['kind']) =>
-      wanted
-        .map(measureOf)
-        .filter((one) => one.kind === kind)
-        .flatMap(({ sources }) => sources.filter((source) => isSplitSource(source) === isSplit))
-        .flatMap(itemsOf);
-    rows.push(...(await flows(db, scope, { items: items('flow'), isSplit })));
-    rows.push(...(await stocks(db, scope, { items: items('stock'), isSplit })));
-  }
-  return rows.map(({ span, root, ownership, confirmed, waiting, ...item }) => ({
-    span,
-    root,
-    key: figureKey(item, ownership),
-    value: { confirmed, waiting: waiting ?? 0, provenance: { from: 'form' } },
-  }));
+  const items = itemsRead(wanted);
+  if (items.length === 0) return [];
+  const { rows } = await sql<Sums>`
+    select span.n as span, part.* from ${spansOf(scope)}, lateral (
+      select unit_id as root, form, item, ownership, sum(confirmed)::bigint as confirmed, sum(sent)::bigint as waiting
+      from derived.total
+      where unit_id = any(${scope.roots}::bigint[]) and covers_to between span.first and span.last and ${isOneOf(items)}
+      group by 1, 2, 3, 4
+      union all
+      select unit_id, form, item, coalesce(unit.ownership, ''),
+        sum(value) filter (where state = 'confirmed')::bigint, sum(value) filter (where state = 'sent')::bigint
+      from figure join unit on unit.id = figure.unit_id
+      where unit_id = any(${scope.roots}::bigint[]) and covers_to between span.first and span.last and ${isOneOf(items)}
+      group by 1, 2, 3, 4
+    ) as part`.execute(db);
+  return found(rows);
 };
+
+/** What stood on the spans' days: the newest value of every unit. */
+export const stockFigures = async (
+  db: Db,
+  scope: Scope,
+  wanted: readonly MeasureId[],
+): Promise<readonly Found[]> => {
+  const items = itemsRead(wanted);
+  if (items.length === 0) return [];
+  const kept = await keptDays(db);
+  const days = daysOf(scope.spans);
+  const there = days.filter((day) => kept.has(day));
+  const { rows } = await sql<Sums>`
+    with tree as materialized (
+      select * from ${treesOf(
+        scope,
+        days.filter((day) => !kept.has(day)),
+      )}
+      union all
+      select day, root, root from unnest(${there}::date[]) as kept (day), unnest(${scope.roots}::bigint[]) as own (root)
+    ), part as (
+      select * from (${newestIn(items)}) as newest
+      union all
+      select kept.day, unit_id, form, item, ownership, confirmed, sent
+      from unnest(${there}::date[], ${there.map((day) => kept.get(day))}::text[]) as kept (day, period)
+      join derived.total using (period)
+      where unit_id = any(${scope.roots}::bigint[]) and ${isOneOf(items)}
+    )
+    select span.n as span, root, form, item, ownership, confirmed, waiting from ${spansOf(scope)} join part using (day)`.execute(
+    db,
+  );
+  return found(rows);
+};
+
+/** The newest values of every unit of `tree`, summed by root and ownership. */
+const newestIn = (items: readonly FormItem[]) => sql`
+  select tree.day, tree.root, stock.form, stock.item, coalesce(unit.ownership, '') as ownership,
+    sum(confirmed)::bigint as confirmed, sum(waiting)::bigint as waiting
+  from tree join unit on unit.id = tree.unit_id
+  join lateral (
+    select form, item, ${confirmedStock} as confirmed, ${waitingStock} as waiting from (
+      select distinct on (form, item, state) form, item, state, value, covers_to from figure
+      where figure.unit_id = tree.unit_id and covers_to <= tree.day and ${isOneOf(items)}
+      order by form, item, state, covers_to desc
+    ) as newest group by form, item
+  ) as stock on true
+  group by 1, 2, 3, 4, 5`;
+
+const itemsRead = (wanted: readonly MeasureId[]): readonly FormItem[] =>
+  wanted.flatMap((id) => measureOf(id).sources.flatMap(itemsOf));
+
+/** By key, with and without the ownership. */
+const found = (rows: readonly Sums[]): readonly Found[] => {
+  const keyed = rows.flatMap(({ form, item, ownership, ...row }) =>
+    [null, ownership].map((whose) => ({ ...row, key: figureKey({ form, item }, whose) })),
+  );
+  return groupedBy(keyed, ({ span, root, key }) => `${span} ${root} ${key}`).map((some) => {
+    const [{ span, root, key }] = some;
+    const known = some.flatMap(({ confirmed }) => confirmed ?? []);
+    const value = {
+      confirmed: known.length === 0 ? null : sum(known),
+      waiting: sum(some.map(({ waiting }) => waiting ?? 0)),
+      provenance: { from: 'form' as const },
+    };
+    return { span, root, key, value };
+  });
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** How the sum of an item is found again; `ownership` where it is that of units of one ownership. */
 export const figureKey = ({ form, item }: FormItem, ownership: string | null): string =>
   ownership === null ? `${form}/${item}` : `${form}/${item}@${ownership}`;
-
-const isSplitSource = (source: MeasureSource): boolean => source.from === 'profile' && source.among !== null;
-
-type Wanted = { readonly items: readonly FormItem[]; readonly isSplit: boolean };
-
-const flows = async (db: Db, scope: Scope, { items, isSplit }: Wanted): Promise<readonly Sums[]> => {
-  if (items.length === 0) return [];
-  const { rows } = await sql<Sums>`
-    select span.n as span, tree.root, form, item, ${ownershipIf(isSplit)} as ownership,
-      sum(value) filter (where state = 'confirmed')::bigint as confirmed,
-      sum(value) filter (where state = 'sent')::bigint as waiting
-    from ${spansOf(scope)} join ${treesOf(scope)} using (day) ${unitIf(isSplit, sql`tree.unit_id`)}
-    join figure on figure.unit_id = tree.unit_id and covers_to between span.first and span.last
-    where ${isOneOf(items)}
-    group by 1, 2, 3, 4, 5`.execute(db);
-  return rows;
-};
-
-const ownershipIf = (isSplit: boolean) => (isSplit ? sql`unit.ownership` : sql`null::text`);
-const unitIf = (isSplit: boolean, id: RawBuilder<unknown>) =>
-  isSplit ? sql`join unit on unit.id = ${id}` : sql``;
-
-/** What waits of a stock is how far it would move if everything newer that was sent were confirmed. */
-const stocks = async (db: Db, scope: Scope, { items, isSplit }: Wanted): Promise<readonly Sums[]> => {
-  if (items.length === 0) return [];
-  const { rows } = await sql<Sums>`
-    with newest as (
-      select distinct on (at.day, unit_id, form, item, state) at.day, unit_id, form, item, state, value, covers_to
-      from (select distinct day from ${spansOf(scope)}) as at
-      join figure on covers_to <= at.day
-      where ${isOneOf(items)} and unit_id = any(${scope.trees.unitIds}::bigint[])
-      order by at.day, unit_id, form, item, state, covers_to desc
-    ), unit_stock as (
-      select day, unit_id, form, item, max(value) filter (where state = 'confirmed') as confirmed,
-        max(value) filter (where state = 'sent') as sent,
-        max(covers_to) filter (where state = 'sent') > coalesce(max(covers_to) filter (where state = 'confirmed'), '-infinity') as newer
-      from newest group by day, unit_id, form, item
-    )
-    select span.n as span, tree.root, form, item, ${ownershipIf(isSplit)} as ownership,
-      sum(confirmed)::bigint as confirmed,
-      sum(sent - coalesce(confirmed, 0)) filter (where newer)::bigint as waiting
-    from ${spansOf(scope)} join ${treesOf(scope)} using (day) join unit_stock using (day, unit_id)
-    ${unitIf(isSplit, sql`unit_stock.unit_id`)}
-    group by 1, 2, 3, 4, 5`.execute(db);
-  return rows;
-};
 
 const isOneOf = (items: readonly FormItem[]) =>
   sql`(form, item) in (select * from unnest(${items.map((one) => one.form)}::text[], ${items.map((one) => one.item)}::text[]))`;

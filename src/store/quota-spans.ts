@@ -1,11 +1,12 @@
 import { type Day, plusMonths } from '../core/day.ts';
 import type { Instance } from '../core/programme/instances.ts';
-import type { Span } from '../core/reports/periods.ts';
 import type { SpanOn } from './quota-scope.ts';
 
 /** The days that runs of targets need figures of: each span once, and where every run finds its own. */
 export type Spans = {
   readonly all: readonly SpanOn[];
+  /** Ends of runs that are over. */
+  readonly past: readonly Day[];
   readonly of: (instance: Instance) => {
     readonly own: number;
     /** Last year's, where pace is measured by it. */
@@ -18,11 +19,13 @@ type When = { readonly today: Day; readonly until: Day | null };
 
 export const instanceSpans = (instances: readonly Instance[], when: When): Spans => {
   const needed = instances.map(({ target }) => spansFor(target, when));
-  const all = [...new Map(needed.flat().map((span) => [keyOf(span), span])).values()];
-  const at = (span: SpanOn | undefined): number =>
+  const distinct = new Map(needed.flat().map((span) => [keyOf(span), span]));
+  const all = [...distinct.values()].map((span, n) => ({ ...span, n }));
+  const at = (span: SpanOf | undefined): number =>
     span ? all.findIndex((one) => keyOf(one) === keyOf(span)) : -1;
   return {
     all,
+    past: [...new Set(instances.map(({ target }) => target.to))].filter((day) => day < when.today),
     of: ({ target }) => {
       const [own, byNow, whole] = spansFor(target, when);
       return {
@@ -38,7 +41,7 @@ export const instanceSpans = (instances: readonly Instance[], when: When): Spans
 const spansFor = (
   { from, to, pace }: Instance['target'],
   { today, until }: When,
-): readonly [SpanOn, ...SpanOn[]] => {
+): readonly [SpanOf, ...SpanOf[]] => {
   const day = today < to ? today : to;
   const own = { from, to: until !== null && until < to ? until : to, day };
   if (pace !== 'last-year') return [own];
@@ -46,6 +49,8 @@ const spansFor = (
   return [own, { from: first, to: now, day: now }, { from: first, to: last, day: last }];
 };
 
+type SpanOf = Omit<SpanOn, 'n'>;
+
 const before = (day: Day): Day => plusMonths(day, -12);
 
-const keyOf = ({ from, to, day }: Span & { readonly day: Day }): string => `${from} ${to} ${day}`;
+const keyOf = ({ from, to, day }: SpanOf): string => `${from} ${to} ${day}`;

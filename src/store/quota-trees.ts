@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { Db } from './db.ts';
-import type { Trees } from './quota-scope.ts';
 import { holdsOn } from './units.ts';
 
 /** Which of these units have nobody above them on a day. */
@@ -12,21 +11,6 @@ export const topsOf = async (db: Db, ids: readonly number[], day: Day): Promise<
   );
   const below = new Set(rows.map((row) => row.unit_id));
   return new Set(ids.filter((id) => !below.has(id)));
-};
-
-/** Every one of these units with all that is below it, on each of the days; as columns. */
-export const treesBelow = async (db: Db, roots: readonly number[], days: readonly Day[]): Promise<Trees> => {
-  const { rows } = await sql<{ day: Day; root: number; unit_id: number }>`
-    select at.day, top.id as root, top.id as unit_id from unnest(${days}::date[]) at (day), unnest(${roots}::bigint[]) top (id)
-    union all
-    select at.day, line.ancestor_id, line.unit_id
-    from unnest(${days}::date[]) at (day) join derived.unit_line as line on ${holdsOn('line', sql.ref('at.day'))}
-    where line.ancestor_id = any(${roots}::bigint[])`.execute(db);
-  return {
-    days: rows.map(({ day }) => day),
-    roots: rows.map(({ root }) => root),
-    unitIds: rows.map(({ unit_id }) => unit_id),
-  };
 };
 
 /** The units directly below one on a day, its own departments left out: they carry no targets. */

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import { aims, type Instance, keyOf } from '../core/programme/instances.ts';
-import type { MeasureSource, Register } from '../core/programme/measures/sources.ts';
+import type { Measure, MeasureSource, Register } from '../core/programme/measures/sources.ts';
 import { type MeasureId, measureOf } from '../core/programme/measures.ts';
 import type { TargetFacts } from '../core/programme/quota-answer.ts';
 import { idsOf } from '../core/programme/renew.ts';
@@ -12,10 +12,11 @@ import type { Db } from './db.ts';
 import { balanceOf, profileOf } from './quota-balance.ts';
 import { declaredFigures } from './quota-declared.ts';
 import { registerCounts } from './quota-registers.ts';
-import type { Found, Value } from './quota-scope.ts';
-import { figureKey, formFigures } from './quota-sources.ts';
+import type { Found, Scope, Value } from './quota-scope.ts';
+import { figureKey, flowFigures, stockFigures } from './quota-sources.ts';
 import { instanceSpans, type Spans } from './quota-spans.ts';
-import { topsOf, treesBelow } from './quota-trees.ts';
+import { topsOf } from './quota-trees.ts';
+import { keepDays, refreshFew } from './totals.ts';
 
 /** The runs of a pack's targets that are asked for, for these units; `until`: nothing later than this day counts. */
 export type QuotaQuestion = {
@@ -45,6 +46,7 @@ export const unitsFacts = async (
 ): Promise<ReadonlyMap<number, FactsByRun>> => {
   const { pack, unitIds, instances, today } = question;
   if (unitIds.length === 0 || instances.length === 0) return new Map();
+  await refreshFew(db, today);
   const spans = instanceSpans(instances, { today, until: question.until ?? null });
   const values = await valuesIn(db, question, spans);
   const given = await allocations(db, { programme: pack.id, unitIds, spans: spans.all, today });
@@ -72,16 +74,26 @@ type ValueOf = (id: MeasureId, span: number, unitId: number) => Value | undefine
 /** Figures of the tree as it was on the last day of every span, or as it is. */
 const valuesIn = async (
   db: Db,
-  { pack, unitIds, instances }: QuotaQuestion,
+  { pack, unitIds, instances, until }: QuotaQuestion,
   spans: Spans,
 ): Promise<ValueOf> => {
-  const wanted = [...new Set(instances.flatMap(({ target }) => measuresOf(target)))];
-  const days = [...new Set(spans.all.map(({ day }) => day))];
-  const trees = await treesBelow(db, unitIds, days);
-  const scope = { roots: unitIds, trees, spans: spans.all, programmes: idsOf(pack) };
-  const figures = byPlace(await formFigures(db, scope, wanted));
-  const declared = byPlace(await declaredFigures(db, scope, wanted));
-  const registers = byPlace(await registerCounts(db, scope, registersOf(wanted)));
+  if (until == null) await keepDays(db, spans.past);
+  const needs = needsOf(instances, spans);
+  const of = (kind: Measure['kind']) => [...needs.keys()].filter((id) => measureOf(id).kind === kind);
+  /** The question narrowed down to the spans in which one of these is needed. */
+  const scope = (ids: readonly MeasureId[]): Scope => {
+    const needed = new Set(ids.flatMap((id) => [...(needs.get(id) ?? [])]));
+    return { roots: unitIds, spans: spans.all.filter(({ n }) => needed.has(n)), programmes: idsOf(pack) };
+  };
+  const wanted = [...needs.keys()];
+  const [flows, stocks] = [of('flow'), of('stock')];
+  const kept = wanted.filter((id) => registersOf(id).length > 0);
+  const figures = byPlace([
+    ...(await flowFigures(db, scope(flows), flows)),
+    ...(await stockFigures(db, scope(stocks), stocks)),
+  ]);
+  const declared = byPlace(await declaredFigures(db, scope(wanted), wanted));
+  const registers = byPlace(await registerCounts(db, scope(kept), kept.flatMap(registersOf)));
   return (id, span, unitId) => {
     const at = (key: string) => `${span} ${unitId} ${key}`;
     const from = (source: MeasureSource): Value | undefined => {
@@ -120,10 +132,25 @@ const measuresOf = (target: Target): readonly MeasureId[] =>
     (id) => id !== null,
   );
 
-const registersOf = (wanted: readonly MeasureId[]): readonly Register[] =>
-  wanted.flatMap((id) =>
-    measureOf(id).sources.flatMap((source) => (source.from === 'register' ? [source.register] : [])),
-  );
+const registersOf = (id: MeasureId): readonly Register[] =>
+  measureOf(id).sources.flatMap((source) => (source.from === 'register' ? [source.register] : []));
+
+/** In which spans each measure is needed. */
+const needsOf = (
+  instances: readonly Instance[],
+  spans: Spans,
+): ReadonlyMap<MeasureId, ReadonlySet<number>> => {
+  const needs = new Map<MeasureId, Set<number>>();
+  for (const instance of instances) {
+    const { own, lastYear, lastYearByNow } = spans.of(instance);
+    for (const id of measuresOf(instance.target)) {
+      const needed = needs.get(id) ?? new Set();
+      for (const span of [own, lastYear, lastYearByNow]) if (span !== null) needed.add(span);
+      needs.set(id, needed);
+    }
+  }
+  return needs;
+};
 
 type Known = {
   readonly measured: (id: MeasureId, span: number) => Value | undefined;

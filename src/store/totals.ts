@@ -1,173 +1,102 @@
 import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
-import { stockItems } from '../core/programme/measures.ts';
 import type { Db } from './db.ts';
 import { inTransaction } from './lock.ts';
-import { holdsOn } from './units.ts';
+import { type Changed, type KeptDay, makeAnew, makeDay } from './total-sums.ts';
 
-/** One round takes no more changed reports than fit well into the time that a statement may take. */
-const A_ROUND = 20_000;
+/** One round takes what a country sends in a day of hurry. */
+const A_ROUND = 200_000;
+/** What one statement of a round may take, where others may take seconds. */
+const A_STATEMENT = '5min';
 /** So many may be taken in by whoever asks for a sum; more are the worker's. */
-const FEW = 300;
+const FEW = 500;
 
-/** Makes every outdated total anew, round by round; gives how many changed reports were taken in. */
+/** Makes every outdated total anew, round by round; gives how many changes were taken in. */
 export const refreshTotals = async (db: Db, today: Day): Promise<number> => {
   let all = 0;
   for (;;) {
-    const taken = await inTransaction(db, (tx) => refreshRound(tx, today, A_ROUND));
+    const taken = await within(db, async (tx) => {
+      await sql`select set_config('statement_timeout', ${A_STATEMENT}, true)`.execute(tx);
+      const changes = await refreshRound(tx, today, A_ROUND);
+      await makeKeptDays(tx);
+      return changes;
+    });
     all += taken;
     if (taken < A_ROUND) return all;
   }
 };
 
 /** The same inside a turn, where only little has changed: its officer sees what was sent a moment ago. */
-export const refreshFew = async (tx: Db, today: Day): Promise<void> => {
-  const waiting = await outdated(tx, FEW + 1);
-  if (waiting > 0 && waiting <= FEW) await refreshRound(tx, today, FEW);
+export const refreshFew = async (db: Db, today: Day): Promise<void> => {
+  if (!(await isBehind(db))) await within(db, (tx) => refreshRound(tx, today, FEW));
 };
 
-/** How many changed reports the totals do not hold yet, counted up to `most`. */
+/** How many changes the totals do not hold yet, counted up to `most`. */
 export const outdated = async (db: Db, most = 1_000_000): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (select from derived.dirty limit ${most}) as waiting`.execute(db);
   return rows[0]?.count ?? 0;
 };
 
+/** Whether more has changed than whoever asks takes in: sums lag until the worker's next rounds. */
+export const isBehind = async (db: Db): Promise<boolean> => (await outdated(db, FEW + 1)) > FEW;
+
+/** How totals name the days whose stocks they hold. */
+export const keptDays = async (db: Db): Promise<ReadonlyMap<Day, string>> =>
+  new Map((await madeDays(db)).map(({ day, period }) => [day, period]));
+
+/** Asks for the stocks of these past days to be kept; the worker's next round has them. */
+export const keepDays = async (db: Db, days: readonly Day[]): Promise<void> => {
+  if (days.length === 0) return;
+  await sql`
+    insert into derived.kept_day (day, period) select day, '@' || day from unnest(${days}::date[]) as day
+    on conflict do nothing`.execute(db);
+};
+
+const within = <T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> =>
+  db.isTransaction ? run(db) : inTransaction(db, run);
+
 /**
  * One process at a time: two that recompute a unit above both of their changes would each miss the other's. A second
  * one does nothing; what it came for is taken in by the first or by the next round.
  */
 const refreshRound = async (tx: Db, today: Day, most: number): Promise<number> => {
-  const { rows: lock } = await sql<{ mine: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended('totals', 0)) as mine`.execute(tx);
-  if (!lock[0]?.mine) return 0;
-  const { rows: taken } = await sql<Changed>`
+  if (!(await isMine(tx))) return 0;
+  await reachDay(tx, today);
+  const { rows } = await sql<Changed>`
     delete from derived.dirty where id in (select id from derived.dirty order by id limit ${most})
     returning unit_id as "unitId", form, period, covers_to as "coversTo"`.execute(tx);
-  if (taken.length === 0) return 0;
-  const changed = unique(taken);
-  await renewNewest(tx, changed, today);
-  const sums = await outdatedSums(tx, changed, today);
-  for (const depth of [...new Set(sums.map((sum) => sum.depth))].sort((a, b) => b - a)) {
-    await recompute(
-      tx,
-      sums.filter((sum) => sum.depth === depth),
-    );
-  }
-  return taken.length;
+  if (rows.length > 0) await makeAnew(tx, rows, await madeDays(tx));
+  return rows.length;
 };
 
-type Changed = {
-  readonly unitId: number;
-  readonly form: string;
-  readonly period: string;
-  readonly coversTo: Day;
+const isMine = async (tx: Db): Promise<boolean> => {
+  const { rows } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended('totals', 0)) as mine`.execute(tx);
+  return rows[0]?.mine ?? false;
 };
 
-const unique = (rows: readonly Changed[]): readonly Changed[] => [
-  ...new Map(rows.map((row) => [`${row.unitId} ${row.form} ${row.period} ${row.coversTo}`, row])).values(),
-];
-
-/** Rows of a statement's own, out of arrays: a few parameters however many there are. */
-const asRows = (
-  rows: readonly { unitId: number; form: string; period: string; coversTo: Day | null }[],
-) => sql`
-  unnest(${rows.map((row) => row.unitId)}::bigint[], ${rows.map((row) => row.form)}::text[],
-    ${rows.map((row) => row.period)}::text[], ${rows.map((row) => row.coversTo)}::date[])
-  as given (unit_id, form, period, covers_to)`;
-
-const renewNewest = async (tx: Db, changed: readonly Changed[], today: Day): Promise<void> => {
-  const items = stockItems();
-  const whose = sql`(select distinct unit_id, form from ${asRows(changed)})`;
-  await sql`delete from derived.newest where (unit_id, form) in ${whose}`.execute(tx);
-  await sql`
-    insert into derived.newest (unit_id, form, item, value)
-    select distinct on (figure.unit_id, figure.form, figure.item)
-      figure.unit_id, figure.form, figure.item, figure.value
-    from ${whose} as mine
-    join unnest(${items.map(({ form }) => form)}::text[], ${items.map(({ item }) => item)}::text[])
-      as stock (form, item) on stock.form = mine.form
-    join figure on figure.unit_id = mine.unit_id and figure.form = mine.form and figure.item = stock.item
-    where figure.state = 'confirmed' and figure.covers_to <= ${today}
-    order by figure.unit_id, figure.form, figure.item, figure.covers_to desc`.execute(tx);
+/** Notes what changes merely because the day did. Who asks as of a past day does not turn the clock back. */
+const reachDay = async (tx: Db, today: Day): Promise<void> => {
+  const { rows } = await sql<{ day: Day }>`select day from derived.kept_day where period = ''`.execute(tx);
+  const before = rows[0]?.day;
+  if (before !== undefined && before >= today) return;
+  if (before !== undefined) await sql`select derived.day_began(${before}::date, ${today}::date)`.execute(tx);
+  await sql`delete from derived.kept_day where period = ''`.execute(tx);
+  await sql`insert into derived.kept_day (day, period, made) values (${today}, '', true)
+    on conflict (day) do update set period = '', made = true`.execute(tx);
 };
 
-/** A sum to be made anew, on the tree of `onDay`; `depth`: how many units stand above. */
-type OutdatedSum = {
-  readonly unitId: number;
-  readonly form: string;
-  readonly period: string;
-  readonly coversTo: Day | null;
-  readonly onDay: Day;
-  readonly depth: number;
-};
-
-/** Everything above what changed, and the changed units themselves where something stands below them. */
-const outdatedSums = async (
-  tx: Db,
-  changed: readonly Changed[],
-  today: Day,
-): Promise<readonly OutdatedSum[]> => {
-  const { rows } = await sql<OutdatedSum>`
-    with changed as (
-      select unit_id, form, period, covers_to, covers_to as on_day from ${asRows(changed)}
-      union
-      select unit_id, form, '', null, ${today}::date from ${asRows(changed)}
-    ), hit as (
-      select line.ancestor_id as unit_id, form, period, covers_to, on_day from changed
-      join derived.unit_line line on line.unit_id = changed.unit_id
-        and line.valid_from <= on_day and coalesce(line.valid_to, 'infinity') > on_day
-      union
-      select * from changed
-      where exists (select from derived.unit_line line where line.ancestor_id = changed.unit_id)
-    )
-    select unit_id as "unitId", form, period, covers_to as "coversTo", on_day as "onDay",
-      (select count(*) from derived.unit_line line where line.unit_id = hit.unit_id
-        and line.valid_from <= on_day and coalesce(line.valid_to, 'infinity') > on_day) as depth
-    from hit`.execute(tx);
+const madeDays = async (db: Db): Promise<readonly KeptDay[]> => {
+  const { rows } = await sql<KeptDay>`select day, period from derived.kept_day where made`.execute(db);
   return rows;
 };
 
-/** Sums of one depth from the units directly below: what they reported themselves, and their own sums. */
-const recompute = async (tx: Db, sums: readonly OutdatedSum[]): Promise<void> => {
-  await sql`
-    delete from derived.total using ${asRows(sums)}
-    where total.unit_id = given.unit_id and total.form = given.form and total.period = given.period`.execute(
-    tx,
-  );
-  for (const onDay of new Set(sums.map((sum) => sum.onDay))) {
-    const ofDay = sums.filter((sum) => sum.onDay === onDay);
-    const ofPeriods = ofDay.filter(({ period }) => period !== '');
-    if (ofPeriods.length > 0) await sumUp(tx, ofPeriods, { onDay, figures: periodFigures });
-    const newest = ofDay.filter(({ period }) => period === '');
-    if (newest.length > 0) await sumUp(tx, newest, { onDay, figures: newestFigures });
+const makeKeptDays = async (tx: Db): Promise<void> => {
+  const { rows } = await sql<KeptDay>`select day, period from derived.kept_day where not made`.execute(tx);
+  if (rows.length === 0 || !(await isMine(tx))) return;
+  for (const kept of rows) {
+    await makeDay(tx, kept);
+    await sql`update derived.kept_day set made = true where day = ${kept.day}`.execute(tx);
   }
-};
-
-const periodFigures = sql`
-  select item, case when state = 'confirmed' then value end as confirmed, case when state = 'sent' then value end as sent
-  from figure
-  where figure.unit_id = down.unit_id and figure.form = given.form and figure.period = given.period`;
-
-const newestFigures = sql`
-  select item, value as confirmed, 0::bigint as sent from derived.newest
-  where newest.unit_id = down.unit_id and newest.form = given.form`;
-
-type SumUp = { readonly onDay: Day; readonly figures: typeof periodFigures };
-
-const sumUp = async (tx: Db, sums: readonly OutdatedSum[], { onDay, figures }: SumUp): Promise<void> => {
-  await sql`
-    insert into derived.total (unit_id, form, period, item, ownership, covers_to, confirmed, sent)
-    select given.unit_id, given.form, given.period, part.item, part.ownership, given.covers_to,
-      sum(part.confirmed), coalesce(sum(part.sent), 0)
-    from ${asRows(sums)}
-    join unit_parent down on down.parent_id = given.unit_id and ${holdsOn('down', onDay)}
-    join lateral (
-      select own.item, coalesce(unit.ownership, '') as ownership, own.confirmed, own.sent
-      from (${figures}) as own join unit on unit.id = down.unit_id
-      union all
-      select item, ownership, confirmed, sent from derived.total
-      where total.unit_id = down.unit_id and total.form = given.form and total.period = given.period
-    ) as part on true
-    group by given.unit_id, given.form, given.period, given.covers_to, part.item, part.ownership`.execute(tx);
 };

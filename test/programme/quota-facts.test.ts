@@ -121,17 +121,22 @@ test('of a stock what waits is how far it would move', async () => {
   expect(facts?.members?.waiting).toBe(moved.value - 7 - earlier.value);
 });
 
-test('what a unit brought along counts where it stood at the end of the run', async () => {
+test('what a unit reported before it moved stays where it stood then', async () => {
   const union = await idOf('MAU-CS01');
   const last = { ...joined, from: '2025-01-01', to: '2025-12-31' };
   const [then] = await read([last], { codes: ['MAU-KCN1'] });
+  const both = { codes: ['MAU-KCN1', 'MAU-KCN2'] };
+  const [left, reached] = (await read([joined], both)).map((facts) => facts.joined?.confirmed ?? 0);
+  const since = await sum('2026-03-01', '2026-12-31', 'MAU-CS01');
   await db.updateTable('unit_parent').set({ valid_to: '2026-03-01' }).where('unit_id', '=', union).execute();
   const place = { unit_id: union, parent_id: await idOf('MAU-KCN2'), valid_from: '2026-03-01' };
   await db.insertInto('unit_parent').values(place).execute();
   const [closed] = await read([last], { codes: ['MAU-KCN1'] });
-  const [running] = await read([joined], { codes: ['MAU-KCN1'] });
+  const [now, there] = await read([joined], both);
+  expect(since).toBeGreaterThan(0);
   expect(closed?.joined?.confirmed).toBe(then?.joined?.confirmed);
-  expect(running?.joined?.confirmed).toBe(await sum('2026-01-01', '2026-12-31', 'MAU-KCN1'));
+  expect(now?.joined?.confirmed).toBe((left ?? 0) - since);
+  expect(there?.joined?.confirmed).toBe((reached ?? 0) + since);
 });
 
 const declare = async (value: number, as_of: string, state: 'sent' | 'confirmed' | 'returned') =>

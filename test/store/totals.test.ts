@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import type { Store } from '../../src/store/open.ts';
 import { insertPost, insertReports } from '../../src/store/sample.ts';
-import { outdated, refreshFew, refreshTotals } from '../../src/store/totals.ts';
+import { keepDays, outdated, refreshFew, refreshTotals } from '../../src/store/totals.ts';
 import { ancestors, createUnit, descendants } from '../../src/store/units.ts';
 import { testStore } from '../setup/database.ts';
 
@@ -40,6 +40,7 @@ beforeEach(async () => {
       valid_from: '2024-01-01',
     },
   });
+  await refreshTotals(store.db, today);
 });
 
 const file = (
@@ -59,7 +60,7 @@ const file = (
 const totals = async (): Promise<readonly string[]> => {
   const { rows } = await sql<{ line: string }>`
     select unit.code || ' ' || period || ' ' || item || ': ' || coalesce(sum(confirmed)::text, '–') || '/' || sum(sent) as line
-    from derived.total join unit on unit.id = total.unit_id group by unit.code, period, item order by 1`.execute(
+    from derived.total join unit on unit.id = total.unit_id where form <> 'unit' group by unit.code, period, item order by 1`.execute(
     store.db,
   );
   return rows.map(({ line }) => line);
@@ -96,7 +97,23 @@ test('what stands is the newest confirmed value of every unit, whichever month i
   await file('a', '2026-09', { closing: 95 }, 'sent');
   await file('b', '2026-07', { closing: 10 });
   await refreshTotals(store.db, today);
-  expect(await totals()).toContain('country  closing: 100/0');
+  expect(await totals()).toContain('country  closing: 100/5');
+});
+
+test('a day that comes brings what covers up to it, and the tree that holds from it', async () => {
+  await file('a', '2026-10', { closing: 90 });
+  await file('a', '2026-11', { closing: 95 });
+  await sql`update unit_parent set valid_to = '2026-12-02' where unit_id = ${units.a}`.execute(store.db);
+  await sql`insert into unit_parent values (${units.a}, ${units.south}, '2026-12-02')`.execute(store.db);
+  await refreshTotals(store.db, today);
+  expect(await totals()).toContain('zone  closing: 90/0');
+  await refreshTotals(store.db, '2026-11-30');
+  expect(await totals()).toContain('zone  closing: 95/0');
+  await refreshTotals(store.db, '2026-12-02');
+  expect(await totals()).toContain('south  closing: 95/0');
+  expect((await totals()).filter((line) => line.startsWith('zone  '))).toEqual([]);
+  await refreshTotals(store.db, today);
+  expect(await totals()).toContain('south  closing: 95/0');
 });
 
 test('a unit that moves takes its new figures along, and old periods keep the old tree', async () => {
@@ -117,6 +134,43 @@ test('a unit that moves takes its new figures along, and old periods keep the ol
     'zone 2026-03 joined: 5/0',
   ]);
   expect(now).toContain('country 2026-09 joined: 3/0');
+});
+
+test('a past day that is kept holds what stood then, and follows corrections', async () => {
+  await file('a', '2026-06', { closing: 80 });
+  await file('a', '2026-10', { closing: 90 });
+  await file('b', '2026-05', { closing: 7 }, 'sent');
+  await keepDays(store.db, ['2026-06-30']);
+  await refreshTotals(store.db, today);
+  expect(await totals()).toContain('zone @2026-06-30 closing: 80/7');
+  await file('b', '2026-04', { closing: 5 });
+  await sql`update figure set value = 81 where unit_id = ${units.a} and period = '2026-06'`.execute(store.db);
+  await refreshTotals(store.db, today);
+  expect(await totals()).toContain('zone @2026-06-30 closing: 86/2');
+  expect(await totals()).toContain('country  closing: 95/2');
+});
+
+/** `unit period kind: how many` below each unit. */
+const kinds = async (): Promise<readonly string[]> => {
+  const { rows } = await sql<{ line: string }>`
+    select unit.code || ' ' || period || ' ' || item || ': ' || sum(confirmed) as line
+    from derived.total join unit on unit.id = total.unit_id where form = 'unit' group by unit.code, period, item`.execute(
+    store.db,
+  );
+  return rows.map(({ line }) => line);
+};
+
+test('units are counted as they open, close and change', async () => {
+  await keepDays(store.db, ['2025-12-31']);
+  await refreshTotals(store.db, today);
+  expect(await kinds()).toEqual(expect.arrayContaining(['zone  cdcs: 2', 'zone @2025-12-31 cdcs: 2']));
+  await sql`update unit set closed_on = '2026-11-25' where id = ${units.a}`.execute(store.db);
+  await sql`update unit set kind = 'nghiep-doan' where id = ${units.b}`.execute(store.db);
+  units.d = await unit('d', 'zone');
+  await refreshTotals(store.db, today);
+  expect(await kinds()).toEqual(expect.arrayContaining(['zone  cdcs: 2', 'zone  nghiep-doan: 1']));
+  await refreshTotals(store.db, '2026-11-25');
+  expect(await kinds()).toEqual(expect.arrayContaining(['zone  cdcs: 1', 'zone @2025-12-31 cdcs: 2']));
 });
 
 test('the line upwards and everything below follow the tree of the day', async () => {

@@ -37,26 +37,25 @@ begin
   select unit_id, ancestor_id, distance, valid_from, valid_to from line;
 end $$;
 
--- The newest confirmed value of every stock of every unit that reports.
-create table derived.newest (
-  unit_id bigint not null,
-  form text not null,
-  item text not null,
-  value bigint not null,
-  primary key (unit_id, form, item)
+-- Days whose stocks are kept: today's under the name '', and ends of targets that were asked for.
+create table derived.kept_day (
+  day date primary key,
+  period text not null unique,              -- how derived.total names it
+  made boolean not null default false       -- whether the totals of that day are there
 );
 
--- Sums over everything below a unit, itself left out, on the tree of the period's last day. Period '' stands for the
--- newest value of every unit, on today's tree. By the ownership of who reported ('' where unknown).
+-- Sums over everything below a unit, itself left out: of a period on the tree of its last day, and of a kept day, on its
+-- tree, the newest value of every unit. The form 'unit' counts the units by kind. By the ownership of who reported ('':
+-- unknown).
 create table derived.total (
   unit_id bigint not null,
   form text not null,
   period text not null,
   item text not null,
   ownership text not null,
-  covers_to date,                           -- null for ''
+  covers_to date,                           -- null for a kept day
   confirmed bigint,                         -- null: nothing is confirmed yet
-  sent bigint not null,
+  sent bigint not null,                     -- of a kept day: how far it would move if what was sent later were confirmed
   primary key (unit_id, form, period, item, ownership)
 );
 
@@ -103,7 +102,28 @@ create function derived.units_moved(units bigint[], parents bigint[]) returns vo
     select unit_id from derived.unit_line where ancestor_id = any(units)
   ) moved
   join public.figure f on f.unit_id = moved.unit_id
+  union
+  select distinct parent, 'unit', '', u.opened_on
+  from unnest(parents) parent cross join unnest(units) moved join public.unit u on u.id = moved
 $$;
+
+-- A unit that opens, closes or becomes another kind of unit.
+create function derived.units_changed() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'DELETE' then
+    insert into derived.dirty (unit_id, form, period, covers_to) select id, 'unit', '', opened_on from new_rows;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into derived.dirty (unit_id, form, period, covers_to) select id, 'unit', '', opened_on from old_rows;
+  end if;
+  return null;
+end $$;
+create trigger unit_added after insert on unit
+  referencing new table as new_rows for each statement execute function derived.units_changed();
+create trigger unit_changed after update on unit
+  referencing old table as old_rows new table as new_rows for each statement execute function derived.units_changed();
+create trigger unit_removed after delete on unit
+  referencing old table as old_rows for each statement execute function derived.units_changed();
 
 create function derived.parents_changed() returns trigger language plpgsql as $$
 declare units bigint[] := '{}'; parents bigint[] := '{}';
@@ -132,7 +152,26 @@ create trigger parent_removed after delete on unit_parent
 -- What was there before this migration.
 select derived.rebuild_lines(array(select distinct unit_id from unit_parent));
 insert into derived.dirty (unit_id, form, period, covers_to)
-  select distinct unit_id, form, period, covers_to from figure;
+  select distinct unit_id, form, period, covers_to from figure
+  union all
+  select id, 'unit', '', opened_on from unit;
+
+-- A new day: reports that cover up to it begin to count as the newest, and units move that were to move on it.
+create function derived.day_began(before date, today date) returns void language plpgsql as $$
+declare units bigint[]; parents bigint[];
+begin
+  insert into derived.dirty (unit_id, form, period, covers_to)
+    select distinct unit_id, form, period, covers_to from public.figure where covers_to > before and covers_to <= today;
+  insert into derived.dirty (unit_id, form, period, covers_to)
+    select id, 'unit', '', opened_on from public.unit
+    where (opened_on > before and opened_on <= today) or (closed_on > before and closed_on <= today);
+  select array_agg(distinct unit_id), array_agg(distinct parent_id) into units, parents from public.unit_parent
+    where (valid_from > before and valid_from <= today) or (valid_to > before and valid_to <= today);
+  if cardinality(units) > 0 then
+    perform derived.units_moved(units, parents);
+  end if;
+end $$;
+create index figure_covers on figure (covers_to);
 
 -- Sums over a unit's own reports, and lookups of what a register holds.
 create index figure_unit_covers on figure (unit_id, form, covers_to);

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import { type Register, type Sector, sectors } from '../core/programme/measures/sources.ts';
+import type { Db } from './db.ts';
+import { daysOf, type Found, groupedBy, type Place, type Scope, spansOf, treesOf } from './quota-scope.ts';
+import { isOpenOn, UNITS } from './total-sums.ts';
+import { keptDays } from './totals.ts';
+
+type Kind = { readonly kind: string; readonly ownership: string };
+
+const isUnion = ({ kind }: Kind): boolean => kind === 'cdcs' || kind === 'nghiep-doan';
+const isUnionOf =
+  (sector: Sector) =>
+  ({ kind, ownership }: Kind): boolean =>
+    kind === 'cdcs' && (sectors[sector] as readonly string[]).includes(ownership);
+
+/** Which units a register counts. */
+const counted = {
+  union: isUnion,
+  'union-of-any-level': ({ kind }: Kind) => kind !== 'office' && kind !== 'department',
+  'upper-union': ({ kind }: Kind) => kind === 'upper' || kind === 'zone',
+  'state-enterprise-union': isUnionOf('state-enterprise'),
+  'non-state-union': isUnionOf('non-state-enterprise'),
+  'public-union': isUnionOf('public'),
+} satisfies Partial<Record<Register, (unit: Kind) => boolean>>;
+
+export type UnitRegister = keyof typeof counted;
+
+export const isUnitRegister = (register: Register): register is UnitRegister => register in counted;
+
+type Standing = Place & Kind & { readonly units: number };
+
+/** How many units of each register stand at or below the roots on the spans' days; without one there is no row. */
+export const unitCounts = async (
+  db: Db,
+  scope: Scope,
+  wanted: readonly UnitRegister[],
+): Promise<readonly Found[]> => {
+  if (wanted.length === 0) return [];
+  const rows = await standing(db, scope);
+  return [...new Set(wanted)].flatMap((register) =>
+    groupedBy(rows.filter(counted[register]), ({ span, root }) => `${span} ${root}`).map((some) => ({
+      ...{ span: some[0].span, root: some[0].root, key: register },
+      value: {
+        confirmed: some.reduce((sum, { units }) => sum + units, 0),
+        waiting: 0,
+        provenance: { from: 'register' },
+      },
+    })),
+  );
+};
+
+/** Units by kind and ownership: those below from the totals where their day is kept, else one by one. */
+const standing = async (db: Db, scope: Scope): Promise<readonly Standing[]> => {
+  const kept = await keptDays(db);
+  const days = daysOf(scope.spans);
+  const there = days.filter((day) => kept.has(day));
+  const { rows } = await sql<Standing>`
+    with tree as (
+      select * from ${treesOf(
+        scope,
+        days.filter((day) => !kept.has(day)),
+      )}
+      union all
+      select day, root, root from unnest(${there}::date[]) as kept (day), unnest(${scope.roots}::bigint[]) as own (root)
+    ), part as (
+      select day, root, kind, coalesce(ownership, '') as ownership, count(*) as units
+      from tree join unit on unit.id = tree.unit_id
+      where ${isOpenOn('unit', sql.ref('tree.day'))}
+      group by 1, 2, 3, 4
+      union all
+      select kept.day, unit_id, item, ownership, confirmed
+      from unnest(${there}::date[], ${there.map((day) => kept.get(day))}::text[]) as kept (day, period)
+      join derived.total using (period)
+      where unit_id = any(${scope.roots}::bigint[]) and form = ${UNITS}
+    )
+    select span.n as span, root, kind, ownership, units from ${spansOf(scope)} join part using (day)`.execute(
+    db,
+  );
+  return rows;
+};
