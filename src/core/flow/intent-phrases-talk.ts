@@ -88,7 +88,9 @@ export const TALK: readonly (readonly [IntentName, readonly string[]])[] = [
     [
       '+(trợ giúp|hướng dẫn|help|giúp|giúp đỡ|cứu|giúp với)',
       '++(hướng dẫn|chỉ|bày|giúp) … (cách|cách làm|cách nộp|cách dùng)',
-      '(hướng dẫn|chỉ|bày) … (sử dụng|dùng|làm|báo cáo|với|sao)',
+      '(hướng dẫn|bày) … (sử dụng|dùng|làm|báo cáo|với|sao)',
+      'chỉ (cách|giúp|cho) … (sử dụng|dùng|làm|báo cáo|với|sao)?',
+      'chỉ (sử dụng|dùng|làm|báo cáo|với)',
       '(không|chưa) (biết|hiểu|rõ) … (làm|cách|dùng|sao|nhập|xài|nộp)',
       '(không|chưa) hiểu',
       '++(cách|làm sao|làm thế nào) … (dùng|sử dụng|làm|nhập|nộp|gửi|báo cáo)',

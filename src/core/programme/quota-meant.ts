@@ -19,11 +19,12 @@ export const meantLines = (
   return alike.length > 0 ? alike : named;
 };
 
-/** The plans whose name or title is named; empty where none is. */
-export const meantPacks = (packs: readonly Pack[], text: string | null): readonly Pack[] =>
-  text === null
-    ? []
-    : mostAlike(packs, text, ({ document }) => `${document.name.vi} ${document.title.vi}`, []);
+/** The plans whose name is named, or else those whose title is; empty where none is. */
+export const meantPacks = (packs: readonly Pack[], text: string | null): readonly Pack[] => {
+  if (text === null) return [];
+  const named = mostAlike(packs, text, ({ document }) => document.name.vi, []);
+  return named.length > 0 ? named : mostAlike(packs, text, ({ document }) => document.title.vi, []);
+};
 
 /** Whether words that look like a unit's name stand in a target's title: "khu vực nhà nước". */
 export const standInTitle = (packs: readonly Pack[], words: string): boolean =>

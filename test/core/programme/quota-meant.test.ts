@@ -43,6 +43,18 @@ test.each<readonly [string | null, string | null, readonly string[]]>([
   expect(meantLines(lines, { target, text }, aliases).map((one) => one.target.id)).toEqual(expected);
 });
 
+const renewed = {
+  ...pack,
+  id: 'r',
+  document: { name: { vi: 'Kế hoạch năm 2026' }, title: { vi: 'Gia hạn kế hoạch Lai Châu 2025' } },
+} as unknown as Pack;
+
+test('a plan that is named goes before one whose title only speaks of it', () => {
+  const meant = (text: string, packs = [pack, renewed]) => meantPacks(packs, text).map(({ id }) => id);
+  expect(meant('chỉ tiêu lai châu 2025')).toEqual(['p']);
+  expect(meant('chỉ tiêu lai châu 2025', [renewed])).toEqual(['r']);
+});
+
 test.each([
   ['chỉ tiêu lai châu còn bao nhiêu', ['p']],
   ['chi tieu binh phuoc', ['o']],
