@@ -234,6 +234,9 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'quota-group-': 'a group of targets',
   'button-group-': 'the button of a group of targets',
   'quota-state-': 'the state of what a number is made of',
+  'task-state-': 'how far a task has come',
+  'tasks-': 'what a list of tasks is narrowed to',
+  'button-tasks-': 'the button that narrows it so',
   'web-command-': 'a quick command under the chat',
   'web-role-': 'the role of a sample officer',
 };

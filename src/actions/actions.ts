@@ -4,6 +4,7 @@ import { allocationBegin, registerBegin } from './allocation-begin.ts';
 import { allocationRegister } from './allocation-register.ts';
 import { allocationShow } from './allocation-show.ts';
 import { allocationAbout, allocationPlan, allocationSheet, allocationUnit } from './allocation-steps.ts';
+import { bodyChoose, bodySucceed } from './body-successor.ts';
 import {
   claimsConfirm,
   claimsConfirmBegin,
@@ -38,6 +39,9 @@ import { reportSubmit } from './report-submit.ts';
 import { supportClaim, supportClaimBegin, supportClaimList } from './support-claim.ts';
 import { supportSet, supportSettingBegin } from './support-setting.ts';
 import { supportShow } from './support-show.ts';
+import { taskAssign, taskAssignable, taskPosts, taskUnit } from './task-assign.ts';
+import { taskOpen, taskRecord } from './task-record.ts';
+import { tasksShow } from './tasks-show.ts';
 import { unionFound } from './union-found.ts';
 import { workbookSend } from './workbook-send.ts';
 
@@ -54,6 +58,8 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['allocation.sheet', allocationSheet],
   ['allocation.show', allocationShow],
   ['allocation.unit', allocationUnit],
+  ['body.choose', bodyChoose],
+  ['body.succeed', bodySucceed],
   ['duties.show', dutiesShow],
   ['eligibility.answer', eligibilityAnswer],
   ['eligibility.next', eligibilityNext],
@@ -87,6 +93,13 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['support.claim-list', supportClaimList],
   ['support.set', supportSet],
   ['support.show', supportShow],
+  ['task.assign', taskAssign],
+  ['task.assignable', taskAssignable],
+  ['task.open', taskOpen],
+  ['task.posts', taskPosts],
+  ['task.record', taskRecord],
+  ['task.unit', taskUnit],
+  ['tasks.show', tasksShow],
   ['union.found', unionFound],
   ['workbook.send', workbookSend],
 ]);

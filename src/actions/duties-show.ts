@@ -10,24 +10,30 @@ import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { registrationButtons } from './allocation-show.ts';
 import { figuresWaiting } from './figures-waiting.ts';
 import { type Owed, owedBy } from './owed.ts';
+import { tasksWaiting } from './tasks-waiting.ts';
 
 /** What an officer has to report, what was sent, and the drafts that lie open. */
 export const dutiesShow: Action = async (context) => {
   const { actor, today } = context;
   if (!actor) throw new Error('duties are shown to an officer');
   const owed = await owedBy({ ...context, actor });
+  const tasks = await tasksWaiting(context, actor);
   const lines: Phrase[] =
     owed.length === 0
-      ? [say('duties-none')]
+      ? []
       : [say('duties-title', { unit: actor.unitName }), ...owed.flatMap((one) => lineOf(one, today))];
+  if (owed.length + tasks.lines.length === 0) lines.push(say('duties-none'));
   const figures = await figuresWaiting(context, actor);
   const buttons = [
     ...owed.filter(({ report }) => report === null).map(({ due, title }) => openReportButton(title, due)),
     ...(await foundingButtons(context, actor)),
     ...figures.buttons,
+    ...tasks.buttons,
     ...(mayAllocate(actor) ? await registrationButtons(context, actor) : []),
   ];
-  return done(null, [message([...lines, ...figures.lines], buttons.length > 0 ? buttons : menuFor(actor))]);
+  return done(null, [
+    message([...lines, ...tasks.lines, ...figures.lines], buttons.length > 0 ? buttons : menuFor(actor)),
+  ]);
 };
 
 /** Foundings that wait for the officer: drafts half done, and those recorded before their decision. */

@@ -9,7 +9,8 @@ import {
   paceLine,
 } from '../core/programme/quota-figures.ts';
 import { denominatorOf, numeratorOf } from '../core/programme/target.ts';
-import type { Condition, Duty, Pack, Source } from '../core/programme/types.ts';
+import { taskDue } from '../core/programme/task-time.ts';
+import type { Condition, Duty, Pack, Source, Task } from '../core/programme/types.ts';
 import type { Words } from '../core/words.ts';
 
 export type Shown = { readonly pack: Pack; readonly lines: readonly QuotaLine[] };
@@ -46,9 +47,17 @@ const planOf = (pack: Pack, lines: readonly QuotaLine[], words: Words): readonly
   ),
   ...table(
     'Tasks',
-    ['id', 'task', 'lead', 'together with', 'when', 'source'],
+    ['id', 'task', 'lead', 'together with', 'when', 'last day', 'source'],
     pack.tasks.map((one) => [
-      ...[one.id, one.title.vi, vi(one.lead), vi(one.coordinate), one.due ?? one.time.vi, place(one.source)],
+      ...[
+        one.id,
+        one.title.vi,
+        vi(one.lead),
+        vi(one.coordinate),
+        one.time.vi,
+        lastDay(one),
+        place(one.source),
+      ],
     ]),
   ),
   ...table(
@@ -75,6 +84,12 @@ const planOf = (pack: Pack, lines: readonly QuotaLine[], words: Words): readonly
     ]),
   ),
 ];
+
+const lastDay = (task: Task): string => {
+  const due = taskDue(task);
+  if (due.kind === 'day') return due.on;
+  return due.kind === 'ongoing' ? 'thường xuyên' : 'không nêu';
+};
 
 const targets = (lines: readonly QuotaLine[], words: Words): readonly (readonly string[])[] =>
   lines.map((line) => {

@@ -25,6 +25,15 @@ export const mayImportRegisters = ({ unitKind, role }: Standing): boolean =>
 export const mayAllocate = ({ unitKind, role }: Standing): boolean =>
   !GRASSROOTS.has(unitKind) && role === 'organiser';
 
+/** Who is responsible for a task, and what followed a body that ended, is recorded by the organiser of a unit for all below. */
+export const mayAssignTasks = (officer: Standing): boolean => mayAllocate(officer);
+
+/** How a task goes is recorded by the post that was made responsible for it, and by nobody else. */
+export const mayRecordTask = (
+  responsible: { readonly postId: number | null } | null,
+  officer: { readonly postId: number },
+): boolean => responsible !== null && responsible.postId === officer.postId;
+
 const ROSTER: ReadonlySet<string> = new Set(['organiser', 'admin']);
 
 /** Units and posts are brought in by the organising department or the operator, for their own unit and below it. */

@@ -59,6 +59,7 @@ const body = z.strictObject({
   name: text,
   kind: z.enum(['union', 'party', 'state', 'other']),
   unitKinds: list(id).default([]),
+  mayHaveEnded: z.boolean().exactOptional(),
 });
 
 const baseline = z.strictObject({

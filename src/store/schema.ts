@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } fr
 import type { Day } from '../core/day.ts';
 import type { RegisterTables } from './schema-registers.ts';
 import type { RenewalTables } from './schema-renewal.ts';
+import type { TaskTables } from './schema-tasks.ts';
 
 type Id = Generated<number>;
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
@@ -13,7 +14,7 @@ export const roles = ['filer', 'officer', 'reviewer', 'organiser', 'finance', 'l
 export type Role = (typeof roles)[number];
 
 /** Of areas with a file of their own. */
-type AreaTables = RegisterTables & RenewalTables;
+type AreaTables = RegisterTables & RenewalTables & TaskTables;
 
 /** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */
 export type Database = AreaTables & {

@@ -76,6 +76,7 @@ export const FIGURES: readonly (readonly [IntentName, readonly string[]])[] = [
   [
     'quota.remaining',
     [
+      '+hoàn thành (tốt|xuất sắc) nhiệm vụ',
       '(tiến độ|biểu đồ)',
       '(xem|cho xem|gửi) (biểu đồ|hình|tiến độ)',
       '(tiến độ|đề án|kế hoạch) … (đến đâu|tới đâu|thế nào) rồi?',

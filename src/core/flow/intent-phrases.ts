@@ -3,6 +3,7 @@ import { FIGURES } from './intent-phrases-figures.ts';
 import { REGISTERS } from './intent-phrases-registers.ts';
 import { SHARING } from './intent-phrases-sharing.ts';
 import { TALK } from './intent-phrases-talk.ts';
+import { TASKS } from './intent-phrases-tasks.ts';
 import type { IntentName } from './intents.ts';
 
 /**
@@ -15,5 +16,6 @@ export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...DATES_AND_RULES,
   ...SHARING,
   ...REGISTERS,
+  ...TASKS,
   ...TALK,
 ];

@@ -25,6 +25,7 @@ export type IntentName =
   | 'support.claims'
   | 'enterprise.list'
   | 'office.list'
+  | 'task.list'
   | 'edit'
   | 'back'
   | 'cancel'

@@ -11,6 +11,11 @@ export const REGISTER_COMMANDS = {
   office: { flow: 'offices', args: ['office'] },
   'office-open': { flow: 'office-open', args: [] },
   'office-change': { flow: 'office-change', args: ['office', 'change'] },
+  tasks: { flow: 'tasks', args: ['filter', 'programme', 'page'] },
+  task: { flow: 'tasks', args: ['programme', 'task', 'unit'] },
+  'task-assign': { flow: 'task-assign', args: ['programme', 'task'] },
+  'task-record': { flow: 'task-record', args: ['programme', 'task', 'unit'] },
+  successor: { flow: 'body-successor', args: ['programme', 'task'] },
 } as const satisfies Readonly<Record<string, { readonly flow: string; readonly args: readonly string[] }>>;
 
 export type RegisterCommand = keyof typeof REGISTER_COMMANDS;

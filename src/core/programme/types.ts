@@ -52,6 +52,8 @@ export type Body = {
   readonly kind: 'union' | 'party' | 'state' | 'other';
   /** Every unit of these kinds is meant; empty: one body, which a unit's own decision names. */
   readonly unitKinds: readonly string[];
+  /** It may no longer be there, as far as is known; what followed it, a unit's recorded decision says. */
+  readonly mayHaveEnded?: boolean;
 };
 
 export type Task = Entry & {
