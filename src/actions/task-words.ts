@@ -39,7 +39,7 @@ const bodiesLine = (view: TaskView): Phrase => {
 const LIST_WIDTH = 60;
 
 /** Who leads, in the plan's words, and what it is now where a decision says so. */
-export const leadWord = ({ task, leads }: TaskView, most = 300): Arg => {
+const leadWord = ({ task, leads }: TaskView, most = 300): Arg => {
   if (task.lead === null) return say('task-no-lead');
   const now = leads.flatMap(({ successor }) => (successor ? [successor.name] : []));
   const lead = titled(task.lead, most);
