@@ -32,7 +32,6 @@ office-is-closed = { $name } is closed already.
 office-is-paused = { $name } is paused already.
 office-is-not-paused = { $name } is at work, not paused.
 office-too-early = { $name } last changed on { $day }. Please give a day after that.
-office-claimed-since = The support claims { $claims } cover months after this day. Please tell finance.
 button-office-open = Record a new office
 button-office-show = See the office
 button-offices = Offices

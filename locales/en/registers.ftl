@@ -1,6 +1,7 @@
 ## Registers: enterprises
 
 register-not-yours = This register is kept by the unions above the grassroots. Please choose one of these.
+register-claimed-since = The support claims { $claims } cover months after this day. Please tell finance.
 by-operator = the operator, by workbook
 button-next-page = More
 button-workbook = Workbook

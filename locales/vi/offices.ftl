@@ -32,7 +32,6 @@ office-is-closed = { $name } đã đóng rồi.
 office-is-paused = { $name } đang tạm ngừng rồi.
 office-is-not-paused = { $name } đang hoạt động, không tạm ngừng.
 office-too-early = Lần thay đổi gần nhất của { $name } là { $day }. Anh/chị ghi một ngày sau đó.
-office-claimed-since = Đề nghị hỗ trợ { $claims } có tháng sau ngày này. Anh/chị báo Ban Tài chính xem lại.
 button-office-open = Ghi văn phòng mới
 button-office-show = Xem văn phòng
 button-offices = Sổ văn phòng

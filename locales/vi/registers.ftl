@@ -1,6 +1,7 @@
 ## Sổ theo dõi: doanh nghiệp
 
 register-not-yours = Sổ này do công đoàn cấp trên theo dõi. Anh/chị chọn một việc dưới đây.
+register-claimed-since = Đề nghị hỗ trợ { $claims } có tháng sau ngày này. Anh/chị báo Ban Tài chính xem lại.
 by-operator = người vận hành, từ tệp
 button-next-page = Xem tiếp
 button-workbook = Tệp bảng tính

@@ -32,6 +32,9 @@ import { languageSet } from './language-set.ts';
 import { linkConfirm, linkFind } from './link.ts';
 import { officeAbout, officeChange } from './office-change.ts';
 import { officeNamed, officeOpen, officeOpenBegin } from './office-open.ts';
+import { officerAbout, officerChange } from './officer-change.ts';
+import { officerBegin, officerNamed, officerPhone, officerRecord } from './officer-record.ts';
+import { officersShow } from './officers-show.ts';
 import { officesShow } from './offices-show.ts';
 import { quotaAnswerAction } from './quota-answer.ts';
 import { reportBegin } from './report-begin.ts';
@@ -86,6 +89,12 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['office.change', officeChange],
   ['office.named', officeNamed],
   ['office.open', officeOpen],
+  ['officer.about', officerAbout],
+  ['officer.change', officerChange],
+  ['officer.named', officerNamed],
+  ['officer.phone', officerPhone],
+  ['officer.record', officerRecord],
+  ['officers.show', officersShow],
   ['offices.show', officesShow],
   ['quota.answer', quotaAnswerAction],
   ['report.submit', reportSubmit],
@@ -116,6 +125,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['founding.begin', foundingBegin],
   ['founding.decision-begin', foundingDecisionBegin],
   ['office.open-begin', officeOpenBegin],
+  ['officer.begin', officerBegin],
   ['report.begin', reportBegin],
   ['support.claim-begin', supportClaimBegin],
   ['support.setting-begin', supportSettingBegin],

@@ -1,7 +1,7 @@
 import { mayKeepRegisters } from '../core/access.ts';
 import { type Day, showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
-import { type Message, message, type Phrase, say } from '../core/message.ts';
+import { type Message, message, say } from '../core/message.ts';
 import {
   changedLast,
   changeProblem,
@@ -18,8 +18,8 @@ import {
   pauseOffice,
   resumeOffice,
 } from '../store/offices.ts';
-import { takenFacts } from '../store/supports.ts';
 import { type Action, type ActionContext, type ActionResult, type Actor, done, refused } from './action.ts';
+import { claimedSince } from './claimed-since.ts';
 import { notYours } from './enterprises-show.ts';
 
 type Desk = ActionContext & { readonly actor: Actor };
@@ -56,7 +56,7 @@ export const officeChange: Action = async (context, args) => {
     message(
       [
         say(`office-told-${change}`, { name: office.name, day: showDay(day) }),
-        ...(change === 'resume' ? [] : await claimedSince(desk, office, day)),
+        ...(change === 'resume' ? [] : await claimedSince(desk.db, `office:${office.id}`, day)),
       ],
       buttons(office),
     ),
@@ -104,11 +104,4 @@ const carryOut = async (
     before: { state },
     after: { day, note },
   });
-};
-
-/** Months that support was claimed for and that fall into the time without work: finance has to know. */
-const claimedSince = async ({ db }: Desk, { id }: Office, day: Day): Promise<readonly Phrase[]> => {
-  const taken = (await takenFacts(db, [`office:${id}`])).filter(({ month }) => `${month}-01` >= day);
-  const claims = [...new Set(taken.map(({ claim }) => claim))];
-  return claims.length === 0 ? [] : [say('office-claimed-since', { claims: claims.join(', ') })];
 };

@@ -27,6 +27,7 @@ const workbooks: Readonly<Record<string, (ask: Ask, about: string) => Promise<Me
   'support-claims': async ({ actor }) => (maySeeClaims(actor) ? carrying(actor, 'support-claims', {}) : null),
   enterprises: (ask) => register(ask, 'enterprises'),
   offices: (ask) => register(ask, 'offices'),
+  officers: (ask) => register(ask, 'officers'),
 };
 
 /** A register, for whoever may read it. */

@@ -15,6 +15,16 @@ export const mayReadRegisters = ({ unitKind }: Standing): boolean => !GRASSROOTS
 /** … and kept by those who record foundings there, for their own unit and below it. */
 export const mayKeepRegisters = (officer: Standing): boolean => mayRecordFoundings(officer);
 
+const EMPLOYING: ReadonlySet<string> = new Set(['reviewer', 'organiser']);
+
+/** Who works under a programme is recorded by the head of a unit or the organising department: money is paid for them. */
+export const mayEmployOfficers = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && EMPLOYING.has(role);
+
+/** … and by workbook by the operator as well. */
+export const mayImportOfficers = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && (EMPLOYING.has(role) || role === 'admin');
+
 const BRINGING: ReadonlySet<string> = new Set([...RECORDING, 'admin']);
 
 /** By workbook the operator may bring them in as well. */

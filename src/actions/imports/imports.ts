@@ -3,13 +3,14 @@ import { allocations } from './allocations.ts';
 import { declaredFigures } from './declared-figures.ts';
 import { enterprises } from './enterprises.ts';
 import type { ImportKind } from './import-kind.ts';
+import { officers } from './officers.ts';
 import { offices } from './offices.ts';
 import { posts } from './posts.ts';
 import { units } from './units.ts';
 
 /** Every kind of import, by the name that `npm run import` takes. */
 export const importKinds: ReadonlyMap<string, ImportKind> = new Map(
-  [units, posts, enterprises, offices, allocations, declaredFigures].map((kind) => [kind.id, kind]),
+  [units, posts, enterprises, offices, officers, allocations, declaredFigures].map((kind) => [kind.id, kind]),
 );
 
 export const importKind = (id: string): ImportKind => {

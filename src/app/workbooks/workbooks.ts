@@ -6,6 +6,7 @@ import type { Parts } from '../parts.ts';
 import { allocationSheets } from './allocations.ts';
 import { enterprises } from './enterprises.ts';
 import { importProblems } from './import-problems.ts';
+import { officers } from './officers.ts';
 import { offices } from './offices.ts';
 import { supportClaims } from './support-claims.ts';
 import { template } from './template.ts';
@@ -30,5 +31,6 @@ export const sheetMakers: Readonly<Record<string, SheetMaker>> = {
   enterprises,
   'import-problems': importProblems,
   offices,
+  officers,
   'support-claims': supportClaims,
 };

@@ -39,6 +39,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'enterprise.list': byWords('enterprises'),
   'office.list': flow('offices', 'offices'),
   'task.list': byWords('tasks', 'tasks'),
+  'officer.list': flow('officers', 'officers'),
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),
@@ -62,7 +63,8 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 /** Wishes that only ask: answered in the middle of a form, which then goes on where it was. */
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'review.schedule', 'eligibility.check',
-  'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'task.list', 'help', 'menu', 'greeting', 'thanks',
+  'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'task.list', 'help', 'menu',
+  'greeting', 'thanks',
 ]); // biome-ignore format: a list
 
 /** Wishes that order something: their numbers are not the answer to a question. */

@@ -23,4 +23,14 @@ export const REGISTERS: readonly (readonly [IntentName, readonly string[]])[] = 
       '(list)? (representative)? offices',
     ],
   ],
+  [
+    'officer.list',
+    [
+      '(danh sách|sổ|xem|các|những) (cán bộ đề án|cán bộ hợp đồng|cán bộ chương trình)',
+      '(danh sách|sổ|xem) cán bộ (chuyên trách|kiêm nhiệm)',
+      '(thêm|ghi|ghi nhận|tuyển|đổi|chuyển) cán bộ (đề án|hợp đồng|chuyên trách|kiêm nhiệm)',
+      'cán bộ (đề án|hợp đồng)? (thôi|nghỉ) (việc|làm)?',
+      '(list)? programme officers',
+    ],
+  ],
 ];

@@ -36,7 +36,7 @@ export const COMMANDS: Readonly<Record<string, IntentName>> = {
   khaibao: 'figure.declare', declare: 'figure.declare',
   nhacviec: 'reminder.set', nhac: 'reminder.set', tatnhac: 'reminder.off', bonhac: 'reminder.off', hotro: 'support.lookup', denghi: 'support.claims', claims: 'support.claims', han: 'deadline.check', viec: 'deadline.check', vieccanlam: 'deadline.check', duties: 'deadline.check', trangthai: 'report.status', tinhtrang: 'report.status', lich: 'review.schedule', tongket: 'review.schedule', dieukien: 'eligibility.check', xuat: 'export.docx', tai: 'export.docx', lienhe: 'handoff', gap: 'handoff',
   doanhnghiep: 'enterprise.list', dn: 'enterprise.list', enterprises: 'enterprise.list',
-  vanphong: 'office.list', offices: 'office.list',
   nhiemvu: 'task.list', nv: 'task.list', tasks: 'task.list',
+  vanphong: 'office.list', offices: 'office.list', canbodean: 'officer.list', canbo: 'officer.list', officers: 'officer.list',
   giaochitieu: 'share.give', dangkychitieu: 'share.register', bangchitieu: 'share.list',
 }; // biome-ignore format: a table

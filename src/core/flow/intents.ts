@@ -26,6 +26,7 @@ export type IntentName =
   | 'enterprise.list'
   | 'office.list'
   | 'task.list'
+  | 'officer.list'
   | 'edit'
   | 'back'
   | 'cancel'

@@ -16,6 +16,10 @@ export const REGISTER_COMMANDS = {
   'task-assign': { flow: 'task-assign', args: ['programme', 'task'] },
   'task-record': { flow: 'task-record', args: ['programme', 'task', 'unit'] },
   successor: { flow: 'body-successor', args: ['programme', 'task'] },
+  officers: { flow: 'officers', args: ['page'] },
+  officer: { flow: 'officers', args: ['officer'] },
+  'officer-record': { flow: 'officer-record', args: [] },
+  'officer-change': { flow: 'officer-change', args: ['officer', 'change'] },
 } as const satisfies Readonly<Record<string, { readonly flow: string; readonly args: readonly string[] }>>;
 
 export type RegisterCommand = keyof typeof REGISTER_COMMANDS;
