@@ -42,6 +42,8 @@ export const openStore = async (options: StoreOptions): Promise<Store> =>
 
 const SEARCH_PATH = 'public, bullmq';
 const limits = {
+  // Our queries are short: compiling one takes longer than running it.
+  jit: 'off',
   statement_timeout: '10s',
   // A chat that is busy for longer keeps its update in the inbox. Above the server's deadlock_timeout (1 s), so that a
   // deadlock is known as one.

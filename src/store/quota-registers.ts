@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Register } from '../core/programme/measures/sources.ts';
 import type { Db } from './db.ts';
-import { type Found, groupedBy, type Place, type Scope, spansOf, treesOf } from './quota-scope.ts';
+import { type Found, groupedBy, type Place, type Scope, spansOf } from './quota-scope.ts';
 import { isUnitRegister, type UnitRegister, unitCounts } from './quota-units.ts';
 import { isOpenOn } from './total-sums.ts';
 import { holdsOn } from './units.ts';
@@ -27,13 +27,10 @@ const otherCounts = async (
   scope: Scope,
   wanted: readonly OtherRegister[],
 ): Promise<readonly Found[]> => {
-  const tables = groupedBy(wanted, (register) => registers[register].table);
+  const byTable = groupedBy(wanted, (register) => registers[register].table);
   const counts: Found[] = [];
-  for (const [first, ...more] of tables) {
-    const { rows } = await sql<Counted>`
-      select span.n as span, root, ${rowsOf[registers[first].table](scope)} group by span.n, root, kind`.execute(
-      db,
-    );
+  for (const [first, ...more] of byTable) {
+    const { rows } = await rowsIn(scope, registers[first].table).execute(db);
     counts.push(...[first, ...more].flatMap((register) => countOf(register, rows)));
   }
   return counts;
@@ -65,28 +62,45 @@ const registers: Readonly<
   officer: { table: 'post', kinds: null },
 };
 
-/** What stands in a table on the span's day. */
-const standing = (scope: Scope, table: Table, where: RawBuilder<unknown>) => sql`
-  '' as kind, count(*) as confirmed, 0::bigint as waiting
-  from ${spansOf(scope)} join ${treesOf(scope)} using (day) join ${sql.table(table)} using (unit_id)
-  where ${where}`;
+/** A table's rows of the roots themselves and of all that is below them, counted by span, root and kind. */
+const rowsIn = (scope: Scope, table: Table): RawBuilder<Counted> => {
+  const { unit, counted, where } = tables[table];
+  const unitId = sql.ref(`${table}.${unit}`);
+  const spans = sql`${spansOf(scope)} join ${sql.table(table)} on ${where(scope)}`;
+  return sql<Counted>`
+    select span.n as span, ${unitId} as root, ${counted} from ${spans}
+    where ${unitId} = any(${scope.roots}::bigint[]) group by 1, 2, 3
+    union all
+    select span.n, line.ancestor_id, ${counted} from ${spans}
+    join derived.unit_line as line on line.unit_id = ${unitId} and ${holdsOn('line', sql.ref('span.day'))}
+    where line.ancestor_id = any(${scope.roots}::bigint[]) group by 1, 2, 3`;
+};
 
-const rowsOf: Readonly<Record<Table, (scope: Scope) => RawBuilder<unknown>>> = {
-  founding: (scope) => sql`
-    kind, count(*) filter (where state = 'confirmed') as confirmed, count(*) filter (where state = 'waiting') as waiting
-    from ${spansOf(scope)} join ${treesOf(scope)} using (day)
-    join founding on upper_unit_id = tree.unit_id and counted_on between span.first and span.last`,
-  representative_office: (scope) =>
-    standing(
-      scope,
-      'representative_office',
-      sql`${isOpenOn('representative_office', sql.ref('span.day'))} and not exists (select from office_pause
-        where office_id = representative_office.id and from_day <= span.day and (to_day is null or to_day > span.day))`,
-    ),
-  post: (scope) =>
-    standing(
-      scope,
-      'post',
-      sql`post.programme = any(${scope.programmes}::text[]) and ${holdsOn('post', sql.ref('span.day'))}`,
-    ),
+type Kept = {
+  /** The column of the unit that a row counts for. */
+  readonly unit: string;
+  readonly counted: RawBuilder<unknown>;
+  readonly where: (scope: Scope) => RawBuilder<unknown>;
+};
+
+const standing = sql`'' as kind, count(*) as confirmed, 0::bigint as waiting`;
+
+const tables: Readonly<Record<Table, Kept>> = {
+  founding: {
+    unit: 'upper_unit_id',
+    counted: sql`kind, count(*) filter (where state = 'confirmed') as confirmed, count(*) filter (where state = 'waiting') as waiting`,
+    where: () => sql`counted_on between span.first and span.last`,
+  },
+  representative_office: {
+    unit: 'unit_id',
+    counted: standing,
+    where: () => sql`${isOpenOn('representative_office', sql.ref('span.day'))} and not exists (
+      select from office_pause where office_id = representative_office.id and from_day <= span.day and (to_day is null or to_day > span.day))`,
+  },
+  post: {
+    unit: 'unit_id',
+    counted: standing,
+    where: ({ programmes }) =>
+      sql`post.programme = any(${programmes}::text[]) and ${holdsOn('post', sql.ref('span.day'))}`,
+  },
 };

@@ -39,6 +39,11 @@ export const treesOf = ({ roots, spans }: Scope, days = daysOf(spans)) => sql`(
   where ancestor_id = any(${roots}::bigint[])
 ) as tree`;
 
+/** The roots alone on each of these days, as such a table. */
+export const ownOf = ({ roots }: Scope, days: readonly Day[]) => sql`(
+  select day, root, root as unit_id from unnest(${days}::date[]) as at (day), unnest(${roots}::bigint[]) as own (root)
+) as tree`;
+
 export const daysOf = (spans: readonly SpanOn[]): readonly Day[] => [...new Set(spans.map(({ day }) => day))];
 
 /** Rows that agree in a key, in the order in which each key came first. */

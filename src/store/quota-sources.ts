@@ -1,8 +1,17 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type FormItem, itemsOf } from '../core/programme/measures/sources.ts';
 import { type MeasureId, measureOf } from '../core/programme/measures.ts';
 import type { Db } from './db.ts';
-import { daysOf, type Found, groupedBy, type Place, type Scope, spansOf, treesOf } from './quota-scope.ts';
+import {
+  daysOf,
+  type Found,
+  groupedBy,
+  ownOf,
+  type Place,
+  type Scope,
+  spansOf,
+  treesOf,
+} from './quota-scope.ts';
 import { confirmedStock, waitingStock } from './total-sums.ts';
 import { keptDays } from './totals.ts';
 
@@ -48,34 +57,28 @@ export const stockFigures = async (
   if (items.length === 0) return [];
   const kept = await keptDays(db);
   const days = daysOf(scope.spans);
-  const there = days.filter((day) => kept.has(day));
-  const { rows } = await sql<Sums>`
-    with tree as materialized (
-      select * from ${treesOf(
-        scope,
-        days.filter((day) => !kept.has(day)),
-      )}
-      union all
-      select day, root, root from unnest(${there}::date[]) as kept (day), unnest(${scope.roots}::bigint[]) as own (root)
-    ), part as (
-      select * from (${newestIn(items)}) as newest
-      union all
+  const [there, others] = [days.filter((day) => kept.has(day)), days.filter((day) => !kept.has(day))];
+  const parts = [
+    sql`select * from (${newestIn(items, ownOf(scope, there))}) as own`,
+    sql`
       select kept.day, unit_id, form, item, ownership, confirmed, sent
       from unnest(${there}::date[], ${there.map((day) => kept.get(day))}::text[]) as kept (day, period)
       join derived.total using (period)
-      where unit_id = any(${scope.roots}::bigint[]) and ${isOneOf(items)}
-    )
-    select span.n as span, root, form, item, ownership, confirmed, waiting from ${spansOf(scope)} join part using (day)`.execute(
-    db,
-  );
+      where unit_id = any(${scope.roots}::bigint[]) and ${isOneOf(items)}`,
+    // Planned for many units, so left out where there are none.
+    ...(others.length > 0 ? [sql`select * from (${newestIn(items, treesOf(scope, others))}) as newest`] : []),
+  ];
+  const { rows } = await sql<Sums>`
+    select span.n as span, root, form, item, ownership, confirmed, waiting
+    from ${spansOf(scope)} join (${sql.join(parts, sql` union all `)}) as part using (day)`.execute(db);
   return found(rows);
 };
 
 /** The newest values of every unit of `tree`, summed by root and ownership. */
-const newestIn = (items: readonly FormItem[]) => sql`
+const newestIn = (items: readonly FormItem[], tree: RawBuilder<unknown>) => sql`
   select tree.day, tree.root, stock.form, stock.item, coalesce(unit.ownership, '') as ownership,
     sum(confirmed)::bigint as confirmed, sum(waiting)::bigint as waiting
-  from tree join unit on unit.id = tree.unit_id
+  from ${tree} join unit on unit.id = tree.unit_id
   join lateral (
     select form, item, ${confirmedStock} as confirmed, ${waitingStock} as waiting from (
       select distinct on (form, item, state) form, item, state, value, covers_to from figure

@@ -1,7 +1,16 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type Register, type Sector, sectors } from '../core/programme/measures/sources.ts';
 import type { Db } from './db.ts';
-import { daysOf, type Found, groupedBy, type Place, type Scope, spansOf, treesOf } from './quota-scope.ts';
+import {
+  daysOf,
+  type Found,
+  groupedBy,
+  ownOf,
+  type Place,
+  type Scope,
+  spansOf,
+  treesOf,
+} from './quota-scope.ts';
 import { isOpenOn, UNITS } from './total-sums.ts';
 import { keptDays } from './totals.ts';
 
@@ -53,28 +62,25 @@ export const unitCounts = async (
 const standing = async (db: Db, scope: Scope): Promise<readonly Standing[]> => {
   const kept = await keptDays(db);
   const days = daysOf(scope.spans);
-  const there = days.filter((day) => kept.has(day));
-  const { rows } = await sql<Standing>`
-    with tree as (
-      select * from ${treesOf(
-        scope,
-        days.filter((day) => !kept.has(day)),
-      )}
-      union all
-      select day, root, root from unnest(${there}::date[]) as kept (day), unnest(${scope.roots}::bigint[]) as own (root)
-    ), part as (
-      select day, root, kind, coalesce(ownership, '') as ownership, count(*) as units
-      from tree join unit on unit.id = tree.unit_id
-      where ${isOpenOn('unit', sql.ref('tree.day'))}
-      group by 1, 2, 3, 4
-      union all
+  const [there, others] = [days.filter((day) => kept.has(day)), days.filter((day) => !kept.has(day))];
+  const parts = [
+    oneByOne(ownOf(scope, there)),
+    sql`
       select kept.day, unit_id, item, ownership, confirmed
       from unnest(${there}::date[], ${there.map((day) => kept.get(day))}::text[]) as kept (day, period)
       join derived.total using (period)
-      where unit_id = any(${scope.roots}::bigint[]) and form = ${UNITS}
-    )
-    select span.n as span, root, kind, ownership, units from ${spansOf(scope)} join part using (day)`.execute(
-    db,
-  );
+      where unit_id = any(${scope.roots}::bigint[]) and form = ${UNITS}`,
+    // Planned for many units, so left out where there are none.
+    ...(others.length > 0 ? [oneByOne(treesOf(scope, others))] : []),
+  ];
+  const { rows } = await sql<Standing>`
+    select span.n as span, root, kind, ownership, units
+    from ${spansOf(scope)} join (${sql.join(parts, sql` union all `)}) as part using (day)`.execute(db);
   return rows;
 };
+
+const oneByOne = (tree: RawBuilder<unknown>) => sql`
+  select day, root, kind, coalesce(ownership, '') as ownership, count(*) as units
+  from ${tree} join unit on unit.id = tree.unit_id
+  where ${isOpenOn('unit', sql.ref('tree.day'))}
+  group by 1, 2, 3, 4`;
