@@ -25,7 +25,6 @@ not-understood = I did not understand. Please try a shorter text. (e.g. report, 
 command-unknown = I do not know that command. Type /trogiup to see the commands.
 not-yet-reminder-set = I remind you before and on the due day; a time of your own cannot be set yet. You can see the due days under "To do".
 not-yet-reminder-off = I cannot switch reminders off yet. A report that was sent is not reminded of any more.
-not-yet-review-schedule = I do not have the review schedule yet. Please ask the union above, or see the results so far under "Quota".
 not-yet-export = I cannot make files yet. You can read the figures here. (e.g. quota)
 handoff = I cannot put you through. Please call the officer in charge at the union above; what was recorded is kept.
 language-set = I will speak English from now on.

@@ -25,7 +25,6 @@ not-understood = Tôi chưa hiểu ý anh/chị. Anh/chị thử gõ ngắn hơn
 command-unknown = Tôi không có lệnh đó. Anh/chị gõ /trogiup để xem các lệnh.
 not-yet-reminder-set = Tôi tự nhắc trước hạn và đúng hạn, chưa đặt được giờ nhắc riêng. Anh/chị xem các hạn ở "Việc cần làm".
 not-yet-reminder-off = Tôi chưa tắt được lời nhắc. Báo cáo nào gửi rồi thì tôi không nhắc nữa.
-not-yet-review-schedule = Tôi chưa có lịch sơ kết, tổng kết. Anh/chị hỏi công đoàn cấp trên, hoặc xem kết quả đến nay ở "Chỉ tiêu".
 not-yet-export = Tôi chưa xuất được tệp. Anh/chị xem số liệu ngay trong cuộc trò chuyện này. (vd. chỉ tiêu)
 handoff = Tôi không chuyển máy được. Anh/chị gọi cán bộ phụ trách ở công đoàn cấp trên; tôi vẫn giữ nguyên những gì đã ghi.
 language-set = Từ giờ tôi dùng tiếng Việt.

@@ -14,6 +14,10 @@ import {
   claimsReturnBegin,
 } from './claims-settle.ts';
 import { claimsShow } from './claims-show.ts';
+import { dateBegin } from './date-begin.ts';
+import { dateLook, dateSet } from './date-set.ts';
+import { dateAbout, datePlan, dateRhythm, dateRule } from './date-steps.ts';
+import { datesShow } from './dates-show.ts';
 import { dutiesShow } from './duties-show.ts';
 import { eligibilityAnswer, eligibilityNext } from './eligibility.ts';
 import { enterpriseAdd, enterpriseAddBegin, enterpriseKnown } from './enterprise-add.ts';
@@ -63,6 +67,13 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['allocation.unit', allocationUnit],
   ['body.choose', bodyChoose],
   ['body.succeed', bodySucceed],
+  ['date.about', dateAbout],
+  ['date.look', dateLook],
+  ['date.plan', datePlan],
+  ['date.rhythm', dateRhythm],
+  ['date.rule', dateRule],
+  ['date.set', dateSet],
+  ['dates.show', datesShow],
   ['duties.show', dutiesShow],
   ['eligibility.answer', eligibilityAnswer],
   ['eligibility.next', eligibilityNext],
@@ -118,6 +129,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['claims.confirm-begin', claimsConfirmBegin],
   ['claims.pay-begin', claimsPayBegin],
   ['claims.return-begin', claimsReturnBegin],
+  ['date.begin', dateBegin],
   ['enterprise.add-begin', enterpriseAddBegin],
   ['figure.begin', figureBegin],
   ['allocation.begin', allocationBegin],

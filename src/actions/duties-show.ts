@@ -1,28 +1,33 @@
 import { mayAllocate, mayRecordFoundings } from '../core/access.ts';
 import { daysBetween, showDay } from '../core/day.ts';
 import { commandButton, menuFor, openReportButton } from '../core/flow/buttons.ts';
-import { clipped } from '../core/fold.ts';
+import { clipped, fold } from '../core/fold.ts';
 import { type Button, message, type Phrase, say } from '../core/message.ts';
-import { showPeriod } from '../core/reports/periods.ts';
+import { frequencyOf, isPeriod, type Period, showPeriod } from '../core/reports/periods.ts';
 import { draftsOf } from '../store/drafts.ts';
 import { undecidedFoundings } from '../store/foundings.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { registrationButtons } from './allocation-show.ts';
+import { nothingOwed, occasionLines } from './duties-dates.ts';
 import { figuresWaiting } from './figures-waiting.ts';
 import { type Owed, owedBy } from './owed.ts';
 import { tasksWaiting } from './tasks-waiting.ts';
 
-/** What an officer has to report, what was sent, and the drafts that lie open. */
-export const dutiesShow: Action = async (context) => {
+/** What an officer has to report, what was sent, what is held soon, and the drafts that lie open; or what belongs to a period. */
+export const dutiesShow: Action = async (context, { period, said }) => {
   const { actor, today } = context;
   if (!actor) throw new Error('duties are shown to an officer');
-  const owed = await owedBy({ ...context, actor });
-  const tasks = await tasksWaiting(context, actor);
-  const lines: Phrase[] =
-    owed.length === 0
-      ? []
-      : [say('duties-title', { unit: actor.unitName }), ...owed.flatMap((one) => lineOf(one, today))];
-  if (owed.length + tasks.lines.length === 0) lines.push(say('duties-none'));
+  const named = typeof period === 'string' && isPeriod(period) ? period : null;
+  const ask = { ...context, actor };
+  const isWork = named === null || asksForWork(named, said);
+  const owed = await owedBy(ask, named === null ? null : { period: named, within: isWork });
+  const soon = await occasionLines(ask, named);
+  const tasks = isWork ? await tasksWaiting(context, actor) : { lines: [], buttons: [] };
+  const lines: readonly Phrase[] = [
+    ...(owed.length > 0 ? [titleOf(actor, named)] : await nothingOwed(ask, named, [...soon, ...tasks.lines])),
+    ...owed.flatMap((one) => lineOf(one, today)),
+    ...soon,
+  ];
   const figures = await figuresWaiting(context, actor);
   const buttons = [
     ...owed.filter(({ report }) => report === null).map(({ due, title }) => openReportButton(title, due)),
@@ -35,6 +40,15 @@ export const dutiesShow: Action = async (context) => {
     message([...lines, ...tasks.lines, ...figures.lines], buttons.length > 0 ? buttons : menuFor(actor)),
   ]);
 };
+
+/** "Tháng này có việc gì" asks for what falls into the month, "hạn báo cáo tháng 11" for the report of that month. */
+const asksForWork = (named: Period, said: unknown): boolean =>
+  frequencyOf(named) === 'week' || / (?:viec|gi) /.test(` ${fold(String(said ?? ''))} `);
+
+const titleOf = ({ unitName }: Actor, named: Period | null): Phrase =>
+  named === null
+    ? say('duties-title', { unit: unitName })
+    : say('duties-title-of', { unit: unitName, period: showPeriod(named) });
 
 /** Foundings that wait for the officer: drafts half done, and those recorded before their decision. */
 const foundingButtons = async ({ db }: ActionContext, actor: Actor): Promise<readonly Button[]> => {

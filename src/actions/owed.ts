@@ -1,9 +1,18 @@
 import { mayFileReports } from '../core/access.ts';
 import { formOf } from '../core/definitions.ts';
 import type { Text } from '../core/message.ts';
-import { type Due, due } from '../core/programme/duties.ts';
+import {
+  type Due,
+  type DutyContext,
+  type DutySetting,
+  due,
+  dueFor,
+  dueWithin,
+} from '../core/programme/duties.ts';
 import type { Duty } from '../core/programme/types.ts';
-import { dutySettings, reportFor } from '../store/duties.ts';
+import { calendarSpan, type Period } from '../core/reports/periods.ts';
+import { dutySettings } from '../store/dates.ts';
+import { reportFor } from '../store/duties.ts';
 import { packsInForce } from '../store/programmes.ts';
 import type { Row } from '../store/schema.ts';
 import { unitOn } from '../store/units.ts';
@@ -18,15 +27,19 @@ export type Owed = {
   readonly report: Row<'report'> | null;
 };
 
-/** What an officer has to report for the running and the last period, oldest first. */
-export const owedBy = async (
-  context: ActionContext & { readonly actor: Actor },
-): Promise<readonly Owed[]> => {
+type Ask = ActionContext & { readonly actor: Actor };
+
+/** Which reports are asked after: those of a period, or what is to be handed in while it runs. */
+export type OwedAsk = { readonly period: Period; readonly within: boolean };
+
+/** What an officer has to report, oldest first: for the running and the last period, or as asked. */
+export const owedBy = async (context: Ask, asked: OwedAsk | null = null): Promise<readonly Owed[]> => {
   const { db, today, actor, definitions } = context;
-  const settings = await dutySettings(db, actor.unitId, today);
-  const packs = new Map((await packsInForce(db, context)).map((pack) => [pack.id, pack]));
+  const packs = await packsInForce(db, context);
+  const settings = await dutySettings(db, { unitId: actor.unitId, day: today, packs });
+  const duties = new Map(packs.flatMap(({ id, duties: all }) => all.map((one) => [`${id} ${one.id}`, one])));
   const mine = settings.filter(({ programme, duty }) => {
-    const found = packs.get(programme)?.duties.find(({ id }) => id === duty);
+    const found = duties.get(`${programme} ${duty}`);
     return found !== undefined && isFor(found, actor);
   });
   const unit = await unitOn(db, actor.unitId, today);
@@ -35,8 +48,8 @@ export const owedBy = async (
     closedOn: unit?.closedOn ?? null,
     calendar: definitions.calendar,
   };
-  const dues = due(mine, life, today).filter(({ covers }) => covers.from <= today);
-  const owed = dues.flatMap((one) => {
+  const dues = asked === null ? due(mine, life, today) : duesAsked(mine, life, asked);
+  const owed = onePerReport(dues.filter(({ covers }) => covers.from <= today)).flatMap((one) => {
     const form = one.form === null ? null : formOf(definitions, one.form);
     return form
       ? [
@@ -57,8 +70,26 @@ export const owedBy = async (
   );
 };
 
+const duesAsked = (
+  settings: readonly DutySetting[],
+  life: DutyContext,
+  { period, within }: OwedAsk,
+): readonly Due[] => {
+  const of = dueFor(settings, life, period);
+  return within ? [...dueWithin(settings, life, calendarSpan(period)), ...of] : of;
+};
+
+/** Two plans may ask for the same report of the same period: it is owed once, by the earlier day. */
+const onePerReport = (dues: readonly Due[]): readonly Due[] =>
+  [...dues]
+    .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
+    .filter(
+      ({ form, period }, at, all) =>
+        all.findIndex((other) => other.form === form && other.period === period) === at,
+    );
+
 /** A unit's report is filed by whoever holds a post there that files; a post's own by that officer alone. */
-const isFor = ({ reporter }: Duty, actor: Actor): boolean => {
+export const isFor = ({ reporter }: Duty, actor: Actor): boolean => {
   if (reporter.kind === 'post') return actor.programme !== null;
   return (
     reporter.kind === 'unit' &&

@@ -1,14 +1,20 @@
+import { occasionsAt } from '../actions/occasions.ts';
 import { dayAt, daysBetween, momentAt, plusDays, showDay, timeAt } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { openReportButton } from '../core/flow/buttons.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
+import { occasionWords } from '../core/programme/date-words.ts';
 import { type Due, dueWithin } from '../core/programme/duties.ts';
+import type { Occasion } from '../core/programme/occasions.ts';
+import { asDutySetting } from '../core/programme/occurrences.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import { chatsOf } from '../store/chats.ts';
+import { datesFor } from '../store/dates.ts';
 import type { Tx } from '../store/db.ts';
-import { dutySettings, reportFor } from '../store/duties.ts';
+import { reportFor } from '../store/duties.ts';
 import { inTransaction } from '../store/lock.ts';
 import { post } from '../store/outbox.ts';
+import { packNamed } from '../store/programmes.ts';
 import { claimDigest, putOff, remindersOf, settleDigest } from '../store/reminders.ts';
 import type { Row } from '../store/schema.ts';
 import { unitOn } from '../store/units.ts';
@@ -72,48 +78,62 @@ const settled = async (
   return { digest: digest.id, chat: null };
 };
 
+/** Something to be told of: a report that is missing, or a day that comes. */
+type Told = { readonly due: Due } | { readonly occasion: Occasion };
+
 /** Made from facts as they are now: what was filed in the meantime is not asked for. */
 const digestText = async (parts: Parts, tx: Tx, digest: Row<'digest'>): Promise<Message | null> => {
   const reminders = await remindersOf(tx, digest.person_id, digest.on_day);
-  const missing: Due[] = [];
+  const told = new Map<string, Told>();
   for (const reminder of reminders) {
-    const due = await stillMissing(parts, tx, reminder);
-    if (due && !missing.some((one) => one.form === due.form && one.period === due.period)) missing.push(due);
+    const one = await stillTold(parts, tx, reminder);
+    const key = one && ('due' in one ? `${one.due.form}` : `${reminder.programme} ${reminder.duty}`);
+    if (one && !told.has(`${key} ${reminder.period}`)) told.set(`${key} ${reminder.period}`, one);
   }
-  if (missing.length === 0) return null;
-  const urgent = missing.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const urgent = [...told.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  if (urgent.length === 0) return null;
   return message(
-    [say('digest-title'), ...urgent.flatMap((due) => linesOf(parts, due, digest.on_day))],
-    urgent.map((due) => button(parts, due)),
+    [say('digest-title'), ...urgent.flatMap((one) => linesOf(parts, one, digest.on_day))],
+    urgent.flatMap((one) => ('due' in one ? [button(parts, one.due)] : [])),
   );
 };
 
-const stillMissing = async (
-  { definitions }: Parts,
-  tx: Tx,
-  reminder: Row<'reminder'>,
-): Promise<Due | null> => {
-  const unit = await unitOn(tx, reminder.unit_id, reminder.on_day);
-  if (!unit) return null;
-  const settings = (await dutySettings(tx, unit.id, reminder.on_day)).filter(
-    ({ programme, duty }) => programme === reminder.programme && duty === reminder.duty,
+const dayOf = (one: Told): string => ('due' in one ? one.due.dueOn : one.occasion.occurrence.on);
+
+const stillTold = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): Promise<Told | null> => {
+  const { definitions } = parts;
+  const { programme, duty, period, on_day: day } = reminder;
+  const unit = await unitOn(tx, reminder.unit_id, day);
+  const pack = await packNamed(tx, { definitions, today: day }, programme);
+  if (!unit || !pack) return null;
+  const dates = (await datesFor(tx, { unitId: unit.id, day, packs: [pack] })).filter(
+    ({ entry }) => entry === duty,
   );
   const life = { openedOn: unit.openedOn, closedOn: unit.closedOn, calendar: definitions.calendar };
-  const span = { from: plusDays(reminder.on_day, -3), to: plusDays(reminder.on_day, 14) };
-  const due = dueWithin(settings, life, span).find(({ period }) => period === reminder.period);
-  if (!due?.form) return null;
-  const report = await reportFor(
-    tx,
-    { unitId: unit.id, postId: reminder.post_id, form: due.form },
-    due.period,
-  );
-  return report && report.state !== 'returned' ? null : due;
+  const span = { from: plusDays(day, -3), to: plusDays(day, 14) };
+  const settings = dates.flatMap((date) => asDutySetting(date) ?? []);
+  const due = dueWithin(settings, life, span).find((one) => one.period === period);
+  if (due?.form) return (await isMissing(tx, reminder, { ...due, form: due.form })) ? { due } : null;
+  const occasions = await occasionsAt({ db: tx, definitions }, { unit, packs: [pack], dates, day, span });
+  const occasion = occasions.find(({ occurrence }) => occurrence.key === period);
+  return occasion ? { occasion } : null;
+};
+
+const isMissing = async (
+  tx: Tx,
+  { unit_id: unitId, post_id: postId }: Row<'reminder'>,
+  { form, period }: Due & { readonly form: string },
+): Promise<boolean> => {
+  const report = await reportFor(tx, { unitId, postId, form }, period);
+  return report === null || report.state === 'returned';
 };
 
 const titleOf = ({ definitions }: Parts, due: Due): Phrase =>
   formOf(definitions, due.form ?? '')?.title ?? { vi: due.duty };
 
-const linesOf = (parts: Parts, due: Due, today: string): readonly Phrase[] => {
+const linesOf = (parts: Parts, told: Told, today: string): readonly Phrase[] => {
+  if ('occasion' in told) return [occasionWords(told.occasion, today)];
+  const { due } = told;
   const days = daysBetween(today, due.dueOn);
   const key = days > 0 ? 'digest-before' : days === 0 ? 'digest-due' : 'digest-after';
   const facts = {

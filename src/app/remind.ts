@@ -1,9 +1,11 @@
 import { dayAt, momentAt, plusDays, timeAt } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
-import { type Due, dueWithin, type Stage, stageDays } from '../core/programme/duties.ts';
+import { type Due, dueWithin, stageDays, stageReached } from '../core/programme/duties.ts';
+import { asDutySetting } from '../core/programme/occurrences.ts';
 import type { Duty, Pack } from '../core/programme/types.ts';
+import { datesFor } from '../store/dates.ts';
 import type { Db } from '../store/db.ts';
-import { dutySettings, reportFor } from '../store/duties.ts';
+import { reportFor } from '../store/duties.ts';
 import { inTransaction } from '../store/lock.ts';
 import { type PostOn, postsAt } from '../store/posts.ts';
 import { packsInForce } from '../store/programmes.ts';
@@ -11,6 +13,7 @@ import { dropOldDigests, type NewReminder, plan, unitsAfter } from '../store/rem
 import type { Row } from '../store/schema.ts';
 import { sendDigests } from './digest.ts';
 import type { Parts } from './parts.ts';
+import { occasionReminders, type Reminded } from './remind-occasions.ts';
 
 /** Officers are reminded from eight in the morning until nine in the evening. */
 const FROM = '08:00';
@@ -40,8 +43,7 @@ const isNewHour = (parts: Parts, now: Date): boolean => {
 const planAll = async (parts: Parts, now: Date): Promise<void> => {
   const day = dayAt(now);
   const { definitions } = parts;
-  const inForce = await packsInForce(parts.db, { definitions, today: day });
-  const packs = new Map(inForce.map((pack) => [pack.id, pack]));
+  const packs = await packsInForce(parts.db, { definitions, today: day });
   let last = 0;
   for (;;) {
     const units = await unitsAfter(parts.db, last, { day, limit: BATCH });
@@ -55,27 +57,41 @@ const planAll = async (parts: Parts, now: Date): Promise<void> => {
   }
 };
 
-type Planning = Pick<Parts, 'db' | 'definitions'> & { readonly packs: ReadonlyMap<string, Pack> };
+type Planning = Pick<Parts, 'db' | 'definitions'> & { readonly packs: readonly Pack[] };
 
-/** The reminders that a unit's people get on a day: of every report still missing the stage reached by now. */
+/** The reminders that a unit's people get on a day, of reports still missing and of what has no report here. */
 const remindersFor = async (
-  { db, definitions, packs }: Planning,
+  planning: Planning,
   unit: Row<'unit'>,
   day: string,
 ): Promise<readonly NewReminder[]> => {
-  const settings = await dutySettings(db, unit.id, day);
-  if (settings.length === 0) return [];
+  const { db, packs } = planning;
+  const dates = await datesFor(db, { unitId: unit.id, day, packs });
+  if (dates.length === 0) return [];
+  return [
+    ...(await reportReminders(planning, unit, { day, packs, dates })),
+    ...(await occasionReminders(planning, { unit, day, packs, dates })),
+  ];
+};
+
+/** Of every report still missing the stage reached by now. */
+const reportReminders = async (
+  { db, definitions }: Planning,
+  unit: Row<'unit'>,
+  { day, packs, dates }: Omit<Reminded, 'unit'>,
+): Promise<readonly NewReminder[]> => {
+  const settings = dates.flatMap((date) => asDutySetting(date) ?? []);
   const { calendar } = definitions;
   const life = { openedOn: unit.opened_on, closedOn: unit.closed_on, calendar };
   const dues = dueWithin(settings, life, { from: plusDays(day, -3), to: plusDays(day, 14) });
   const staged = dues.flatMap((due) => {
-    const stage = stageOn(stageDays(due.dueOn, due.frequency, calendar), day);
+    const stage = stageReached(stageDays(due.dueOn, due.frequency, calendar), day);
     return stage ? [{ due, stage }] : [];
   });
   if (staged.length === 0) return [];
   const posts = await postsAt(db, unit.id, day);
   const wanted = staged.flatMap(({ due, stage }) =>
-    reportersOf(packs.get(due.programme)?.duties ?? [], due, unit, posts).map((who) => ({
+    reportersOf(dutiesOf(packs, due), due, unit, posts).map((who) => ({
       due,
       stage,
       who,
@@ -90,9 +106,8 @@ const remindersFor = async (
   }));
 };
 
-/** The last stage reached; one that a downtime has made older than two days is left out. */
-const stageOn = (stages: readonly Stage[], day: string): Stage | undefined =>
-  stages.findLast(({ on }) => on <= day && on > plusDays(day, -2));
+const dutiesOf = (packs: readonly Pack[], { programme }: Due): readonly Duty[] =>
+  packs.find(({ id }) => id === programme)?.duties ?? [];
 
 type Who = { readonly post: PostOn; readonly byPost: boolean };
 

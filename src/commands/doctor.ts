@@ -1,4 +1,4 @@
-import { dutiesWithoutDates } from '../app/duties-without-dates.ts';
+import { withoutDates } from '../app/without-dates.ts';
 import type { App } from '../compose.ts';
 import { openAlarms, outboxCounts } from '../store/counts.ts';
 
@@ -10,7 +10,7 @@ export const doctor = async ({ store, parts }: Pick<App, 'store' | 'parts'>): Pr
   const [letters, alarms, undated] = await Promise.all([
     outboxCounts(parts.db),
     openAlarms(parts.db),
-    dutiesWithoutDates(parts),
+    withoutDates(parts),
   ]);
   return [
     `node: ${process.version}`,
@@ -21,7 +21,10 @@ export const doctor = async ({ store, parts }: Pick<App, 'store' | 'parts'>): Pr
     `outbox: ${letters.map(({ state, count }) => `${state} ${count}`).join(', ') || 'empty'}`,
     `open alarms: ${alarms}`,
     ...(undated.length > 0
-      ? ['duties without a date, of which nobody is reminded:', ...undated.map((line) => `  ${line}`)]
+      ? [
+          'no date yet, so nobody is reminded (an organiser sends /datlich, or: npm run import -- dates FILE.xlsx):',
+          ...undated.map((line) => `  ${line}`),
+        ]
       : []),
   ].join('\n');
 };

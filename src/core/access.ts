@@ -44,6 +44,9 @@ export const mayRecordTask = (
   officer: { readonly postId: number },
 ): boolean => responsible !== null && responsible.postId === officer.postId;
 
+/** Dates of reports, reviews and meetings are set by the organiser of a unit, for it and what is below it. */
+export const maySetDates = (officer: Standing): boolean => mayAllocate(officer);
+
 const ROSTER: ReadonlySet<string> = new Set(['organiser', 'admin']);
 
 /** Units and posts are brought in by the organising department or the operator, for their own unit and below it. */

@@ -1,26 +1,9 @@
 import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
-import type { DutySetting } from '../core/programme/duties.ts';
 import type { Period } from '../core/reports/periods.ts';
 import type { Db } from './db.ts';
 import type { Row } from './schema.ts';
-import { ancestors, descendants, holdsOn } from './units.ts';
-
-/** The settings that hold for a unit on a day: for every duty those of the nearest unit, itself included. */
-export const dutySettings = async (db: Db, unitId: number, day: Day): Promise<readonly DutySetting[]> => {
-  const line = [unitId, ...(await ancestors(db, unitId, day)).map((unit) => unit.id)];
-  const { rows } = await sql<Row<'duty_setting'>>`
-    select distinct on (programme, duty) * from duty_setting
-    where unit_id = any(${line}::bigint[]) and ${holdsOn('duty_setting', day)}
-    order by programme, duty, array_position(${line}::bigint[], unit_id), valid_from desc`.execute(db);
-  return rows.map(asSetting);
-};
-
-/** Every setting that holds on a day, wherever it was made; for walking over all units. */
-export const allDutySettings = async (db: Db, day: Day): Promise<readonly DutySetting[]> => {
-  const rows = await db.selectFrom('duty_setting').selectAll().where(holdsOn('duty_setting', day)).execute();
-  return rows.map(asSetting);
-};
+import { descendants, holdsOn } from './units.ts';
 
 export type ReportKey = { readonly unitId: number; readonly postId: number | null; readonly form: string };
 
@@ -96,18 +79,3 @@ export const postStandings = async (
 
 /** Still owed: never sent, or asked to be corrected and not sent again. */
 export const isMissing = ({ state }: Standing): boolean => state === null || state === 'returned';
-
-/** The rows were written by us from a checked DueRule and CoverageRule. */
-const asSetting = (row: Row<'duty_setting'>): DutySetting => ({
-  programme: row.programme,
-  duty: row.duty,
-  unitId: row.unit_id,
-  form: row.form,
-  frequency: row.frequency,
-  due: row.due as DutySetting['due'],
-  coverage: row.coverage as DutySetting['coverage'],
-  correctionDays: row.correction_days,
-  decision: row.decision,
-  validFrom: row.valid_from,
-  validTo: row.valid_to,
-});

@@ -267,13 +267,18 @@ export type Database = AreaTables & {
     duty: string;
     unit_id: number;
     form: N<string>;
-    frequency: 'week' | 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
-    due: Json;
+    frequency: N<'week' | 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year'>;
+    due: NullableJson;
     coverage: NullableJson;
     correction_days: Generated<number>;
-    decision: string;
+    decision: N<string>;
     valid_from: Day;
     valid_to: N<Day>;
+    on_day: N<Day>;
+    set_by: N<number>;
+    replaces: N<number>;
+    recorded_by: N<number>;
+    created_at: CreatedAt;
   };
   representative_office: {
     id: Id;

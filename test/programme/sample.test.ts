@@ -5,8 +5,9 @@ import { type QuotaAnswer, quotaAnswer } from '../../src/core/programme/quota-an
 import { chartRows } from '../../src/core/programme/quota-chart-rows.ts';
 import { packOn } from '../../src/core/programme/renew.ts';
 import { loadPacks, storedPack } from '../../src/definitions/pack.ts';
+import { dutySettings } from '../../src/store/dates.ts';
 import type { Db } from '../../src/store/db.ts';
-import { dutySettings, isMissing, postStandings, reportFor, unitStandings } from '../../src/store/duties.ts';
+import { isMissing, postStandings, reportFor, unitStandings } from '../../src/store/duties.ts';
 import { postsOf, reviewersAbove } from '../../src/store/posts.ts';
 import { packsInForce } from '../../src/store/programmes.ts';
 import { quotaFacts } from '../../src/store/quota.ts';
@@ -213,7 +214,11 @@ describe('the sample province in November', () => {
   test('the nearest unit that has set a date is the one that counts', async () => {
     const zone = await idOf('MAU-KCN1');
     const union = await idOf('MAU-CS01');
-    expect((await dutySettings(db, union, today)).find((one) => one.duty === 'thang-cdcs')).toMatchObject({
+    expect(
+      (await dutySettings(db, { unitId: union, day: today, packs: packs.value })).find(
+        (one) => one.duty === 'thang-cdcs',
+      ),
+    ).toMatchObject({
       unitId: await idOf('MAU'),
       due: { day: 5, month: 1 },
       correctionDays: 5,
@@ -226,7 +231,11 @@ describe('the sample province in November', () => {
     const { id: _, ...setting } = row;
     const own = { ...setting, unit_id: zone, due: '{"day":3,"month":1}', coverage: null };
     await db.insertInto('duty_setting').values(own).execute();
-    expect((await dutySettings(db, union, today)).find((one) => one.duty === 'thang-cdcs')?.due).toEqual({
+    expect(
+      (await dutySettings(db, { unitId: union, day: today, packs: packs.value })).find(
+        (one) => one.duty === 'thang-cdcs',
+      )?.due,
+    ).toEqual({
       day: 3,
       month: 1,
     });

@@ -45,6 +45,7 @@ export const DATES_AND_RULES: readonly (readonly [IntentName, readonly string[]]
       '(nhắc|nhắc nhở) … (nộp|làm|gửi) @report',
       '(đăng ký|đk|đặt|bật|cài|hẹn|tạo|mở|thêm|lập|bật lại|cài đặt|hẹn giờ|on|set) @remind',
       '(đặt|hẹn|tạo|cài) (lịch|giờ) nhắc? …',
+      '++++(đặt|hẹn|tạo|cài) (lịch|giờ) nhắc …?',
       '(đăng ký|đk|đặt|bật|cài) … @remind',
       'nhớ nhắc',
       '++++đừng quên nhắc',

@@ -1,3 +1,4 @@
+import { DATES_SET } from './intent-phrases-date-set.ts';
 import { DATES_AND_RULES } from './intent-phrases-dates.ts';
 import { FIGURES } from './intent-phrases-figures.ts';
 import { REGISTERS } from './intent-phrases-registers.ts';
@@ -14,6 +15,7 @@ import type { IntentName } from './intents.ts';
 export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...FIGURES,
   ...DATES_AND_RULES,
+  ...DATES_SET,
   ...SHARING,
   ...REGISTERS,
   ...TASKS,

@@ -1,3 +1,12 @@
+import type { IntentName } from './intents.ts';
+
+/** Wishes about what stands in the words of a plan, which no list knows. */
+export const IN_PLAN_WORDS: ReadonlySet<IntentName> = new Set([
+  'quota.remaining',
+  'target.lookup',
+  'date.set',
+]);
+
 /** Words that carry manners, not meaning: they may stand anywhere and never make an utterance less clear. */
 export const FILLERS = [
   'dạ', 'vâng', 'thưa', 'ạ', 'nhé', 'nha', 'nhá', 'nhe', 'nghen', 'ơi', 'á', 'à', 'đấy', 'vậy', 'vầy', 'thế', 'ok', 'oke', 'nè', 'này', 'đi', 'ad', 'admin', 'bot', 'alo',

@@ -6,6 +6,7 @@ import { isFiller, type Line, lineOf, type Strictness } from './intent-lines.ts'
 import { bestPhrase, type Found } from './intent-phrase.ts';
 import { COMMANDS, RESERVED_COMMANDS } from './intent-reserved.ts';
 import { type Mention, mentions } from './intent-slots.ts';
+import { IN_PLAN_WORDS } from './intent-words.ts';
 import { type Reserved, reservedIn } from './reserved.ts';
 
 /** What an officer may want, in the words of flows and of the cases files. */
@@ -16,6 +17,7 @@ export type IntentName =
   | 'quota.remaining'
   | 'target.lookup'
   | 'figure.declare'
+  | 'date.set'
   | 'deadline.check'
   | 'reminder.set'
   | 'reminder.off'
@@ -157,9 +159,7 @@ const wish = (spoken: Spoken, strictness: Strictness): IntentReading | null => {
   };
 };
 
-/** A question about a target names it in the plan's words, which no list knows. */
-const spareFor = (intent: IntentName): number =>
-  intent === 'quota.remaining' || intent === 'target.lookup' ? 8 : 3;
+const spareFor = (intent: IntentName): number => (IN_PLAN_WORDS.has(intent) ? 8 : 3);
 
 /** Words that neither the phrase, nor a slot of its intent, nor manners account for. */
 const uncovered = ({ said, fillers }: Spoken, { intent, taken }: Found): number => {

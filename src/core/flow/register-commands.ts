@@ -1,7 +1,9 @@
 import type { JsonObject } from './types.ts';
 
-/** The buttons of registers: which flow each begins, and what its arguments are called there. */
+/** The buttons of registers and dates: which flow each begins, and what its arguments are called there. */
 export const REGISTER_COMMANDS = {
+  'date-set': { flow: 'date-set', args: ['programme', 'entry'] },
+  dates: { flow: 'dates', args: ['programme'] },
   enterprises: { flow: 'enterprises', args: ['stage', 'page'] },
   enterprise: { flow: 'enterprises', args: ['enterprise'] },
   'enterprise-add': { flow: 'enterprise-add', args: [] },

@@ -5,6 +5,7 @@ import {
   coverage,
   coveringPeriod,
   type Frequency,
+  frequencyOf,
   nextPeriod,
   type Period,
   periodOf,
@@ -24,17 +25,18 @@ export type DueRule =
   | { readonly daysAfterEnd: number }
   | { readonly workingDaysAfterEnd: number };
 
-/** A unit's own decision on a duty's dates; it holds for the unit and everything below it. */
+/** A decision on a duty's dates. `unitId`: it holds for this unit and everything below it; null where the plan itself names it. */
 export type DutySetting = {
   readonly programme: string;
   readonly duty: string;
-  readonly unitId: number;
+  readonly unitId: number | null;
   readonly form: string | null;
   readonly frequency: Frequency;
   readonly due: DueRule;
   readonly coverage: CoverageRule | null;
   readonly correctionDays: number;
-  readonly decision: string;
+  /** Null: set without a document. */
+  readonly decision: string | null;
   readonly validFrom: Day;
   readonly validTo: Day | null;
 };
@@ -52,7 +54,7 @@ export type Due = {
   readonly before: Day | null;
   readonly lastDay: Day;
   readonly correctionUntil: Day;
-  readonly decision: string;
+  readonly decision: string | null;
 };
 
 /** What a reporter's life and a calendar add to a setting. */
@@ -71,6 +73,17 @@ export const due = (settings: readonly DutySetting[], context: DutyContext, toda
     })
     .sort(byDueDay);
 
+/** The reports of one period: `2026-Q3` of those that come every quarter. */
+export const dueFor = (
+  settings: readonly DutySetting[],
+  context: DutyContext,
+  period: Period,
+): readonly Due[] =>
+  settings
+    .filter(({ frequency }) => frequency === frequencyOf(period))
+    .flatMap((setting) => owed(setting, period, context))
+    .sort(byDueDay);
+
 /** Every report whose due day lies within a span; what reminders and simulations walk over. */
 export const dueWithin = (
   settings: readonly DutySetting[],
@@ -83,7 +96,7 @@ export const dueWithin = (
     .sort(byDueDay);
 
 /** A moment before or after a due day at which to remind: `before-3`, `due`, `after-1`, `workday-before`. */
-export type Stage = { readonly stage: string; readonly on: Day };
+type Stage = { readonly stage: string; readonly on: Day };
 
 /** How many days before (negative) and after a due day a reminder goes out. */
 const stages = (frequency: Frequency): readonly number[] => {
@@ -102,6 +115,10 @@ export const stageDays = (dueOn: Day, frequency: Frequency, calendar: Calendar):
   if (ladder.some((stage) => stage.on === on)) return ladder;
   return [...ladder, { stage: 'workday-before', on }].sort((a, b) => (a.on < b.on ? -1 : 1));
 };
+
+/** The last stage reached on a day; one that a downtime has made older than two days is left out. */
+export const stageReached = (ladder: readonly Stage[], day: Day): Stage | undefined =>
+  ladder.findLast(({ on }) => on <= day && on > plusDays(day, -2));
 
 const stageName = (offset: number): string => {
   if (offset === 0) return 'due';

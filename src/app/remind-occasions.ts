@@ -1,0 +1,48 @@
+import { occasionsAt } from '../actions/occasions.ts';
+import { type Day, plusDays } from '../core/day.ts';
+import type { HeldDate } from '../core/programme/dates.ts';
+import { stageDays, stageReached } from '../core/programme/duties.ts';
+import type { Occasion } from '../core/programme/occasions.ts';
+import type { Pack } from '../core/programme/types.ts';
+import { type PostOn, postsAt } from '../store/posts.ts';
+import type { NewReminder } from '../store/reminders.ts';
+import type { Row } from '../store/schema.ts';
+import type { Parts } from './parts.ts';
+
+export type Reminded = {
+  readonly unit: Pick<Row<'unit'>, 'id' | 'kind'>;
+  readonly day: Day;
+  readonly packs: readonly Pack[];
+  readonly dates: readonly HeldDate[];
+};
+
+/** Of reviews, meetings and reports without a form: before and on the day. Whether they took place is not known here. */
+export const occasionReminders = async (
+  parts: Pick<Parts, 'db' | 'definitions'>,
+  { unit, day, packs, dates }: Reminded,
+): Promise<readonly NewReminder[]> => {
+  const span = { from: day, to: plusDays(day, 14) };
+  const staged = (await occasionsAt(parts, { unit, packs, dates, day, span })).flatMap((occasion) => {
+    const stage = stageReached(stagesOf(occasion, parts), day);
+    return stage ? [{ occasion, stage }] : [];
+  });
+  if (staged.length === 0) return [];
+  const people = remindedAt(await postsAt(parts.db, unit.id, day));
+  return staged.flatMap(({ occasion: { dated, occurrence }, stage }) =>
+    people.map(({ personId }) => ({
+      ...{ programme: dated.pack.id, duty: dated.entry.id, unit_id: unit.id, post_id: null },
+      ...{ period: occurrence.key, stage: stage.stage, person_id: personId, on_day: day },
+    })),
+  );
+};
+
+/** A single day is reminded of as early as one that comes once a year. */
+const stagesOf = ({ occurrence: { on, date } }: Occasion, { definitions }: Pick<Parts, 'definitions'>) =>
+  stageDays(on, date.rule.kind === 'every' ? date.rule.every : 'year', definitions.calendar);
+
+/** The unit's organisers; where it has none its officers. */
+const remindedAt = (posts: readonly PostOn[]): readonly PostOn[] => {
+  const own = posts.filter(({ programme }) => programme === null);
+  const organisers = own.filter(({ role }) => role === 'organiser');
+  return organisers.length > 0 ? organisers : own.filter(({ role }) => role === 'officer');
+};

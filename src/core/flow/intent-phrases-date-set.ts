@@ -1,0 +1,15 @@
+import type { IntentName } from './intents.ts';
+
+/** Dates that an organiser sets; how phrases are written is said in `intent-phrases.ts`. */
+export const DATES_SET: readonly (readonly [IntentName, readonly string[]])[] = [
+  [
+    'date.set',
+    [
+      '++(đặt|xếp|lên|dời|đổi|sửa) (lịch|ngày|hạn) … (báo cáo|nộp|giao ban|sơ kết|tổng kết|quyết toán|dự toán|đánh giá|họp)',
+      '++(đặt|xếp|lên|dời|đổi|sửa) (lịch|ngày|hạn) (báo cáo|nộp|gửi|giao ban|sơ kết|tổng kết|quyết toán|dự toán|đánh giá|họp) …?',
+      '++(đặt|dời|đổi) (lịch|hạn)',
+      '+(quy định|ấn định) (ngày|hạn) (nộp|gửi|báo cáo)',
+      'set (a)? date …?',
+    ],
+  ],
+];

@@ -1,0 +1,39 @@
+import type { Span } from '../reports/periods.ts';
+import type { Calendar } from '../reports/working-days.ts';
+import { type Dated, datedIn, type HeldDate } from './dates.ts';
+import { fallsIn, type Occurrence } from './occurrences.ts';
+import type { Pack } from './types.ts';
+
+/** A day on which a unit has something to hold or hand in that is not reported with a form here. */
+export type Occasion = { readonly dated: Dated; readonly occurrence: Occurrence };
+
+export type OccasionUnit = { readonly id: number; readonly kind: string; readonly isTop: boolean };
+
+/**
+ * The occasions of a unit within a span, oldest first: its own reports without a form, and the reviews, meetings and
+ * reports of other bodies whose date it set; at the top also those whose date the plan names.
+ */
+export const occasionsOf = (
+  dates: readonly HeldDate[],
+  packs: readonly Pack[],
+  { unit, calendar, span }: { readonly unit: OccasionUnit; readonly calendar: Calendar; readonly span: Span },
+): readonly Occasion[] =>
+  packs
+    .flatMap(datedIn)
+    .flatMap((dated) => {
+      const own = dates.filter((date) => isOf(date, dated) && isTheirs(dated, date, unit));
+      return fallsIn(own, calendar, span).map((occurrence) => ({ dated, occurrence }));
+    })
+    .sort((one, other) => (one.occurrence.on < other.occurrence.on ? -1 : 1));
+
+/** Whether a date belongs to an entry of a plan. */
+export const isOf = ({ programme, entry }: HeldDate, dated: Dated): boolean =>
+  programme === dated.pack.id && entry === dated.entry.id;
+
+const isTheirs = (dated: Dated, { setBy }: HeldDate, unit: OccasionUnit): boolean => {
+  if (dated.kind === 'recurring') return false;
+  const reporter = dated.kind === 'duty' ? dated.entry.reporter : null;
+  if (dated.kind === 'duty' && dated.entry.form !== null && reporter?.kind !== 'body') return false;
+  if (reporter?.kind === 'unit') return reporter.unitKinds.includes(unit.kind);
+  return setBy === null ? unit.isTop : setBy === unit.id;
+};
