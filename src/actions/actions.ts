@@ -40,6 +40,22 @@ import { officerAbout, officerChange } from './officer-change.ts';
 import { officerBegin, officerNamed, officerPhone, officerRecord } from './officer-record.ts';
 import { officersShow } from './officers-show.ts';
 import { officesShow } from './offices-show.ts';
+import {
+  programmeChange,
+  programmeDrop,
+  programmeDropBegin,
+  programmeEnd,
+  programmeEndBegin,
+} from './programme-end.ts';
+import { programmeForce, programmeForceBegin } from './programme-force.ts';
+import { programmePreview, programmeRenew, programmeRenewBegin, programmeYears } from './programme-renew.ts';
+import { programmeShow } from './programme-show.ts';
+import {
+  programmeConfirm,
+  programmeValuesBegin,
+  programmeValuesSet,
+  programmeValuesShow,
+} from './programme-values.ts';
 import { quotaAnswerAction } from './quota-answer.ts';
 import { reportBegin } from './report-begin.ts';
 import { reportSubmit } from './report-submit.ts';
@@ -107,6 +123,17 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['officer.record', officerRecord],
   ['officers.show', officersShow],
   ['offices.show', officesShow],
+  ['programme.change', programmeChange],
+  ['programme.confirm', programmeConfirm],
+  ['programme.drop', programmeDrop],
+  ['programme.end', programmeEnd],
+  ['programme.force', programmeForce],
+  ['programme.preview', programmePreview],
+  ['programme.renew', programmeRenew],
+  ['programme.show', programmeShow],
+  ['programme.values-set', programmeValuesSet],
+  ['programme.values-show', programmeValuesShow],
+  ['programme.years', programmeYears],
   ['quota.answer', quotaAnswerAction],
   ['report.submit', reportSubmit],
   ['support.claim', supportClaim],
@@ -138,6 +165,11 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['founding.decision-begin', foundingDecisionBegin],
   ['office.open-begin', officeOpenBegin],
   ['officer.begin', officerBegin],
+  ['programme.drop-begin', programmeDropBegin],
+  ['programme.end-begin', programmeEndBegin],
+  ['programme.force-begin', programmeForceBegin],
+  ['programme.renew-begin', programmeRenewBegin],
+  ['programme.values-begin', programmeValuesBegin],
   ['report.begin', reportBegin],
   ['support.claim-begin', supportClaimBegin],
   ['support.setting-begin', supportSettingBegin],

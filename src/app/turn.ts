@@ -10,6 +10,7 @@ import {
   type Flow,
   type FlowEvent,
   type FlowState,
+  type Form,
   noCursor,
   noState,
   type Standing,
@@ -72,7 +73,7 @@ export const isTheirs = ({ unit_id, post_id, subject }: Draft, actor: Actor): bo
 export const openRow = (desk: Desk, row: Draft, session: Session): Open => {
   const place = session.draft?.id === row.id ? session.draft : { cursor: noCursor, shown: row.revision };
   const state = { ...noState, ...(row.state as Partial<FlowState>) };
-  const form = row.form ? formOf(desk.parts.definitions, row.form, row.form_version) : null;
+  const form = row.form ? formOf(desk.parts.definitions, row.form, row.form_version) : madeForm(state);
   const flow = withForm(flowNamed(desk, row.flow), form);
   return {
     draft: row.id,
@@ -83,6 +84,10 @@ export const openRow = (desk: Desk, row: Draft, session: Session): Open => {
     row,
   };
 };
+
+/** Questions that were made when the draft was begun: the values of a programme, which no file knows. */
+const madeForm = ({ slots: { steps } }: FlowState): Pick<Form, 'steps'> | null =>
+  Array.isArray(steps) ? { steps: steps as unknown as Form['steps'] } : null;
 
 export const flowNamed = ({ parts }: Desk, id: string): Flow => {
   const flow = parts.definitions.flows.get(id);

@@ -7,6 +7,7 @@ import { doctor } from './doctor.ts';
 import { importFile } from './import.ts';
 import { invite } from './invite.ts';
 import { bringUpToDate } from './migrate.ts';
+import { programme } from './programme.ts';
 import { fromFile } from './restore.ts';
 
 type Command = (app: Pick<App, 'store' | 'parts'>, args: string[]) => Promise<string>;
@@ -18,6 +19,7 @@ const byName: Readonly<Record<string, Command>> = {
   import: ({ parts }, args) => importFile(parts, args),
   invite: ({ parts }, args) => invite(parts, args),
   migrate: ({ store }) => bringUpToDate(store),
+  programme: ({ parts }, args) => programme(parts, args),
   restore: ({ store }, args) => fromFile(store, args),
 };
 

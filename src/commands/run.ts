@@ -22,7 +22,10 @@ const main = async ([name = '', ...args]: string[]): Promise<Output> => {
     : here(config, command);
 };
 
-const REAL: ReadonlySet<string> = new Set(['restore', 'migrate', 'import']);
+const REAL: ReadonlySet<string> = new Set(['restore', 'migrate', 'import', 'programme']);
+
+/** These may be the first to open an embedded database. */
+const MIGRATING: ReadonlySet<string> = new Set(['invite', 'import', 'programme']);
 
 const isFile = (name: string, arg: string, n: number): boolean =>
   name === 'backup' || name === 'restore' || (name === 'import' && /\.\w+$/.test(arg) && n > 0);
@@ -37,7 +40,7 @@ const here = async (config: Config, { name, args }: Asked): Promise<Output> => {
     return { code: 0, output: 'there is no embedded database yet; a start makes it' };
   const app = await makeApp(config, { log: () => {} });
   try {
-    if ((name === 'invite' || name === 'import') && app.store.kind === 'pglite') await app.store.migrate();
+    if (MIGRATING.has(name) && app.store.kind === 'pglite') await app.store.migrate();
     const output = await commands.run(app, name, args);
     await app.store.close();
     // An empty database that a failed restore made would end the demo for nothing.

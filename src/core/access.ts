@@ -46,6 +46,8 @@ export const mayRecordTask = (
 
 /** Dates of reports, reviews and meetings are set by the organiser of a unit, for it and what is below it. */
 export const maySetDates = (officer: Standing): boolean => mayAllocate(officer);
+/** A programme is renewed, made, put in force and ended by the organiser of the unit whose programme it is. */
+export const mayKeepProgrammes = (officer: Standing): boolean => mayAllocate(officer);
 
 const ROSTER: ReadonlySet<string> = new Set(['organiser', 'admin']);
 

@@ -149,6 +149,6 @@ export const renewalShape: z.ZodType<Renewal> = renewalFields;
 /** A pack as the database keeps it: one that officers renewed, made or changed. */
 export const storedPackShape: z.ZodType<Pack> = z.strictObject({
   ...packFields,
-  confirmed: list(id).exactOptional(),
+  confirmed: list(words).exactOptional(),
   renewal: renewalFields.nullable(),
 });

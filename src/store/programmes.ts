@@ -40,7 +40,8 @@ export const packNamed = async (
   const recorded = await recordedVersions(db, id);
   const version = versionsOn(recorded, today).get(id);
   const pack = version ? await loaded(db, definitions, version) : null;
-  const file = begunOn(recorded, today).has(id) ? null : (definitions.packs.get(id) ?? null);
+  const ran = !begunOn(recorded, today).has(id) && (await ranBefore(db)).includes(id);
+  const file = ran ? (definitions.packs.get(id) ?? null) : null;
   const found = pack ?? file;
   return found && packOn(found, today);
 };

@@ -13,6 +13,15 @@ export const topsOf = async (db: Db, ids: readonly number[], day: Day): Promise<
   return new Set(ids.filter((id) => !below.has(id)));
 };
 
+/** Units that are there on a day and have nobody above them, departments left out. */
+export const topUnits = async (db: Db, day: Day): Promise<readonly number[]> => {
+  const { rows } = await sql<{ id: number }>`
+    select id from unit where opened_on <= ${day} and (closed_on is null or closed_on > ${day}) and kind <> 'department'
+      and not exists (select from unit_parent where unit_id = unit.id and ${holdsOn('unit_parent', day)})
+    order by id`.execute(db);
+  return rows.map(({ id }) => id);
+};
+
 /** The units directly below one on a day, its own departments left out: they carry no targets. */
 export const childrenOn = async (
   db: Db,

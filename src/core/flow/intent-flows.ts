@@ -1,12 +1,19 @@
 import type { CommandName } from './buttons.ts';
 import type { IntentName } from './intents.ts';
 import type { Reserved } from './reserved.ts';
+import type { JsonObject } from './types.ts';
 
 /** What a wish leads to: a word that steers, a flow with the slots that were understood, or a sentence. */
 export type IntentAnswer =
   | { readonly kind: 'steer'; readonly word: Exclude<Reserved['kind'], 'skip'> }
-  /** `command`: the button for it, offered where the wish was only guessed. `byWords`: its own words say what is asked about. */
-  | { readonly kind: 'flow'; readonly flow: string; readonly command?: CommandName; readonly byWords?: true }
+  /** `command`: the button for it, offered where the wish was only guessed. `byWords`: its own words say what is asked about. `slots`: what it begins with. */
+  | {
+      readonly kind: 'flow';
+      readonly flow: string;
+      readonly command?: CommandName;
+      readonly byWords?: true;
+      readonly slots?: JsonObject;
+    }
   | { readonly kind: 'say'; readonly key: string };
 
 const steer = (word: Exclude<Reserved['kind'], 'skip'>): IntentAnswer => ({ kind: 'steer', word });
@@ -41,6 +48,9 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'office.list': flow('offices', 'offices'),
   'task.list': byWords('tasks', 'tasks'),
   'officer.list': flow('officers', 'officers'),
+  'programme.list': flow('programmes', 'programmes'),
+  'programme.renew': byWords('programme-renew', 'programme-renew'),
+  'programme.template': { kind: 'flow', flow: 'workbook', slots: { name: 'template', about: 'programme' } },
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),

@@ -1,6 +1,7 @@
 import { DATES_SET } from './intent-phrases-date-set.ts';
 import { DATES_AND_RULES } from './intent-phrases-dates.ts';
 import { FIGURES } from './intent-phrases-figures.ts';
+import { PROGRAMMES } from './intent-phrases-programmes.ts';
 import { REGISTERS } from './intent-phrases-registers.ts';
 import { SHARING } from './intent-phrases-sharing.ts';
 import { TALK } from './intent-phrases-talk.ts';
@@ -19,5 +20,6 @@ export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...SHARING,
   ...REGISTERS,
   ...TASKS,
+  ...PROGRAMMES,
   ...TALK,
 ];

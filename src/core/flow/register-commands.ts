@@ -1,6 +1,8 @@
+import { PROGRAMME_COMMANDS } from './programme-commands.ts';
 import type { JsonObject } from './types.ts';
 
 /** The buttons of registers and dates: which flow each begins, and what its arguments are called there. */
+/** The buttons of registers and programmes: which flow each begins, and what its arguments are called there. */
 export const REGISTER_COMMANDS = {
   'date-set': { flow: 'date-set', args: ['programme', 'entry'] },
   dates: { flow: 'dates', args: ['programme'] },
@@ -22,6 +24,7 @@ export const REGISTER_COMMANDS = {
   officer: { flow: 'officers', args: ['officer'] },
   'officer-record': { flow: 'officer-record', args: [] },
   'officer-change': { flow: 'officer-change', args: ['officer', 'change'] },
+  ...PROGRAMME_COMMANDS,
 } as const satisfies Readonly<Record<string, { readonly flow: string; readonly args: readonly string[] }>>;
 
 export type RegisterCommand = keyof typeof REGISTER_COMMANDS;

@@ -4,7 +4,7 @@ import type { Answer, Ask, Do, Flow, FlowState, Form, Json, JsonObject, Step, Te
 type Leaf = Exclude<Step, When | { kind: 'form-items' }>;
 
 /** The flow with the form's items and rules standing where `repeat: form` was. */
-export const withForm = (flow: Flow, form: Form | null): Flow => ({
+export const withForm = (flow: Flow, form: Pick<Form, 'steps'> | null): Flow => ({
   ...flow,
   steps: flow.steps.flatMap((step): readonly Step[] =>
     step.kind === 'form-items' ? (form?.steps ?? []) : [step],

@@ -152,6 +152,7 @@ const intended = (intent: IntentName, slots: IntentSlots, text: string, at: Situ
     case 'flow':
       return begin(answer.flow, {
         ...(slots as JsonObject),
+        ...answer.slots,
         ...(answer.byWords ? { said: text.replace(/^\/\S+\s*/, '') } : {}),
       });
     case 'say':

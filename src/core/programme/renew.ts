@@ -22,10 +22,13 @@ export const renew = (original: Pack, renewal: Renewal, year = renewal.year): Pa
       from: shifted(original.document.from, years),
       to: original.document.to && shifted(original.document.to, years),
     },
-    targets: original.targets.map((target) => shiftTarget(target, years)),
+    targets: original.targets.map((target) => ({
+      ...shiftTarget(target, years),
+      title: textInOtherYear(target.title, original, year),
+    })),
     tasks: original.tasks.map((task) => ({
       ...task,
-      time: shiftWords(task.time, original, year),
+      time: textInOtherYear(task.time, original, year),
       from: task.from && shifted(task.from, years),
       due: task.due && shifted(task.due, years),
     })),
@@ -40,6 +43,46 @@ export const renew = (original: Pack, renewal: Renewal, year = renewal.year): Pa
     renewal: { ...renewal, year },
   };
 };
+
+/** How an original is carried into another year: under which id and name. Years that it spans move along in both. */
+export const renewalFor = (original: Pack, year: number): Renewal => {
+  const earlier = idsOf(original).slice(1);
+  const id = inOtherYear(original.id, original, year);
+  return {
+    id: id === original.id ? `${id}-${year}` : id,
+    version: 1,
+    renews: original.id,
+    ...(earlier.length > 0 ? { earlier } : {}),
+    year,
+    followsYear: false,
+    sample: original.sample,
+    name: textInOtherYear(original.document.name, original, year),
+    title: textInOtherYear(original.document.title, original, year),
+  };
+};
+
+/** The first and the last year of a plan; alike where it names no end. */
+export const yearsOf = ({
+  document: { from, to },
+}: Pack): { readonly first: number; readonly last: number } => ({
+  first: yearOf(from),
+  last: yearOf(to ?? from),
+});
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** Every year that the plan spans, moved as far as its first one: "2023–2030" from 2031 on reads "2031–2038". */
+const inOtherYear = (words: string, original: Pack, year: number): string => {
+  const { first, last } = yearsOf(original);
+  return words.replace(/(?<!\d)20\d\d(?!\d)/g, (said) =>
+    Number(said) >= first && Number(said) <= last ? `${Number(said) + year - first}` : said,
+  );
+};
+
+const textInOtherYear = (text: Text, original: Pack, year: number): Text => ({
+  vi: inOtherYear(text.vi, original, year),
+  ...(text.en ? { en: inOtherYear(text.en, original, year) } : {}),
+});
 
 /** A sample that follows the calendar, as it stands in the year of a day; any other pack as it is. */
 export const packOn = (pack: Pack, today: Day): Pack => {
@@ -57,15 +100,6 @@ const shiftTarget = (target: Target, years: number): Target => ({
   from: shifted(target.from, years),
   to: isOpenEnded(target) ? noEnd : shifted(target.to, years),
 });
-
-/** "Năm 2025" of a task reads "Năm 2026" in the renewal. */
-const shiftWords = (text: Text, original: Pack, year: number): Text => {
-  const old = original.document.from.slice(0, 4);
-  return {
-    vi: text.vi.replaceAll(old, `${year}`),
-    ...(text.en ? { en: text.en.replaceAll(old, `${year}`) } : {}),
-  };
-};
 
 /** A 29 February moves to the 28th of a year that has none. */
 const shifted = (day: Day, years: number): Day => {

@@ -152,7 +152,7 @@ export type Pack = {
   readonly sample: boolean;
   /** What a unit has to confirm before it relies on the numbers: a renewed plan's values, a form of our own. */
   readonly needsConfirmation: boolean;
-  /** Of a pack that needs confirmation: the targets that were confirmed since. */
+  /** Of a pack that needs confirmation: the values that were confirmed since, by the keys of `values.ts`. */
   readonly confirmed?: readonly string[];
   readonly renewal: Renewal | null;
   /** The decision that put this version in force, where one was recorded. */
