@@ -20,6 +20,7 @@ import-empty = The file has no row to import. Please fill it in below the titles
 import-titles-missing = The columns { $titles } are missing. Please use the template, or rename the columns.
 import-title-repeated = This title stands here twice. Please keep one column.
 import-cell-missing = { $column } is missing. (e.g. { $example })
+import-cell-choice = "{ $text }" is none of { $options }.
 import-cell-error = The cell shows the error { $text }. Please type its value.
 import-formula-empty = The cell is a formula without a result. Please type its value.
 import-row-repeated = The same as row { $row } (sheet "{ $sheet }"). Please keep one of them.

@@ -127,3 +127,77 @@ button-values-all = Show all values
 button-values-again = Change values
 button-put-in-force = Put in force
 button-draft-drop = Drop the draft
+
+## A new programme by workbook
+
+import-kind-programme = New programme
+template-kinds = Kinds of targets
+template-measures = Measures
+import-programme-done = A draft was made: { $name }, with { $values } values to confirm. A draft counts nowhere; type /chuongtrinh to confirm them.
+import-programme-name = The name of a programme needs letters or digits. (e.g. Kế hoạch năm 2027)
+import-programme-owner = More than one unit stands at the top, so it is not known whose programme it is. Its organiser sends the file in the chat.
+import-programme-taken = There is a programme named "{ $name }" already. Choose another name, or type /chuongtrinh to see it.
+import-programme-other = One file is one programme; the rows above say "{ $name }".
+import-programme-id = The id of a target needs letters or digits. (e.g. cdcs-moi)
+import-programme-days = The last day has to come after the first. (e.g. 31/12/2027)
+import-programme-no-measure = This kind of target needs a measure. (e.g. CĐCS thành lập mới)
+import-programme-no-denominator = This kind of target needs a denominator. (e.g. CĐCS hiện có)
+import-programme-not-here = This kind of target has no use for this column. Leave it empty.
+import-programme-measure = There is no measure "{ $name }". Take a name from the sheet "Số đo" of the template. (e.g. CĐCS thành lập mới)
+import-programme-measure-like = There is no measure "{ $name }". Is it "{ $like }"? Take the name from the sheet "Số đo" of the template.
+import-programme-number = This kind of target needs a number. (e.g. 120)
+import-programme-upper = The upper value has to be at least the lower one. (e.g. 15)
+import-programme-words = This kind of target needs words. (e.g. hầu hết)
+
+## Targets of units that merged or ended, taken over
+
+adoption-not-yours = That a target is taken over is recorded by the organiser of a level above. Please ask them.
+adoption-none = No unit has ended with targets that nobody has taken over.
+adoption-gone = That target was taken over already, or is gone. Please look again.
+adoption-done = ✅ { $to } takes over from { $from }, by { $decision } of { $on }:
+adoption-line = • { $target }
+flow-adoption-intro = A target stays with the unit and the year that it was set for; who takes it over has a line of its own.
+flow-adoption-from = Of which unit that has merged or ended?
+    .label = Former unit
+flow-adoption-how = { $left-name } (ended { $left-closed }) has left { $left-count } targets. All of them, or one?
+    .label = Taken over
+    .all = All of them
+    .one = One target
+flow-adoption-only = { $left-name } (ended { $left-closed }): { $left-first }.
+flow-adoption-target = Which target is taken over?
+    .label = Target
+flow-adoption-successor = Which unit takes over? (e.g. KCN Sông Xanh)
+    .label = Successor
+flow-adoption-which = Which of these units?
+    .label = Successor
+flow-adoption-decision = By which decision? (e.g. 60/QĐ-LĐLĐ)
+    .label = Decision
+flow-adoption-decided-on = Signed on? (e.g. 1/7/2026)
+    .label = Signed on
+flow-adoption-review = Keep that this is taken over?
+    .label = Keep
+quota-adopted-from = ↪ Taken over from { $from } ({ $decision } of { $on }):
+quota-adopted = • { $title }: target { $value } { $unit }{ $known ->
+        [no] .
+       *[yes] ; { $done } reached there by { $until }.
+    }
+
+## What counts, where a plan leaves that open
+
+programme-no-reading = No target of this programme leaves open what counts.
+programme-reading-counted = ✅ { $name }: from now on { $words }, by { $decision } of { $on }.
+programme-reading-left-out = ✅ { $name }: from now on not so ({ $words }), by { $decision } of { $on }.
+quota-reading-counted = Counted so: { $words } ({ $decision } of { $on })
+quota-reading-left-out = Not counted so: { $words } ({ $decision } of { $on })
+flow-programme-reading-intro = { $name }: { $targets } targets leave open whether { $words }; both are shown so far.
+flow-programme-reading-counts = Does it hold: { $words }?
+    .label = What counts
+    .counted = Counted too
+    .left-out = Left out
+flow-programme-reading-decision = By which document? (e.g. 12/HD-LĐLĐ)
+    .label = Document
+flow-programme-reading-decided-on = Signed on? (e.g. 15/1/2026)
+    .label = Signed on
+flow-programme-reading-review = Keep this?
+    .label = Keep
+button-programme-reading = What counts

@@ -20,6 +20,7 @@ import-empty = Tệp không có dòng nào để nhập. Anh/chị điền dư�
 import-titles-missing = Không thấy các cột { $titles }. Anh/chị dùng tệp mẫu, hoặc đặt lại tên cột.
 import-title-repeated = Tiêu đề này có hai lần. Anh/chị giữ một cột.
 import-cell-missing = Thiếu { $column }. (vd. { $example })
+import-cell-choice = Không có "{ $text }" trong các loại: { $options }.
 import-cell-error = Ô đang báo lỗi { $text }. Anh/chị gõ giá trị vào ô.
 import-formula-empty = Ô là công thức chưa có kết quả. Anh/chị gõ giá trị vào ô.
 import-row-repeated = Trùng với dòng { $row } (trang "{ $sheet }"). Anh/chị giữ một dòng.

@@ -127,3 +127,77 @@ button-values-all = Xem tất cả số
 button-values-again = Sửa số
 button-put-in-force = Đưa vào thực hiện
 button-draft-drop = Bỏ bản nháp
+
+## Chương trình mới theo tệp
+
+import-kind-programme = Chương trình mới
+template-kinds = Loại chỉ tiêu
+template-measures = Số đo
+import-programme-done = Đã tạo bản nháp: { $name }, { $values } số cần xác nhận. Bản nháp chưa được tính vào chỉ tiêu; anh/chị gõ /chuongtrinh để xác nhận từng số.
+import-programme-name = Tên chương trình cần có chữ hoặc số. (vd. Kế hoạch năm 2027)
+import-programme-owner = Danh sách có hơn một đơn vị cao nhất, nên chưa biết chương trình của đơn vị nào. Ban Tổ chức của đơn vị đó gửi tệp trong trò chuyện.
+import-programme-taken = Đã có chương trình "{ $name }". Anh/chị đặt tên khác, hoặc gõ /chuongtrinh để xem.
+import-programme-other = Mỗi tệp là một chương trình; các dòng trên ghi "{ $name }".
+import-programme-id = Mã chỉ tiêu cần có chữ hoặc số. (vd. cdcs-moi)
+import-programme-days = Ngày kết thúc phải sau ngày bắt đầu. (vd. 31/12/2027)
+import-programme-no-measure = Loại chỉ tiêu này cần số đo. (vd. CĐCS thành lập mới)
+import-programme-no-denominator = Loại chỉ tiêu này cần mẫu số. (vd. CĐCS hiện có)
+import-programme-not-here = Loại chỉ tiêu này không dùng cột này. Anh/chị để trống.
+import-programme-measure = Không có số đo "{ $name }". Anh/chị lấy tên ở trang "Số đo" của tệp mẫu. (vd. CĐCS thành lập mới)
+import-programme-measure-like = Không có số đo "{ $name }". Có phải "{ $like }"? Anh/chị ghi đúng tên ở trang "Số đo" của tệp mẫu.
+import-programme-number = Loại chỉ tiêu này cần một số. (vd. 120)
+import-programme-upper = Mức cao phải bằng hoặc lớn hơn mức thấp. (vd. 15)
+import-programme-words = Loại chỉ tiêu này cần lời văn. (vd. hầu hết)
+
+## Tiếp nhận chỉ tiêu của đơn vị đã sáp nhập, kết thúc
+
+adoption-not-yours = Việc ghi tiếp nhận chỉ tiêu do Ban Tổ chức của đơn vị cấp trên làm. Anh/chị liên hệ Ban Tổ chức giúp tôi.
+adoption-none = Không có đơn vị nào đã kết thúc mà còn chỉ tiêu chưa được tiếp nhận.
+adoption-gone = Chỉ tiêu đó đã được tiếp nhận, hoặc không còn. Anh/chị xem lại giúp tôi.
+adoption-done = ✅ { $to } tiếp nhận chỉ tiêu của { $from }, theo { $decision } ngày { $on }:
+adoption-line = • { $target }
+flow-adoption-intro = Chỉ tiêu vẫn ghi cho đơn vị và năm đã được giao; đơn vị tiếp nhận có thêm một dòng riêng.
+flow-adoption-from = Chỉ tiêu của đơn vị nào đã sáp nhập, kết thúc?
+    .label = Đơn vị cũ
+flow-adoption-how = { $left-name } (kết thúc { $left-closed }) còn { $left-count } chỉ tiêu. Tiếp nhận tất cả, hay một chỉ tiêu?
+    .label = Tiếp nhận
+    .all = Tất cả
+    .one = Một chỉ tiêu
+flow-adoption-only = { $left-name } (kết thúc { $left-closed }): { $left-first }.
+flow-adoption-target = Tiếp nhận chỉ tiêu nào?
+    .label = Chỉ tiêu
+flow-adoption-successor = Đơn vị nào tiếp nhận? (vd. KCN Sông Xanh)
+    .label = Đơn vị tiếp nhận
+flow-adoption-which = Đúng là đơn vị nào ạ?
+    .label = Đơn vị tiếp nhận
+flow-adoption-decision = Theo quyết định số nào? (vd. 60/QĐ-LĐLĐ)
+    .label = Quyết định
+flow-adoption-decided-on = Ngày ký? (vd. 1/7/2026)
+    .label = Ngày ký
+flow-adoption-review = Anh/chị ghi việc tiếp nhận này chứ ạ?
+    .label = Ghi
+quota-adopted-from = ↪ Tiếp nhận từ { $from } ({ $decision }, ngày { $on }):
+quota-adopted = • { $title }: chỉ tiêu { $value } { $unit }{ $known ->
+        [no] .
+       *[yes] ; nơi cũ đã thực hiện { $done } đến { $until }.
+    }
+
+## Cách tính, nơi kế hoạch để ngỏ
+
+programme-no-reading = Chương trình này không có chỉ tiêu nào để ngỏ cách tính.
+programme-reading-counted = ✅ { $name }: từ nay { $words }, theo { $decision } ngày { $on }.
+programme-reading-left-out = ✅ { $name }: từ nay không { $words }, theo { $decision } ngày { $on }.
+quota-reading-counted = Cách tính: { $words } ({ $decision }, ngày { $on })
+quota-reading-left-out = Cách tính: không { $words } ({ $decision }, ngày { $on })
+flow-programme-reading-intro = { $name }: { $targets } chỉ tiêu chưa rõ có { $words } hay không, nên đang hiện cả hai cách.
+flow-programme-reading-counts = Có { $words } không ạ?
+    .label = Cách tính
+    .counted = Tính cả
+    .left-out = Không tính
+flow-programme-reading-decision = Theo văn bản số nào? (vd. 12/HD-LĐLĐ)
+    .label = Văn bản
+flow-programme-reading-decided-on = Ngày ký? (vd. 15/1/2026)
+    .label = Ngày ký
+flow-programme-reading-review = Anh/chị ghi cách tính này chứ ạ?
+    .label = Ghi
+button-programme-reading = Cách tính

@@ -1,4 +1,5 @@
 import type { Action, Begin } from './action.ts';
+import { adoptionBegin, adoptionLeft, adoptionRecord, adoptionUnit } from './adoption.ts';
 import { allocationAssign } from './allocation-assign.ts';
 import { allocationBegin, registerBegin } from './allocation-begin.ts';
 import { allocationRegister } from './allocation-register.ts';
@@ -48,6 +49,7 @@ import {
   programmeEndBegin,
 } from './programme-end.ts';
 import { programmeForce, programmeForceBegin } from './programme-force.ts';
+import { programmeReading, programmeReadingBegin } from './programme-reading.ts';
 import { programmePreview, programmeRenew, programmeRenewBegin, programmeYears } from './programme-renew.ts';
 import { programmeShow } from './programme-show.ts';
 import {
@@ -70,6 +72,9 @@ import { workbookSend } from './workbook-send.ts';
 
 /** What flows may do, by the names that they use. */
 export const actions: ReadonlyMap<string, Action> = new Map([
+  ['adoption.left', adoptionLeft],
+  ['adoption.record', adoptionRecord],
+  ['adoption.unit', adoptionUnit],
   ['claims.confirm', claimsConfirm],
   ['claims.pay', claimsPay],
   ['claims.return', claimsReturn],
@@ -129,6 +134,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['programme.end', programmeEnd],
   ['programme.force', programmeForce],
   ['programme.preview', programmePreview],
+  ['programme.reading', programmeReading],
   ['programme.renew', programmeRenew],
   ['programme.show', programmeShow],
   ['programme.values-set', programmeValuesSet],
@@ -153,6 +159,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
 
 /** What flows may begin with. */
 export const begins: ReadonlyMap<string, Begin> = new Map([
+  ['adoption.begin', adoptionBegin],
   ['claims.confirm-begin', claimsConfirmBegin],
   ['claims.pay-begin', claimsPayBegin],
   ['claims.return-begin', claimsReturnBegin],
@@ -168,6 +175,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['programme.drop-begin', programmeDropBegin],
   ['programme.end-begin', programmeEndBegin],
   ['programme.force-begin', programmeForceBegin],
+  ['programme.reading-begin', programmeReadingBegin],
   ['programme.renew-begin', programmeRenewBegin],
   ['programme.values-begin', programmeValuesBegin],
   ['report.begin', reportBegin],

@@ -3,17 +3,24 @@ import type { Instance } from '../core/programme/instances.ts';
 import { givenTargets, planNumber, type ShareSum, shareKind, sumOfShares } from '../core/programme/shares.ts';
 import type { Target } from '../core/programme/target.ts';
 import type { Pack } from '../core/programme/types.ts';
+import { type Adopted, adoptedBy } from '../store/adoptions.ts';
 import { type ShareRun, sharesBelow, sharesOf } from '../store/allocations.ts';
 import type { Db } from '../store/db.ts';
 import { packsInForce } from '../store/programmes.ts';
-import { topsOf } from '../store/quota-trees.ts';
-import type { ActionContext } from './action.ts';
+import { childrenOn, topsOf } from '../store/quota-trees.ts';
+import type { ActionContext, Actor } from './action.ts';
 
-type Known = Pick<ActionContext, 'definitions' | 'today'> & { readonly db: Db };
+type Known = Pick<ActionContext, 'definitions' | 'today'> & {
+  readonly db: Db;
+  /** Left out, or null for the operator: every plan is theirs. */
+  readonly actor?: Pick<Actor, 'unitId'> | null;
+};
 
-/** The plans in force that have something to give. */
+/** The plans in force that are an officer's business and have something to give. */
 export const sharedPacks = async (known: Known): Promise<readonly Pack[]> =>
-  (await packsInForce(known.db, known)).filter((pack) => givenTargets(pack).length > 0);
+  (await packsInForce(known.db, known, known.actor?.unitId ?? null)).filter(
+    (pack) => givenTargets(pack).length > 0,
+  );
 
 /** A target as an answer names it: `binh-duong-2025/s000-vp-dai-dien-kcn`. */
 export const choiceOf = (pack: Pack, target: Target): string => `${pack.id}/${target.id}`;
@@ -48,9 +55,21 @@ export const ownNumber = async (
   return (await topsOf(db, [unitId], today)).has(unitId) ? planNumber(meant.target) : null;
 };
 
+/** Shares of units that ended count where they were taken over. */
+const adoptedBelow = async (run: ShareRun, { db, unitId, today }: Where): Promise<readonly Adopted[]> => {
+  const unitIds = (await childrenOn(db, unitId, today)).map(({ id }) => id);
+  const taken = await adoptedBy(db, { programme: run.programme, unitIds, day: today });
+  return taken.filter(({ target, periodFrom }) => target === run.target && periodFrom === run.from);
+};
+
 /** What the units directly below have, assigned before registered, held against the own number. */
 export const sumBelow = async (meant: Meant, run: ShareRun, where: Where): Promise<ShareSum> => {
+  const kind = shareKind(meant.target) ?? 'count';
   const below = await sharesBelow(where.db, run, where.unitId, where.today);
-  const assigned = below.filter(({ kind }) => kind === 'assigned').map(({ value }) => value);
-  return sumOfShares(shareKind(meant.target) ?? 'count', await ownNumber(meant, run, where), assigned);
+  const assigned = new Map(
+    below.flatMap((share) => (share.kind === 'assigned' ? [[share.unitId, share.value] as const] : [])),
+  );
+  for (const { toId, value } of kind === 'count' ? await adoptedBelow(run, where) : [])
+    assigned.set(toId, (assigned.get(toId) ?? 0) + value);
+  return sumOfShares(kind, await ownNumber(meant, run, where), [...assigned.values()]);
 };

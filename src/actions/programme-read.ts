@@ -1,7 +1,7 @@
 import { mayKeepProgrammes } from '../core/access.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { type ProgrammeRow, versionsOf, versionsOfUnit } from '../store/programme-versions.ts';
-import { filePacks, packNamed, packsInForce } from '../store/programmes.ts';
+import { filePacks, packAsStated, packsInForce } from '../store/programmes.ts';
 import { topsOf } from '../store/quota-trees.ts';
 import type { ActionContext, Actor } from './action.ts';
 import { workUnit } from './support-views.ts';
@@ -30,7 +30,7 @@ export const keptProgramme = async (context: Asking, id: unknown): Promise<Kept 
   const row = versions.find(({ state }) => state === 'draft');
   const draft = isOwn && row?.content ? definitions.storedPack(row.content) : null;
   const theirs = await packsInForce(db, context, actor.unitId);
-  const now = isOwn ? await packNamed(db, context, id) : (theirs.find((pack) => pack.id === id) ?? null);
+  const now = isOwn ? await packAsStated(db, context, id) : (theirs.find((pack) => pack.id === id) ?? null);
   const file = filePacks(context).find((pack) => pack.id === id) ?? null;
   const last = isOwn ? lastOf(context, versions) : null;
   const shown = draft ?? now ?? last ?? (isOwn ? file : null);

@@ -3,6 +3,7 @@ import { showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import { contentLines } from '../core/programme/plan-words.ts';
+import { openReading } from '../core/programme/reading.ts';
 import { openValues } from '../core/programme/values.ts';
 import { type Action, done } from './action.ts';
 import { type Asking, type Kept, keptProgramme, keptProgrammes, standingOf } from './programme-read.ts';
@@ -55,7 +56,7 @@ const cardOf = ({ actor, today }: Asking, kept: Kept): Message => {
   return message(
     [
       say('programme-name', { name: shown.document.name }),
-      shown.document.title,
+      ...(shown.document.title.vi === shown.document.name.vi ? [] : [shown.document.title]),
       ...standLines(kept, today),
       { vi: '' },
       ...contentLines(shown),
@@ -103,6 +104,9 @@ const keptButtons = ({ id, now, versions }: Kept): readonly Button[] => [
   commandButton(say('button-programme-renew'), 'programme-renew', id),
   ...(now
     ? [
+        ...(openReading(now)
+          ? [commandButton(say('button-programme-reading'), 'programme-reading', id)]
+          : []),
         commandButton(say('button-programme-change'), 'programme-change', id),
         commandButton(say('button-programme-end'), 'programme-end', id),
       ]

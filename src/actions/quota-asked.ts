@@ -6,7 +6,7 @@ import { type Message, message, say } from '../core/message.ts';
 import { asksRanking, asksWhy, meantPacks, type Said, standInTitle } from '../core/programme/quota-meant.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { calendarSpan } from '../core/reports/periods.ts';
-import { packsInForce } from '../store/programmes.ts';
+import { packsEnded, packsInForce } from '../store/programmes.ts';
 import { findUnits, unitOn } from '../store/units.ts';
 import type { ActionContext, Actor } from './action.ts';
 import { isWithin } from './scope.ts';
@@ -35,11 +35,13 @@ export type Question = ActionContext & { readonly actor: Actor };
 /** Reads the words or the button; or says why there is nothing to answer yet: no such unit, or several. */
 export const askedOf = async (context: Question, slots: JsonObject): Promise<Asked | Message> => {
   const text = textIn(slots, 'said');
-  const until = pastEnd(textIn(slots, 'period'), context.today);
+  const until = textIn(slots, 'asOf') ?? pastEnd(textIn(slots, 'period'), context.today);
   const day = until ?? context.today;
   const all = await packsAsOf(context, day);
   const named = all.filter(({ id }) => id === textIn(slots, 'programme'));
   const meant = named.length > 0 ? named : meantPacks(all, text);
+  const over = until === null && text !== null ? await planThatIsOver(context, { text, meant }) : null;
+  if (over) return askedOf(context, { ...slots, ...over });
   const found = await unitAsked(context, slots, { all, isPlan: meant.length > 0 });
   if ('lines' in found) return found;
   const { unit, words } = found;
@@ -56,6 +58,26 @@ export const askedOf = async (context: Question, slots: JsonObject): Promise<Ask
     page: pageIn(slots),
   };
 };
+
+type Words = { readonly text: string; readonly meant: readonly Pack[] };
+
+/** "Kế hoạch 2025", when that plan is over and none of that year runs: answered as of its last day. */
+const planThatIsOver = async (context: Question, { text, meant }: Words): Promise<JsonObject | null> => {
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0];
+  if (!year || meant.some((pack) => isOfYear(pack, year))) return null;
+  const ended = await packsEnded(context.db, context, context.actor.unitId);
+  const [only, ...others] = ended.filter(({ pack }) => isOfYear(pack, year));
+  if (!only) return null;
+  const named = meantPacks(
+    [only, ...others].map(({ pack }) => pack),
+    text,
+  );
+  const plan = others.length === 0 ? only : ended.find(({ pack }) => pack === named[0]);
+  return plan ? { programme: plan.pack.id, asOf: plan.last } : null;
+};
+
+const isOfYear = ({ document: { from, to } }: Pack, year: string): boolean =>
+  from.slice(0, 4) <= year && (to ?? from).slice(0, 4) >= year;
 
 /** A slot's words; what a button leaves empty is not given. */
 const textIn = (slots: JsonObject, name: string): string | null => {

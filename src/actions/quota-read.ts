@@ -8,6 +8,7 @@ import {
 import { targetKey } from '../core/programme/target-key.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { unitsFacts } from '../store/quota.ts';
+import { type AdoptedLine, adoptedLines } from './quota-adopted.ts';
 import type { Asked, AskedUnit, Question } from './quota-asked.ts';
 
 /** A plan's answer for the unit asked about, with what is worth telling of it. */
@@ -15,6 +16,8 @@ export type Read = {
   readonly pack: Pack;
   readonly answer: QuotaAnswer;
   readonly told: readonly QuotaLine[];
+  /** What the unit took over from one that ended. */
+  readonly adopted: readonly AdoptedLine[];
 };
 
 /** Every plan in question, read for the unit in question. */
@@ -23,7 +26,8 @@ export const readAnswers = async (context: Question, asked: Asked): Promise<read
   for (const pack of asked.packs) {
     const instances = aims(pack.targets, asked.day).map(({ now }) => now);
     const answer = await readFor(context, { asked, pack, instances }, asked.unit);
-    answers.push({ pack, answer, told: answer.lines.filter(isWorthTelling) });
+    const adopted = await adoptedLines(context, asked, pack);
+    answers.push({ pack, answer, told: answer.lines.filter(isWorthTelling), adopted });
   }
   return answers;
 };

@@ -16,6 +16,7 @@ import {
 } from '../core/programme/quota-words.ts';
 import { targetKey } from '../core/programme/target-key.ts';
 import { childrenOn } from '../store/quota-trees.ts';
+import { adoptedWords } from './quota-adopted.ts';
 import type { Asked, AskedUnit, Question } from './quota-asked.ts';
 import {
   chartButtons,
@@ -41,7 +42,7 @@ export const showAnswer = async (context: Question, asked: Asked): Promise<Messa
   if (!only) return message([say('quota-none')], menuFor(context.actor, 'quota'));
   if (others.length > 0) return sideBySide(context, asked, reads);
   const [line, ...more] = only.told;
-  if (line && more.length === 0 && lead.length === 0)
+  if (line && more.length === 0 && lead.length === 0 && only.adopted.length === 0)
     return showTarget(context, { ...asked, packs: [only.pack], of: targetKey(line.target.id) });
   return onePlan(context, asked, only, lead);
 };
@@ -54,7 +55,7 @@ const narrowed = (all: readonly Read[], { said }: Asked): Narrowed => {
     .map((read) => ({ ...read, told: meantLines(read.answer.lines, said, read.pack.aliases) }))
     .filter(({ told }) => told.length > 0);
   if (meant.length > 0) return { reads: meant, lead: [] };
-  const reads = all.length > 1 ? all.filter(({ told }) => told.length > 0) : all;
+  const reads = all.length > 1 ? all.filter(({ told, adopted }) => told.length + adopted.length > 0) : all;
   const words = said.target === null ? null : clipped(said.target, 60);
   return {
     reads: reads.length > 0 ? reads : all.slice(0, 1),
@@ -65,12 +66,17 @@ const narrowed = (all: readonly Read[], { said }: Asked): Narrowed => {
 const onePlan = async (
   context: Question,
   asked: Asked,
-  { answer, told }: Read,
+  { answer, told, adopted }: Read,
   lead: readonly Phrase[],
 ): Promise<Message> => {
   const place = { actor: context.actor, programme: answer.programme, unit: asked.unit };
   const top = [quotaTitle(answer), ...lead];
-  if (told.length === 0) return message([...top, { vi: '' }, nothingGiven(place)], homeButtons(place));
+  const taken = takenOver(adopted);
+  if (told.length === 0)
+    return message(
+      [...top, ...(taken.length > 0 ? taken : [{ vi: '' }, nothingGiven(place)])],
+      homeButtons(place),
+    );
   const ranking = await rankingButtons(context, place, told);
   const few = told.length <= IN_FULL;
   // What a button shows is as of today: an answer about a past day offers none.
@@ -84,12 +90,17 @@ const onePlan = async (
     [
       ...top,
       ...(few ? quotaBlocks(told) : quotaSummary(answer, told)),
+      ...taken,
       ...supplyLine(place, told),
       ...quotaFootnote(answer),
     ],
     [...(asked.until === null ? further : []), ...homeButtons(place)],
   );
 };
+
+/** Targets of units that ended stand apart from the unit's own. */
+const takenOver = (adopted: Read['adopted']): readonly Phrase[] =>
+  adopted.length === 0 ? [] : [{ vi: '' }, ...adoptedWords(adopted)];
 
 const nothingGiven = ({ actor, unit }: Place): Phrase =>
   unit.id === actor.unitId
@@ -130,8 +141,9 @@ const sideBySide = ({ actor }: Question, { unit, day }: Asked, reads: readonly R
   const blockOf = (read: Read): readonly Phrase[] => [
     { vi: '' },
     say('quota-plan', { document: read.answer.document }),
-    ...(isNarrow ? [] : [countsLine(read.told)]),
+    ...(isNarrow || read.told.length === 0 ? [] : [countsLine(read.told)]),
     ...namedOf(read).map(bullet),
+    ...adoptedWords(read.adopted),
   ];
   return message(
     [say('quota-side-by-side', { unit: unit.name, today: showDay(day) }), ...reads.flatMap(blockOf)],

@@ -6,6 +6,7 @@ import { quotaDetails } from '../core/programme/quota-details.ts';
 import { quotaFootnote, quotaPage, quotaTitle } from '../core/programme/quota-words.ts';
 import { targetKey } from '../core/programme/target-key.ts';
 import { childrenOn } from '../store/quota-trees.ts';
+import { adoptedLines, adoptedWords } from './quota-adopted.ts';
 import type { Asked, Question } from './quota-asked.ts';
 import {
   chartButtons,
@@ -39,8 +40,17 @@ export const showTarget = async (context: Question, asked: Asked): Promise<Messa
   const place = { actor: context.actor, programme: answer.programme, unit: asked.unit };
   const formTitle = (form: string) => formOf(context.definitions, form)?.title ?? null;
   const shares = await sharesOfTarget(context, found, asked.unit.id);
+  const adopted = (await adoptedLines(context, asked, found.pack)).filter(
+    ({ target }) => target === line.target.id,
+  );
   return message(
-    [quotaTitle(answer), ...quotaDetails(line, formTitle), ...shares.lines, ...quotaFootnote(answer)],
+    [
+      quotaTitle(answer),
+      ...quotaDetails(line, formTitle),
+      ...shares.lines,
+      ...adoptedWords(adopted),
+      ...quotaFootnote(answer),
+    ],
     [
       ...(asked.until === null ? await furtherButtons(context, place, line) : []),
       ...shares.buttons,

@@ -8,7 +8,7 @@ import { openValues, valuesOf } from '../core/programme/values.ts';
 import type { Db } from '../store/db.ts';
 import { inTransaction } from '../store/lock.ts';
 import { versionsOf } from '../store/programme-versions.ts';
-import { packNamed, packsEver, packsInForce } from '../store/programmes.ts';
+import { packAsStated, packsEver, packsInForce } from '../store/programmes.ts';
 import { topUnits } from '../store/quota-trees.ts';
 import { rosterUnits } from '../store/roster.ts';
 
@@ -68,7 +68,7 @@ const renewed = async (parts: Known, { id, year, unit }: Wanted): Promise<string
     const { definitions } = parts;
     const today = dayAt(now);
     const original =
-      (await packNamed(db, { definitions, today }, id)) ?? (await packsEver(db, parts)).get(id);
+      (await packAsStated(db, { definitions, today }, id)) ?? (await packsEver(db, parts)).get(id);
     if (!original) throw new Error(`no programme ${id}: npm run programme -- list shows them`);
     const { last } = yearsOf(original);
     if (year <= last) throw new Error(`expected a year after ${last}, not ${year}`);

@@ -1,9 +1,11 @@
-import type { Day } from '../core/day.ts';
+import { type Day, plusDays } from '../core/day.ts';
 import type { Definitions } from '../core/definitions.ts';
+import { withReading } from '../core/programme/reading.ts';
 import { packOn } from '../core/programme/renew.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { begunOn, type Version, versionsOn } from '../core/programme/versions.ts';
 import type { Db } from './db.ts';
+import { readingsOn } from './readings.ts';
 import { ancestors } from './units.ts';
 
 /** Where packs come from: files, and what the database keeps, as of a day. */
@@ -28,11 +30,20 @@ export const packsInForce = async (
       return version ? loaded(db, definitions, version) : (definitions.packs.get(id) ?? null);
     }),
   );
-  return packs.flatMap((pack) => (pack ? [packOn(pack, today)] : []));
+  const readings = await readingsOn(db, today);
+  return packs.flatMap((pack) =>
+    pack ? [withReading(packOn(pack, today), readings.get(pack.id) ?? null)] : [],
+  );
 };
 
 /** One plan by its id, as it stands on a day; null where it is not, or no longer, in force. */
-export const packNamed = async (
+export const packNamed = async (db: Db, source: PackSource, id: string): Promise<Pack | null> => {
+  const pack = await packAsStated(db, source, id);
+  return pack && withReading(pack, (await readingsOn(db, source.today)).get(id) ?? null);
+};
+
+/** The same as the plan itself words it, whatever was decided about how it is counted. */
+export const packAsStated = async (
   db: Db,
   { definitions, today }: PackSource,
   id: string,
@@ -44,6 +55,32 @@ export const packNamed = async (
   const file = ran ? (definitions.packs.get(id) ?? null) : null;
   const found = pack ?? file;
   return found && packOn(found, today);
+};
+
+/** A plan that is over, as it was on its last day. */
+export type EndedPack = { readonly pack: Pack; readonly last: Day };
+
+/** The plans that are that unit's business and are over, each as it was on its last day. */
+export const packsEnded = async (
+  db: Db,
+  { definitions, today }: PackSource,
+  unitId: number,
+): Promise<readonly EndedPack[]> => {
+  const recorded = await recordedVersions(db);
+  const isTheirs = await ownersOf(db, unitId, today);
+  const holding = versionsOn(recorded, today);
+  const over = recorded.filter(
+    (version) => !holding.has(version.pack) && (version.validTo ?? '9999') <= today && isTheirs(version),
+  );
+  const newest = new Map(over.map((version) => [version.pack, version]));
+  const packs = await Promise.all(
+    [...newest.values()].map(async (version) => {
+      const last = plusDays(version.validTo ?? today, -1);
+      const pack = await packNamed(db, { definitions, today: last }, version.pack);
+      return pack ? [{ pack, last }] : [];
+    }),
+  );
+  return packs.flat();
 };
 
 /** Every plan that is or was in force or stands in `programmes/`, as it was last: for what was done under one. */

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '../core/day.ts';
 
 /** Tables of programmes that are renewed, made, put in force, ended and taken over. */
@@ -20,9 +20,20 @@ export type RenewalTables = {
     created_by: number | null;
     created_at: ColumnType<Date, Date, never>;
   };
+  programme_reading: {
+    id: Generated<number>;
+    programme: string;
+    unit_id: number;
+    counts: boolean;
+    decision: string;
+    decided_on: Day;
+    recorded_by: number | null;
+    created_at: ColumnType<Date, Date, never>;
+  };
   target_adoption: {
     programme: string;
     target: string;
+    period_from: Day;
     from_unit_id: number;
     to_unit_id: number;
     decision: string;

@@ -2,8 +2,10 @@ import { addSeconds } from 'date-fns';
 import { describe, expect, test } from 'vitest';
 import { programme } from '../../src/commands/programme.ts';
 import { momentAt } from '../../src/core/day.ts';
+import { openReading, readingOf } from '../../src/core/programme/reading.ts';
 import { openValues } from '../../src/core/programme/values.ts';
 import { packsInForce } from '../../src/store/programmes.ts';
+import { runProgrammes } from '../../src/store/sample.ts';
 import type { Role } from '../../src/store/schema.ts';
 import { openStage, type Stage } from '../stage.ts';
 
@@ -220,5 +222,60 @@ describe('versions side by side', () => {
     await expect(
       db.updateTable('programme_pack').set({ content: '{}' }).where('version', '=', 1).execute(),
     ).rejects.toThrow('content never changes');
+  });
+});
+
+test('a plan that is over answers as of its last day when it is named', async () => {
+  const stage = await drafted();
+  await putInForce(stage);
+  await say(stage, 'a', `c:programme-end:${ID}`, '90/QĐ-LĐLĐ', '20/11/2026', '31/12/2026', 'đồng ý');
+  stage.time.now = momentAt('2027-02-10', '10:00');
+  expect(await say(stage, 'a', '/chitieu')).not.toContain('năm 2026');
+  const told = await say(stage, 'a', 'chỉ tiêu kế hoạch 2026');
+  expect(told).toContain('Kế hoạch năm 2026 của Đảng đoàn LĐLĐ tỉnh Bình Dương');
+  expect(told).toContain('đến 31/12/2026');
+  expect(await say(stage, 'a', 'chỉ tiêu năm 2026')).toContain('đến 31/12/2026');
+});
+
+describe('what a plan leaves open', () => {
+  const CT = 'cong-thuong-2021-2045';
+
+  test('is decided by its organiser alone, and holds from the day of the decision', async () => {
+    const stage = await openStage();
+    await runProgrammes(stage.app.store.db, [CT]);
+    await stage.speaksFor('a', 'MAU', 'organiser');
+    await stage.speaksFor('x', 'MAU', 'finance');
+    expect(await say(stage, 'x', `c:programme-reading:${CT}`)).toContain('Ban Tổ chức');
+    await say(stage, 'a', `c:programme-reading:${CT}`, 'không tính', '12/HD', '1/10/2026', 'gửi');
+    const { db } = stage.app.store;
+    const readings = async (today: string) => {
+      const packs = await packsInForce(db, { definitions: stage.app.parts.definitions, today });
+      return (packs.find(({ id }) => id === CT)?.targets ?? []).flatMap(
+        (target) => readingOf(target)?.counts ?? [],
+      );
+    };
+    expect([await readings('2026-09-30'), await readings('2026-10-01')]).toEqual([[], [false, false, false]]);
+    await say(stage, 'a', `c:programme-reading:${CT}`, 'tính cả', '13/HD', '1/11/2026', 'gửi');
+    expect([await readings('2026-10-31'), await readings('2026-11-01')]).toEqual([
+      [false, false, false],
+      [true, true, true],
+    ]);
+  });
+
+  test('a plan that leaves nothing open has nothing to decide', async () => {
+    const stage = await drafted();
+    await putInForce(stage);
+    expect(await say(stage, 'a', `c:programme-reading:${ID}`)).toContain('không có chỉ tiêu nào để ngỏ');
+  });
+
+  test('a change of the plan keeps what is open in it', async () => {
+    const stage = await openStage();
+    await runProgrammes(stage.app.store.db, [CT]);
+    await stage.speaksFor('a', 'MAU', 'organiser');
+    await say(stage, 'a', `c:programme-reading:${CT}`, 'tính cả', '12/HD', '1/10/2026', 'gửi');
+    expect(await say(stage, 'a', `c:programme-change:${CT}`)).toContain('Đã tạo bản điều chỉnh');
+    const row = await stage.app.store.db.selectFrom('programme_pack').selectAll().executeTakeFirstOrThrow();
+    const pack = stage.app.parts.definitions.storedPack(row.content);
+    expect(openReading(pack)?.words.vi).toContain('xuất sắc');
   });
 });

@@ -21,6 +21,8 @@ export type ImportKind = {
   readonly id: string;
   /** Ours first: templates are made of it. */
   readonly layouts: readonly [Layout, ...Layout[]];
+  /** What may stand in a column, on a sheet of its own in the template: the sentence that names it, and the words. */
+  readonly lists?: readonly { readonly name: string; readonly words: readonly string[] }[];
   /** Whether `check` also looks through rows of which some cells, null then, could not be read. */
   readonly partly?: true;
   readonly mayImport: (actor: Actor) => boolean;

@@ -6,11 +6,14 @@ import type { ImportKind } from './import-kind.ts';
 import { officers } from './officers.ts';
 import { offices } from './offices.ts';
 import { posts } from './posts.ts';
+import { programmeImport } from './programme.ts';
 import { units } from './units.ts';
 
 /** Every kind of import, by the name that `npm run import` takes. */
 export const importKinds: ReadonlyMap<string, ImportKind> = new Map(
-  [units, posts, enterprises, offices, officers, allocations, declaredFigures].map((kind) => [kind.id, kind]),
+  [units, posts, enterprises, offices, officers, allocations, declaredFigures, programmeImport].map(
+    (kind) => [kind.id, kind],
+  ),
 );
 
 export const importKind = (id: string): ImportKind => {

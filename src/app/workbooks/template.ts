@@ -1,10 +1,11 @@
 import { importKind } from '../../actions/imports/imports.ts';
 import { say } from '../../core/message.ts';
+import type { SheetToWrite } from '../../core/workbook.ts';
 import type { SheetMaker } from './workbooks.ts';
 
 /** A workbook to be filled in: the titles, one example, and what each column takes. */
 export const template: SheetMaker = async ({ args, words }) => {
-  const { id, layouts } = importKind(args.kind ?? '');
+  const { id, layouts, lists = [] } = importKind(args.kind ?? '');
   const [{ columns }] = layouts;
   const title = words(say(`import-kind-${id}`));
   return {
@@ -25,6 +26,12 @@ export const template: SheetMaker = async ({ args, words }) => {
           ),
         ],
       },
+      ...lists.map((list) => listed(words(say(list.name)), list.words)),
     ],
   };
 };
+
+/** What may stand in a column, to be copied from. */
+const listed = (name: string, all: readonly string[]): SheetToWrite => ({
+  ...{ name, title: null, columns: [{ header: name, width: 70 }], rows: all.map((one) => [one]), notes: [] },
+});

@@ -48,6 +48,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'office.list': flow('offices', 'offices'),
   'task.list': byWords('tasks', 'tasks'),
   'officer.list': flow('officers', 'officers'),
+  'adoption.record': flow('adoption', 'adoption'),
   'programme.list': flow('programmes', 'programmes'),
   'programme.renew': byWords('programme-renew', 'programme-renew'),
   'programme.template': { kind: 'flow', flow: 'workbook', slots: { name: 'template', about: 'programme' } },

@@ -16,6 +16,13 @@ export const PROGRAMMES: readonly (readonly [IntentName, readonly string[]])[] =
     ['+gia hạn … (chương trình|kế hoạch|đề án)', '+(chương trình|kế hoạch) … gia hạn', 'gia hạn'],
   ],
   [
+    'adoption.record',
+    [
+      '+(tiếp nhận|kế thừa|bàn giao|chuyển giao) … chỉ tiêu',
+      '+chỉ tiêu … (đơn vị|công đoàn) (đã)? (sáp nhập|giải thể|kết thúc)',
+    ],
+  ],
+  [
     'programme.template',
     [
       '++mẫu (chương trình|kế hoạch) mới',

@@ -38,6 +38,6 @@ export const COMMANDS: Readonly<Record<string, IntentName>> = {
   doanhnghiep: 'enterprise.list', dn: 'enterprise.list', enterprises: 'enterprise.list',
   nhiemvu: 'task.list', nv: 'task.list', tasks: 'task.list',
   vanphong: 'office.list', offices: 'office.list', canbodean: 'officer.list', canbo: 'officer.list', officers: 'officer.list',
-  chuongtrinh: 'programme.list', programmes: 'programme.list', giahan: 'programme.renew',
+  chuongtrinh: 'programme.list', programmes: 'programme.list', giahan: 'programme.renew', tiepnhan: 'adoption.record',
   giaochitieu: 'share.give', dangkychitieu: 'share.register', bangchitieu: 'share.list',
 }; // biome-ignore format: a table

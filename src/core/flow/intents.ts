@@ -1,9 +1,9 @@
 import type { Day } from '../day.ts';
 import { bare, clean, marked } from '../fold.ts';
-import type { Period } from '../reports/periods.ts';
 import { certainNumber } from './certain-number.ts';
 import { isFiller, type Line, lineOf, type Strictness } from './intent-lines.ts';
 import { bestPhrase, type Found } from './intent-phrase.ts';
+import type { IntentReading, IntentSlots } from './intent-reading.ts';
 import { COMMANDS, RESERVED_COMMANDS } from './intent-reserved.ts';
 import { type Mention, mentions } from './intent-slots.ts';
 import { IN_PLAN_WORDS } from './intent-words.ts';
@@ -29,6 +29,7 @@ export type IntentName =
   | 'office.list'
   | 'task.list'
   | 'officer.list'
+  | 'adoption.record'
   | 'programme.list'
   | 'programme.renew'
   | 'programme.template'
@@ -48,26 +49,6 @@ export type IntentName =
   | 'share.register'
   | 'share.list'
   | 'language';
-
-/** What an utterance says besides the wish itself: plain JSON. `value` and `was` belong to a correction. */
-export type IntentSlots = {
-  readonly period?: Period;
-  readonly unit?: string;
-  readonly target?: string;
-  readonly item?: number;
-  readonly value?: number;
-  readonly was?: number;
-  readonly locale?: string;
-};
-
-type IntentReading =
-  | {
-      readonly status: 'ok';
-      readonly intent: IntentName;
-      readonly slots: IntentSlots;
-      readonly confidence: 'certain' | 'likely';
-    }
-  | { readonly status: 'none' };
 
 /** Longer texts are stories, not wishes. */
 const LONGEST = 240;

@@ -17,10 +17,18 @@ export const readCell = (column: Column, cell: Cell | undefined, today: Day): Re
   if (SPREADSHEET_ERROR.test(typed)) return wrong(say('import-cell-error', { text: typed }));
   const reading = kindNamed(column.kind).read(typed, column.settings ?? {}, { today });
   if (reading.status === 'ok') return { ok: true, value: reading.value };
+  if (column.kind === 'choice')
+    return wrong(say('import-cell-choice', { text: clipped(typed, 40), options: optionsOf(column) }));
   const key = `answer-${column.kind}-${reading.reason.replaceAll('_', '-')}`;
   const args = reading.status === 'error' ? reading.args : {};
   return wrong(say(key, { ...args, text: clipped(typed, 40) }));
 };
+
+/** A workbook has no buttons: what may be written is told. */
+const optionsOf = ({ settings }: Column): string =>
+  ((settings?.options ?? []) as readonly { readonly label: { readonly vi: string } }[])
+    .map(({ label }) => label.vi)
+    .join(', ');
 
 const wrong = (problem: Phrase): ReadCell => ({ ok: false, problem });
 

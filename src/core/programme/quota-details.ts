@@ -6,6 +6,7 @@ import { type MeasureId, measureOf } from './measures.ts';
 import type { Progress, Provenance } from './progress-types.ts';
 import type { QuotaLine } from './quota-answer.ts';
 import { figuresLine, goalShown, otherwiseLine, paceLine, shortFigures, shown } from './quota-figures.ts';
+import { readingOf } from './reading.ts';
 import { denominatorOf, isOpenEnded, numeratorOf, type Target } from './target.ts';
 
 export type FormTitle = (form: string) => Text | null;
@@ -18,6 +19,7 @@ export const quotaDetails = (line: QuotaLine, formTitle: FormTitle): readonly Ph
     target.title,
     figuresLine(target, progress),
     ...otherwiseLine(line),
+    ...howCounted(target),
     ...paceLine(progress),
     ...forecast(progress),
     span(target),
@@ -32,6 +34,15 @@ export const quotaDetails = (line: QuotaLine, formTitle: FormTitle): readonly Ph
       section: line.source.section ?? say('value-none'),
     }),
   ];
+};
+
+/** Which reading was decided, where the plan leaves two. */
+const howCounted = (target: Target): readonly Phrase[] => {
+  const reading = readingOf(target);
+  if (!reading) return [];
+  const { words, decision, on } = reading;
+  const key = reading.counts ? 'quota-reading-counted' : 'quota-reading-left-out';
+  return [say(key, { words, decision, on: showDay(on) })];
 };
 
 const forecast = ({ forecast: ahead }: Progress): readonly Phrase[] =>

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Text } from '../message.ts';
 import type { MeasureId } from './measures.ts';
+import type { TargetReading } from './reading.ts';
 import type { Entry } from './types.ts';
 
 /** `linear`: by days; `quarters`: by whole quarters; `last-year`: by last year's curve; `none`: not judged by pace. */
@@ -48,6 +49,8 @@ export type RatioTarget = TargetEntry & {
   readonly measure: MeasureId;
   readonly denominator: MeasureId;
   readonly alternative?: Alternative | null;
+  /** Which reading was decided; none while both are shown. Never kept with the plan. */
+  readonly reading?: TargetReading;
 };
 /**
  * The same target as others read it ("hoàn thành tốt" with those who did better): shown beside, until the organiser has

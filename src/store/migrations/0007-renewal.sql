@@ -56,13 +56,14 @@ create trigger allocation_version before insert on allocation
 create table target_adoption (
   programme text not null,
   target text not null,
+  period_from date not null,                       -- of the share that is taken over
   from_unit_id bigint not null references unit,
   to_unit_id bigint not null references unit,
   decision text not null,
   decided_on date not null,
   recorded_by bigint references post,
   created_at timestamptz not null,
-  primary key (programme, target, from_unit_id, to_unit_id),
+  primary key (programme, target, period_from, from_unit_id),   -- one successor
   check (from_unit_id <> to_unit_id)
 );
 create index target_adoption_to on target_adoption (to_unit_id);
