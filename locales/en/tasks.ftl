@@ -98,8 +98,8 @@ duties-tasks = Tasks that you are responsible for: { $open } not done, { $overdu
 duties-task-overdue = • { $title }: due { $day } ({ $days } days ago)
 
 flow-task-record-state =
-    { $task-title }
-    Recorded: { $task-state }. How far is it now?
+    { $title }
+    Recorded: { $state }. How far is it now?
     .label = State
     .not-begun = Not begun
     .under-way = Under way
@@ -109,8 +109,8 @@ flow-task-record-document = Document number, if any? (e.g. 12/KH-LĐLĐ)
 flow-task-record-note = A note, if needed? (e.g. three courses held)
     .label = Note
 flow-task-assign-where =
-    { $task-title }
-    At which unit do you name { $task-role }?
+    { $title }
+    At which unit do you name { $role }?
     .label = Unit
 flow-task-assign-unit = Name or code of the unit or department? (e.g. KCN Đồi Thông)
     .label = Name of the unit

@@ -98,8 +98,8 @@ duties-tasks = Nhiệm vụ anh/chị phụ trách: { $open } chưa xong, { $ove
 duties-task-overdue = • { $title }: hạn { $day } (đã qua { $days } ngày)
 
 flow-task-record-state =
-    { $task-title }
-    Đang ghi: { $task-state }. Nay đến đâu rồi ạ?
+    { $title }
+    Đang ghi: { $state }. Nay đến đâu rồi ạ?
     .label = Tình trạng
     .not-begun = Chưa bắt đầu
     .under-way = Đang làm
@@ -109,8 +109,8 @@ flow-task-record-document = Số văn bản, nếu có? (vd. 12/KH-LĐLĐ)
 flow-task-record-note = Ghi chú thêm, nếu cần? (vd. đã tập huấn 3 lớp)
     .label = Ghi chú
 flow-task-assign-where =
-    { $task-title }
-    Giao { $task-role } ở đơn vị nào ạ?
+    { $title }
+    Giao { $role } ở đơn vị nào ạ?
     .label = Đơn vị
 flow-task-assign-unit = Tên hoặc mã đơn vị, ban? (vd. KCN Đồi Thông)
     .label = Tên đơn vị

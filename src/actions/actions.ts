@@ -5,7 +5,7 @@ import { allocationBegin, registerBegin } from './allocation-begin.ts';
 import { allocationRegister } from './allocation-register.ts';
 import { allocationShow } from './allocation-show.ts';
 import { allocationAbout, allocationPlan, allocationSheet, allocationUnit } from './allocation-steps.ts';
-import { bodyChoose, bodySucceed } from './body-successor.ts';
+import { bodySucceed, successorBegin } from './body-successor.ts';
 import {
   claimsConfirm,
   claimsConfirmBegin,
@@ -64,8 +64,8 @@ import { reportSubmit } from './report-submit.ts';
 import { supportClaim, supportClaimBegin, supportClaimList } from './support-claim.ts';
 import { supportSet, supportSettingBegin } from './support-setting.ts';
 import { supportShow } from './support-show.ts';
-import { taskAssign, taskAssignable, taskPosts, taskUnit } from './task-assign.ts';
-import { taskOpen, taskRecord } from './task-record.ts';
+import { taskAssign, taskAssignBegin, taskPosts, taskUnit } from './task-assign.ts';
+import { taskRecord, taskRecordBegin } from './task-record.ts';
 import { tasksShow } from './tasks-show.ts';
 import { unionFound } from './union-found.ts';
 import { workbookSend } from './workbook-send.ts';
@@ -86,7 +86,6 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['allocation.sheet', allocationSheet],
   ['allocation.show', allocationShow],
   ['allocation.unit', allocationUnit],
-  ['body.choose', bodyChoose],
   ['body.succeed', bodySucceed],
   ['date.about', dateAbout],
   ['date.look', dateLook],
@@ -147,8 +146,6 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['support.set', supportSet],
   ['support.show', supportShow],
   ['task.assign', taskAssign],
-  ['task.assignable', taskAssignable],
-  ['task.open', taskOpen],
   ['task.posts', taskPosts],
   ['task.record', taskRecord],
   ['task.unit', taskUnit],
@@ -181,4 +178,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['report.begin', reportBegin],
   ['support.claim-begin', supportClaimBegin],
   ['support.setting-begin', supportSettingBegin],
+  ['task.assign-begin', taskAssignBegin],
+  ['task.record-begin', taskRecordBegin],
+  ['body.succeed-begin', successorBegin],
 ]);

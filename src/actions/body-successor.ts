@@ -8,19 +8,26 @@ import type { Body } from '../core/programme/types.ts';
 import { audit } from '../store/audit.ts';
 import { addSuccessor } from '../store/body-successors.ts';
 import { lockTasksOf } from '../store/tasks.ts';
-import { type Action, type ActionContext, type Actor, done } from './action.ts';
-import { taskNamed, tasksFor } from './task-read.ts';
+import { type Action, type ActionContext, type Actor, type Begin, done } from './action.ts';
+import { taskArgs, taskNamed, tasksFor } from './task-read.ts';
 import { allTasksButton, taskButton } from './task-words.ts';
 
 /** The bodies that a task names, for the organiser to say what took the place of one. */
-export const bodyChoose: Action = async (context, args) => {
+export const successorBegin: Begin = async (context, slots) => {
   const { actor } = context;
-  if (!actor || !mayAssignTasks(actor))
-    return done({}, [message([say('task-assign-not-yours')], menuFor(actor))]);
-  const view = taskNamed(await tasksFor(context, actor), args);
-  if (!view) return done({}, [message([say('task-no-such')], [allTasksButton])]);
-  const bodies = bodiesOf(view);
-  return done({ bodies: bodies.map(({ id, name }) => ({ id, label: name as Json })) });
+  if (!mayAssignTasks(actor)) return { messages: [message([say('task-assign-not-yours')], menuFor(actor))] };
+  const view = taskNamed(await tasksFor(context, actor), slots);
+  if (!view || bodiesOf(view).length === 0)
+    return { messages: [message([say('task-no-such')], [allTasksButton])] };
+  const [programme, task] = taskArgs(view);
+  return {
+    subject: `body-successor:${programme}/${view.task.id}:post:${actor.postId}`,
+    form: null,
+    slots: {
+      ...{ programme, task },
+      bodies: bodiesOf(view).map(({ id, name }) => ({ id, label: name as Json })),
+    },
+  };
 };
 
 /** Keeps what took the place of a body, under its decision. What was recorded before stays. */

@@ -8,9 +8,9 @@ import { type PostOn, postsAt } from '../store/posts.ts';
 import { childrenOn } from '../store/quota-trees.ts';
 import { addAssignment, lockTasksOf, type TaskStanding, taskStanding } from '../store/tasks.ts';
 import { findUnits, unitName } from '../store/units.ts';
-import { type Action, type ActionContext, type Actor, done, refused } from './action.ts';
+import { type Action, type ActionContext, type Actor, type Begin, done, refused } from './action.ts';
 import { isWithin } from './scope.ts';
-import { taskNamed, tasksFor } from './task-read.ts';
+import { taskArgs, taskNamed, tasksFor } from './task-read.ts';
 import { allTasksButton, taskButton } from './task-words.ts';
 
 type Desk = ActionContext & { readonly actor: Actor };
@@ -18,22 +18,26 @@ type Desk = ActionContext & { readonly actor: Actor };
 const MOST_UNITS = 7;
 
 /** The task that is to be given, with the units that it may be given to. */
-export const taskAssignable: Action = async (context, args) => {
+export const taskAssignBegin: Begin = async (context, slots) => {
   const { actor, db, today } = context;
-  if (!actor || !mayAssignTasks(actor))
-    return done({}, [message([say('task-assign-not-yours')], menuFor(actor))]);
-  const view = taskNamed(await tasksFor(context, actor), args);
-  if (!view) return done({}, [message([say('task-no-such')], [allTasksButton])]);
+  if (!mayAssignTasks(actor)) return { messages: [message([say('task-assign-not-yours')], menuFor(actor))] };
+  const view = taskNamed(await tasksFor(context, actor), slots);
+  if (!view) return { messages: [message([say('task-no-such')], [allTasksButton])] };
+  const [programme, task] = taskArgs(view);
   const children = await childrenOn(db, actor.unitId, today);
-  return done({
-    title: view.task.title as Json,
-    role: say(view.isFollowed ? 'task-who-follower' : 'task-who-responsible') as unknown as Json,
-    units: [
-      { id: 'own', label: { vi: actor.unitName } },
-      ...children.slice(0, MOST_UNITS).map(({ id, name }) => ({ id: String(id), label: { vi: name } })),
-      { id: 'other', label: { vi: 'Đơn vị khác', en: 'Another unit' }, aliases: ['khác', 'ban', 'phòng'] },
-    ],
-  });
+  return {
+    subject: `task-assign:${programme}/${view.task.id}:post:${actor.postId}`,
+    form: null,
+    slots: {
+      ...{ programme, task, title: view.task.title as Json },
+      role: say(view.isFollowed ? 'task-who-follower' : 'task-who-responsible') as unknown as Json,
+      units: [
+        { id: 'own', label: { vi: actor.unitName } },
+        ...children.slice(0, MOST_UNITS).map(({ id, name }) => ({ id: String(id), label: { vi: name } })),
+        { id: 'other', label: { vi: 'Đơn vị khác', en: 'Another unit' }, aliases: ['khác', 'ban', 'phòng'] },
+      ],
+    },
+  };
 };
 
 /** The unit, or department, below that a name means. */

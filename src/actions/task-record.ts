@@ -5,7 +5,7 @@ import { type Message, message, say } from '../core/message.ts';
 import { type TaskAt, type TaskState, type TaskView, taskStates } from '../core/programme/tasks.ts';
 import { audit } from '../store/audit.ts';
 import { addProgress, lockTasksOf } from '../store/tasks.ts';
-import { type Action, type ActionContext, type Actor, done } from './action.ts';
+import { type Action, type ActionContext, type Actor, type Begin, done } from './action.ts';
 import { taskArgs, taskNamed, tasksFor } from './task-read.ts';
 import { allTasksButton, stateWord, taskButton } from './task-words.ts';
 
@@ -13,18 +13,20 @@ type Desk = ActionContext & { readonly actor: Actor };
 type Mine = { readonly view: TaskView; readonly own: TaskAt };
 
 /** Whether this officer records the task, and as what; `seen` is how often it was recorded by now. */
-export const taskOpen: Action = async (context, args) => {
-  const { actor } = context;
-  if (!actor) throw new Error('a task is recorded by an officer');
-  const mine = await mineOr({ ...context, actor }, args);
-  if ('lines' in mine) return done({}, [mine]);
+export const taskRecordBegin: Begin = async (context, slots) => {
+  const mine = await mineOr(context, slots);
+  if ('lines' in mine) return { messages: [mine] };
   const { view, own } = mine;
-  return done({
-    title: view.task.title as Json,
-    role: view.isFollowed ? 'follower' : 'responsible',
-    state: stateWord(own.state) as unknown as Json,
-    seen: own.progress,
-  });
+  const [programme, task] = taskArgs(view);
+  return {
+    subject: `task:${programme}/${view.task.id}:post:${context.actor.postId}`,
+    form: null,
+    slots: {
+      ...{ programme, task, seen: own.progress, title: view.task.title as Json },
+      role: view.isFollowed ? 'follower' : 'responsible',
+      state: stateWord(own.state) as unknown as Json,
+    },
+  };
 };
 
 /** The task, if it is this officer's to record, or the sentence that says whose it is. */

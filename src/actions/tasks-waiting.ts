@@ -16,7 +16,7 @@ export const tasksWaiting = async (
   actor: Actor,
 ): Promise<{ readonly lines: readonly Phrase[]; readonly buttons: readonly Button[] }> => {
   const { db, today } = context;
-  const given = (await tasksOfPost(db, actor.postId, today)).filter(({ state }) => state !== 'done');
+  const given = (await tasksOfPost(db, actor, today)).filter(({ state }) => state !== 'done');
   if (given.length === 0) return { lines: [], buttons: [] };
   const packs = await packsInForce(db, context, actor.unitId);
   const open = given.flatMap(({ programme, task: id }) => {

@@ -33,8 +33,12 @@ export const taskStanding = async (
 };
 
 /** What a post is responsible for. */
-export const tasksOfPost = (db: Db, postId: number, day: Day): Promise<readonly TaskStanding[]> =>
-  select(db, sql<boolean>`given.post_id = ${postId}`, day);
+export const tasksOfPost = async (
+  db: Db,
+  { postId, unitId }: { readonly postId: number; readonly unitId: number },
+  day: Day,
+): Promise<readonly TaskStanding[]> =>
+  (await select(db, sql<boolean>`given.unit_id = ${unitId}`, day)).filter((one) => one.postId === postId);
 
 /** The newest assignment and the newest progress; a post that has ended is nobody. */
 const select = async (db: Db, where: RawBuilder<boolean>, day: Day): Promise<readonly TaskStanding[]> => {
@@ -43,7 +47,7 @@ const select = async (db: Db, where: RawBuilder<boolean>, day: Day): Promise<rea
       post.id as "postId", person.id as "personId", person.name as "personName", post.title as "postTitle",
       case when post.id is not null then given.from_day end as since, given.number as assignment,
       coalesce(told.number, 0) as progress, coalesce(told.state, 'not-begun') as state, told.document, told.note
-    from (select distinct on (programme, task, unit_id) * from task_assignment
+    from (select distinct on (programme, task, unit_id) * from task_assignment as given where ${where}
       order by programme, task, unit_id, number desc) as given
     join unit on unit.id = given.unit_id
     left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', day)}
@@ -52,7 +56,7 @@ const select = async (db: Db, where: RawBuilder<boolean>, day: Day): Promise<rea
     left join lateral (select number, state, document, note from task_progress
       where programme = given.programme and task = given.task and unit_id = given.unit_id
       order by number desc limit 1) as told on true
-    where ${where} and (unit.closed_on is null or unit.closed_on > ${day})
+    where (unit.closed_on is null or unit.closed_on > ${day})
     order by given.programme, given.task, unit_name.name, given.unit_id`.execute(db);
   return rows;
 };
