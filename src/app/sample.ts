@@ -21,6 +21,7 @@ import { posts } from './sample-people.ts';
 import { yearlyAndMoney } from './sample-profiles.ts';
 import { sampleEnterprises } from './sample-registers.ts';
 import { addSupports } from './sample-supports.ts';
+import { sampleAssignments, sampleProgress } from './sample-tasks.ts';
 
 /**
  * Fills an empty database with the sample province, whose year is that of `today`. Does nothing where it stands
@@ -53,6 +54,8 @@ export const loadSample = async (db: Db, { today }: { readonly today: Day }): Pr
     zones.flatMap((zone) => foundings(zone, { units, holders, today })),
   );
   await addEnterprises(db, sampleEnterprises({ units, holders, today }));
+  await insertAll(db, 'task_assignment', sampleAssignments({ units, holders, today }));
+  await insertAll(db, 'task_progress', sampleProgress({ units, holders, today }));
   await insertReports(db, reports(units, holders, today));
   await addSupports(db, { units, holders, today });
   await refreshTotals(db, today);

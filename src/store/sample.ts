@@ -52,7 +52,9 @@ export const insertAll = async <
     | 'declared_figure'
     | 'support_setting'
     | 'duty_setting'
-    | 'representative_office',
+    | 'representative_office'
+    | 'task_assignment'
+    | 'task_progress',
 >(
   db: Db,
   table: T,

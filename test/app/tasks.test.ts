@@ -82,7 +82,11 @@ test("every row of Quảng Ngãi's plan is given, recorded and no longer overdue
     const leads = pack.bodies.filter((body) => task.leads.includes(body.id));
     expect(isFollowed).toBe(!leads.some(({ kind }) => kind === 'union'));
   }
-  const kept = await db.selectFrom('task_progress').select(['state', 'document', 'note']).execute();
+  const kept = await db
+    .selectFrom('task_progress')
+    .where('programme', '=', 'quang-ngai-nq02')
+    .select(['state', 'document', 'note'])
+    .execute();
   expect(kept).toHaveLength(pack.tasks.length);
   expect(kept.filter(({ note }) => note !== null)).toHaveLength(2);
   await tap(stage, 'son', 'c:tasks::quang-ngai-nq02');
@@ -137,7 +141,11 @@ for (const [unit, role, may] of matrix)
     expect(last(stage, 'x').includes('Nay đến đâu rồi')).toBe(may.record);
     await type(stage, 'x', 'đang làm');
     await type(stage, 'x', 'bỏ qua');
-    const rows = await db.selectFrom('task_progress').select('state').execute();
+    const rows = await db
+      .selectFrom('task_progress')
+      .where('programme', '=', 'quang-ngai-nq02')
+      .select('state')
+      .execute();
     expect(rows.map(({ state }) => state)).toEqual(may.record ? ['under-way'] : []);
   });
 
@@ -162,9 +170,16 @@ test('whoever lost the task meanwhile does not record it any more', async () => 
   await type(stage, 'son', 'Phan Thị Mẫu Vân');
   await type(stage, 'xuan', 'bỏ qua');
   expect(last(stage, 'xuan')).toContain('Nhiệm vụ này do Phan Thị Mẫu Vân');
-  expect(await stage.app.store.db.selectFrom('task_progress').selectAll().execute()).toEqual([]);
+  expect(
+    await stage.app.store.db
+      .selectFrom('task_progress')
+      .where('programme', '=', 'quang-ngai-nq02')
+      .selectAll()
+      .execute(),
+  ).toEqual([]);
   const rows = await stage.app.store.db
     .selectFrom('task_assignment')
+    .where('programme', '=', 'quang-ngai-nq02')
     .select(['number', 'from_day'])
     .orderBy('number')
     .execute();
@@ -190,7 +205,9 @@ test('two devices do not overwrite each other silently, and the same again is ha
   for (const answer of ['xong', '01/BC']) await type(stage, 'desk', answer);
   expect(last(stage, 'desk')).toContain('đang ghi đúng như vậy rồi');
   const { db } = stage.app.store;
-  expect(await db.selectFrom('task_progress').select('state').execute()).toEqual([{ state: 'done' }]);
+  expect(
+    await db.selectFrom('task_progress').where('programme', '=', 'quang-ngai-nq02').select('state').execute(),
+  ).toEqual([{ state: 'done' }]);
   const traces = await db
     .selectFrom('audit')
     .select('what')
@@ -207,7 +224,11 @@ test('what was recorded while a draft lay open is told, not passed over', async 
   await stage.speaksFor('xuan', 'MAU-KCN1', 'officer');
   await tap(stage, 'xuan', command('task-record', pack, task));
   await type(stage, 'xuan', 'đang làm');
-  const { post_id } = await db.selectFrom('task_assignment').select('post_id').executeTakeFirstOrThrow();
+  const { post_id } = await db
+    .selectFrom('task_assignment')
+    .where('programme', '=', 'quang-ngai-nq02')
+    .select('post_id')
+    .executeTakeFirstOrThrow();
   const key = { programme: pack.id, task: task.id, unit_id: zone };
   const row = {
     ...key,
@@ -219,7 +240,13 @@ test('what was recorded while a draft lay open is told, not passed over', async 
   await db.insertInto('task_progress').values(row).execute();
   await type(stage, 'xuan', 'bỏ qua');
   expect(last(stage, 'xuan')).toContain('vừa được ghi là xong từ thiết bị khác, nên tôi chưa ghi gì');
-  expect(await db.selectFrom('task_progress').select('number').execute()).toHaveLength(1);
+  expect(
+    await db
+      .selectFrom('task_progress')
+      .where('programme', '=', 'quang-ngai-nq02')
+      .select('number')
+      .execute(),
+  ).toHaveLength(1);
 });
 
 test('two organisers do not give a task at the same time without noticing', async () => {
@@ -228,7 +255,11 @@ test('two organisers do not give a task at the same time without noticing', asyn
   const { pack, task, zone } = await given(stage);
   await tap(stage, 'son', command('task-assign', pack, task));
   await type(stage, 'son', 'KCN Sông Xanh');
-  const first = await db.selectFrom('task_assignment').selectAll().executeTakeFirstOrThrow();
+  const first = await db
+    .selectFrom('task_assignment')
+    .where('programme', '=', 'quang-ngai-nq02')
+    .selectAll()
+    .executeTakeFirstOrThrow();
   const { id } = await db
     .selectFrom('post')
     .select('id')
@@ -242,7 +273,13 @@ test('two organisers do not give a task at the same time without noticing', asyn
     .execute();
   await type(stage, 'son', 'Tạ Thị Mẫu Diệp');
   expect(last(stage, 'son')).toContain('vừa được giao từ thiết bị khác (Phan Thị Mẫu Vân');
-  expect(await db.selectFrom('task_assignment').select('number').execute()).toHaveLength(2);
+  expect(
+    await db
+      .selectFrom('task_assignment')
+      .where('programme', '=', 'quang-ngai-nq02')
+      .select('number')
+      .execute(),
+  ).toHaveLength(2);
 });
 
 test('a question in between leaves a half recorded task where it was', async () => {
