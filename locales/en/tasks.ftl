@@ -20,6 +20,7 @@ tasks-of-below = Overdue at units below ({ $count }):
 tasks-of-mine = Yours ({ $count }):
 tasks-of-nobody = Given to nobody ({ $count }):
 tasks-page = Page { $page }/{ $pages }
+tasks-more = … and { $count } more. Type more words of the title to narrow it. (e.g. /nhiemvu tuyên truyền)
 task-line-title = { $n }. { $title }
 task-line-lead = Lead: { $lead }
 task-line-bodies = Lead: { $lead }. With: { $coordinate }
@@ -96,6 +97,9 @@ successor-known = Known already: { $body } is now { $now }, by { $decision } of 
 
 duties-tasks = Tasks that you are responsible for: { $open } not done, { $overdue } overdue.
 duties-task-overdue = • { $title }: due { $day } ({ $days } days ago)
+digest-task-before = • Task "{ $title }": due { $due }, in { $days } days
+digest-task-due = • Task "{ $title }": today is its last day ({ $due })
+digest-task-after = • Task "{ $title }": not done yet, due { $due }, { $days } days ago
 
 flow-task-record-state =
     { $title }

@@ -20,6 +20,7 @@ tasks-of-below = Quá hạn ở cấp dưới ({ $count }):
 tasks-of-mine = Anh/chị phụ trách ({ $count }):
 tasks-of-nobody = Chưa giao ai ({ $count }):
 tasks-page = Trang { $page }/{ $pages }
+tasks-more = … và { $count } nhiệm vụ nữa. Anh/chị gõ thêm chữ của tên để tìm gọn hơn. (vd. /nhiemvu tuyên truyền)
 task-line-title = { $n }. { $title }
 task-line-lead = Chủ trì: { $lead }
 task-line-bodies = Chủ trì: { $lead }. Phối hợp: { $coordinate }
@@ -96,6 +97,9 @@ successor-known = Đã có rồi: { $body } nay là { $now }, theo { $decision }
 
 duties-tasks = Nhiệm vụ anh/chị phụ trách: { $open } chưa xong, { $overdue } quá hạn.
 duties-task-overdue = • { $title }: hạn { $day } (đã qua { $days } ngày)
+digest-task-before = • Nhiệm vụ "{ $title }": hạn { $due }, còn { $days } ngày
+digest-task-due = • Nhiệm vụ "{ $title }": hôm nay là ngày cuối ({ $due })
+digest-task-after = • Nhiệm vụ "{ $title }": chưa ghi xong, hạn { $due } đã qua { $days } ngày
 
 flow-task-record-state =
     { $title }

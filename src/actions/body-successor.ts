@@ -6,7 +6,7 @@ import { type Message, message, say } from '../core/message.ts';
 import { bodiesOf, type NamedBody, type Successor, type TaskView } from '../core/programme/tasks.ts';
 import type { Body } from '../core/programme/types.ts';
 import { audit } from '../store/audit.ts';
-import { addSuccessor } from '../store/body-successors.ts';
+import { addSuccessor, successorsFor } from '../store/body-successors.ts';
 import { lockTasksOf } from '../store/tasks.ts';
 import { type Action, type ActionContext, type Actor, type Begin, done } from './action.ts';
 import { taskArgs, taskNamed, tasksFor } from './task-read.ts';
@@ -45,10 +45,23 @@ export const bodySucceed: Action = async (context, args) => {
     decision: String(args.decision),
     decidedOn: String(args.on),
   };
+  const above = await wordFromAbove({ ...context, actor }, view, body);
+  if (above) return done(null, [told('successor-known', view, { body, successor: above })]);
   if (isSame(body.successor, successor))
     return done(null, [told('successor-known', view, { body, successor })]);
   await keep({ ...context, actor }, view, { body, successor });
   return done(null, [told('successor-recorded', view, { body, successor })]);
+};
+
+/** What a unit above has recorded holds here too: nothing that is recorded below would ever be shown. */
+const wordFromAbove = async (
+  { db, actor, today }: ActionContext & { readonly actor: Actor },
+  { pack }: TaskView,
+  { id }: NamedBody,
+): Promise<Successor | null> => {
+  const known = await successorsFor(db, { unitId: actor.unitId, day: today });
+  const found = known.find(({ programme, body }) => programme === pack.id && body === id);
+  return found && found.unitId !== actor.unitId ? found : null;
 };
 
 const isSame = (known: Successor | null, next: Successor): boolean =>

@@ -56,7 +56,20 @@ const packsOf = (views: readonly TaskView[]) => [
   ...new Map(views.map(({ pack }) => [pack.id, pack])).values(),
 ];
 
-const listMessage = ({ actor, today }: Desk, all: readonly TaskView[], asked: Asked): Message => {
+/** A page of a list, and how many there are of what. */
+type Listing = {
+  readonly asked: Asked;
+  readonly all: readonly TaskView[];
+  readonly isFound: boolean;
+  readonly total: number;
+  readonly wanted: number;
+  readonly counts: Counts;
+  readonly page: number;
+  readonly pages: number;
+  readonly rows: readonly { readonly view: TaskView; readonly number: number }[];
+};
+
+const listing = ({ actor, today }: Desk, all: readonly TaskView[], asked: Asked): Listing => {
   const named = asked.words === '' ? [] : tasksNamed(all, asked.words);
   const searched = named.length > 0 ? named : all;
   const ofPlan = searched.filter(({ pack }) => asked.programme === null || pack.id === asked.programme);
@@ -66,39 +79,51 @@ const listMessage = ({ actor, today }: Desk, all: readonly TaskView[], asked: As
     today,
   );
   const pages = Math.max(1, Math.ceil(wanted.length / PAGE));
-  const page = Math.min(asked.page, pages - 1);
+  const page = Math.max(0, Math.min(asked.page, pages - 1));
   const shown = wanted.slice(page * PAGE, (page + 1) * PAGE);
-  const numbered = shown.map((view, n) => ({ view, number: page * PAGE + n + 1 }));
-  const counts = countsOf(ofPlan, wish);
+  return {
+    ...{ asked, all, page, pages, isFound: named.length > 0, total: ofPlan.length, wanted: wanted.length },
+    counts: countsOf(ofPlan, wish),
+    rows: shown.map((view, n) => ({ view, number: page * PAGE + n + 1 })),
+  };
+};
+
+const listMessage = (desk: Desk, all: readonly TaskView[], asked: Asked): Message => {
+  const list = listing(desk, all, asked);
   return message(
     [
-      say('tasks-title', { unit: actor.unitName, count: ofPlan.length }),
-      ...(asked.words !== ''
-        ? [say(named.length > 0 ? 'tasks-found' : 'tasks-not-found', { words: asked.said })]
-        : []),
-      ...planLine(asked, all),
-      ...countLines(counts, asked),
-      ...(asked.filter === null ? [] : [say(`tasks-of-${asked.filter}`, { count: wanted.length })]),
-      ...(pages > 1 ? [say('tasks-page', { page: page + 1, pages })] : []),
-      ...numbered.flatMap(({ view, number }) => [
+      say('tasks-title', { unit: desk.actor.unitName, count: list.total }),
+      ...headLines(list),
+      ...list.rows.flatMap(({ view, number }) => [
         { vi: '' },
-        ...listLines(view, number, today),
-        ...(asked.filter === 'below' ? belowLines(view, today) : []),
+        ...listLines(view, number, desk.today),
+        ...(asked.filter === 'below' ? belowLines(view, desk.today) : []),
       ]),
-    ],
-    [
-      ...numbered.map(({ view, number }) =>
-        taskButton(view, say('button-task', { n: number, title: titled(view.task.title, 34) })),
-      ),
-      ...(page + 1 < pages && asked.words === ''
-        ? [listButton(say('button-next-page'), asked, { page: page + 1 })]
+      ...(list.isFound && list.wanted > list.rows.length
+        ? [say('tasks-more', { count: list.wanted - list.rows.length })]
         : []),
-      ...filterButtons(counts, asked, ofPlan.length),
-      ...planButtons(all, asked),
-      ...(asked.filter !== null || asked.programme !== null || asked.words !== '' ? [allTasksButton] : []),
     ],
+    buttonsOf(list),
   );
 };
+
+const headLines = ({ asked, all, isFound, wanted, counts, page, pages }: Listing): readonly Phrase[] => [
+  ...(asked.words === '' ? [] : [say(isFound ? 'tasks-found' : 'tasks-not-found', { words: asked.said })]),
+  ...planLine(asked, all),
+  ...countLines(counts, asked),
+  ...(asked.filter === null ? [] : [say(`tasks-of-${asked.filter}`, { count: wanted })]),
+  ...(pages > 1 && !isFound ? [say('tasks-page', { page: page + 1, pages })] : []),
+];
+
+const buttonsOf = ({ asked, all, isFound, total, counts, page, pages, rows }: Listing): readonly Button[] => [
+  ...rows.map(({ view, number }) =>
+    taskButton(view, say('button-task', { n: number, title: titled(view.task.title, 34) })),
+  ),
+  ...(page + 1 < pages && !isFound ? [listButton(say('button-next-page'), asked, { page: page + 1 })] : []),
+  ...filterButtons(counts, asked, total),
+  ...planButtons(all, asked),
+  ...(asked.filter !== null || asked.programme !== null || asked.words !== '' ? [allTasksButton] : []),
+];
 
 type Counts = ReadonlyMap<TaskFilter, number>;
 

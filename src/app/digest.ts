@@ -2,7 +2,7 @@ import { occasionsAt } from '../actions/occasions.ts';
 import { dayAt, daysBetween, momentAt, plusDays, showDay, timeAt } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { openReportButton } from '../core/flow/buttons.ts';
-import { type Message, message, type Phrase, say } from '../core/message.ts';
+import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import { occasionWords } from '../core/programme/date-words.ts';
 import { type Due, dueWithin } from '../core/programme/duties.ts';
 import type { Occasion } from '../core/programme/occasions.ts';
@@ -20,6 +20,7 @@ import type { Row } from '../store/schema.ts';
 import { unitOn } from '../store/units.ts';
 import { deliver, leaseOf } from './deliver.ts';
 import type { Parts } from './parts.ts';
+import { type OpenTask, openTask, recordButton } from './remind-tasks.ts';
 import { rendered } from './render.ts';
 
 /** A digest does not break into a conversation: it waits this long after the last message. */
@@ -78,8 +79,8 @@ const settled = async (
   return { digest: digest.id, chat: null };
 };
 
-/** Something to be told of: a report that is missing, or a day that comes. */
-type Told = { readonly due: Due } | { readonly occasion: Occasion };
+/** Something to be told of: a report that is missing, a day that comes, or a task that is not done. */
+type Told = { readonly due: Due } | { readonly occasion: Occasion } | { readonly task: OpenTask };
 
 /** Made from facts as they are now: what was filed in the meantime is not asked for. */
 const digestText = async (parts: Parts, tx: Tx, digest: Row<'digest'>): Promise<Message | null> => {
@@ -94,11 +95,14 @@ const digestText = async (parts: Parts, tx: Tx, digest: Row<'digest'>): Promise<
   if (urgent.length === 0) return null;
   return message(
     [say('digest-title'), ...urgent.flatMap((one) => linesOf(parts, one, digest.on_day))],
-    urgent.flatMap((one) => ('due' in one ? [button(parts, one.due)] : [])),
+    urgent.flatMap((one) => buttonsOf(parts, one)),
   );
 };
 
-const dayOf = (one: Told): string => ('due' in one ? one.due.dueOn : one.occasion.occurrence.on);
+const dayOf = (one: Told): string => {
+  if ('task' in one) return one.task.on;
+  return 'due' in one ? one.due.dueOn : one.occasion.occurrence.on;
+};
 
 const stillTold = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): Promise<Told | null> => {
   const { definitions } = parts;
@@ -106,6 +110,8 @@ const stillTold = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): Promi
   const unit = await unitOn(tx, reminder.unit_id, day);
   const pack = await packNamed(tx, { definitions, today: day }, programme);
   if (!unit || !pack) return null;
+  const task = await openTask(tx, pack, reminder);
+  if (task) return { task };
   const dates = (await datesFor(tx, { unitId: unit.id, day, packs: [pack] })).filter(
     ({ entry }) => entry === duty,
   );
@@ -133,6 +139,7 @@ const titleOf = ({ definitions }: Parts, due: Due): Phrase =>
 
 const linesOf = (parts: Parts, told: Told, today: string): readonly Phrase[] => {
   if ('occasion' in told) return [occasionWords(told.occasion, today)];
+  if ('task' in told) return [taskLine(told.task, today)];
   const { due } = told;
   const days = daysBetween(today, due.dueOn);
   const key = days > 0 ? 'digest-before' : days === 0 ? 'digest-due' : 'digest-after';
@@ -143,6 +150,17 @@ const linesOf = (parts: Parts, told: Told, today: string): readonly Phrase[] => 
     days: Math.abs(days),
   };
   return [say(key, facts), say('digest-correction', { correction: showDay(due.correctionUntil) })];
+};
+
+const taskLine = ({ task, on }: OpenTask, today: string): Phrase => {
+  const days = daysBetween(today, on);
+  const key = days > 0 ? 'digest-task-before' : days === 0 ? 'digest-task-due' : 'digest-task-after';
+  return say(key, { title: task.title, due: showDay(on), days: Math.abs(days) });
+};
+
+const buttonsOf = (parts: Parts, one: Told): readonly Button[] => {
+  if ('task' in one) return [recordButton(one.task)];
+  return 'due' in one ? [button(parts, one.due)] : [];
 };
 
 /** Opens that very draft. */

@@ -14,6 +14,7 @@ import type { Row } from '../store/schema.ts';
 import { sendDigests } from './digest.ts';
 import type { Parts } from './parts.ts';
 import { occasionReminders, type Reminded } from './remind-occasions.ts';
+import { taskReminders } from './remind-tasks.ts';
 
 /** Officers are reminded from eight in the morning until nine in the evening. */
 const FROM = '08:00';
@@ -44,6 +45,9 @@ const planAll = async (parts: Parts, now: Date): Promise<void> => {
   const day = dayAt(now);
   const { definitions } = parts;
   const packs = await packsInForce(parts.db, { definitions, today: day });
+  const notBefore = momentAt(day, FROM);
+  const ofTasks = await taskReminders(parts, packs, day);
+  await inTransaction(parts.db, (tx) => plan(tx, ofTasks, { now, notBefore }));
   let last = 0;
   for (;;) {
     const units = await unitsAfter(parts.db, last, { day, limit: BATCH });
@@ -52,7 +56,6 @@ const planAll = async (parts: Parts, now: Date): Promise<void> => {
     last = end.id;
     const reminders: NewReminder[] = [];
     for (const unit of units) reminders.push(...(await remindersFor({ ...parts, packs }, unit, day)));
-    const notBefore = momentAt(day, FROM);
     await inTransaction(parts.db, (tx) => plan(tx, reminders, { now, notBefore }));
   }
 };

@@ -40,6 +40,14 @@ export const tasksOfPost = async (
 ): Promise<readonly TaskStanding[]> =>
   (await select(db, sql<boolean>`given.unit_id = ${unitId}`, day)).filter((one) => one.postId === postId);
 
+/** Every unit at which a task was given. */
+export const tasksGiven = (
+  db: Db,
+  { programme, task }: Pick<TaskKey, 'programme' | 'task'>,
+  day: Day,
+): Promise<readonly TaskStanding[]> =>
+  select(db, sql<boolean>`given.programme = ${programme} and given.task = ${task}`, day);
+
 /** The newest assignment and the newest progress; a post that has ended is nobody. */
 const select = async (db: Db, where: RawBuilder<boolean>, day: Day): Promise<readonly TaskStanding[]> => {
   const { rows } = await sql<TaskStanding>`

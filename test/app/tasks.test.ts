@@ -333,3 +333,34 @@ test('a button of a task or unit that is not there is answered', async () => {
     new Set(['Không có nhiệm vụ đó trong các kế hoạch đang thực hiện của đơn vị anh/chị.']),
   );
 });
+
+test('the word of the most senior unit about a body goes first, and a day to come does not count yet', async () => {
+  const stage = await openStage(TODAY);
+  const { db } = stage.app.store;
+  const { pack, task, zone } = await given(stage);
+  const { unit_id: province, id: post } = await db
+    .selectFrom('post')
+    .select(['unit_id', 'id'])
+    .where('role', '=', 'organiser')
+    .executeTakeFirstOrThrow();
+  const said = (unit_id: number, name: string, decided_on: string) => ({
+    ...{
+      programme: pack.id,
+      body: 'org-dang-doan-ldld-tinh-quang-ngai',
+      unit_id,
+      name,
+      kind: 'party' as const,
+    },
+    ...{ decision: '1-QĐ/TU', decided_on, recorded_by: post, created_at: stage.time.now },
+  });
+  await stage.speaksFor('xuan', 'MAU-KCN1', 'officer');
+  const shown = async (...rows: readonly ReturnType<typeof said>[]) => {
+    await db.insertInto('body_successor').values(rows).execute();
+    await tap(stage, 'xuan', command('task', pack, task));
+    return /nay là ([^)]*)\)/.exec(last(stage, 'xuan'))?.[1];
+  };
+  expect(await shown(said(zone, 'Nơi kế thừa A', '2025-03-01'))).toBe('Nơi kế thừa A');
+  expect(await shown(said(province, 'Nơi kế thừa B', '2025-02-01'))).toBe('Nơi kế thừa B');
+  expect(await shown(said(province, 'Nơi kế thừa C', '2027-01-01'))).toBe('Nơi kế thừa B');
+  expect(await shown(said(province, 'Nơi kế thừa D', '2025-02-01'))).toBe('Nơi kế thừa D');
+});
