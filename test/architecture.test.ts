@@ -218,6 +218,7 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'date-weekday-': 'the day of a week',
   'date-unreadable-': 'how often a day comes that could not be read',
   'date-example-': 'how often a day comes that is asked for',
+  'review-was-': 'what was decided about a report or founding',
   'digest-': 'the stage of a reminder',
   'import-kind-': 'what is imported: the kind of import',
   'workbook-': 'the workbook that is sent, or why one is not read',

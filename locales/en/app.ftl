@@ -16,6 +16,7 @@ help =
     • Record a new union: type "found a union" (/thanhlap)
     • See what is left of the quota: type "quota" (/chitieu)
     • See what there is to do: type "to do"; tasks of the plans: /nhiemvu
+    • Confirm the reports of units below: /xacnhan
     • See supports: /hotro; ask about conditions: /dieukien
     • Change the language: /ngonngu
     While answering, you can type "back", "edit item 3", "skip", "pause" or "cancel".

@@ -16,6 +16,7 @@ help =
     • Ghi nhận công đoàn mới: gõ "thành lập" (/thanhlap)
     • Xem chỉ tiêu còn lại: gõ "chỉ tiêu" (/chitieu)
     • Xem việc cần làm: gõ "việc cần làm"; nhiệm vụ của kế hoạch: /nhiemvu
+    • Xác nhận báo cáo của đơn vị dưới: /xacnhan
     • Xem mức hỗ trợ: /hotro; hỏi điều kiện: /dieukien
     • Đổi ngôn ngữ: /ngonngu
     Đang trả lời, anh/chị gõ được "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".

@@ -44,9 +44,17 @@ export type ActionContext = {
   readonly sent: SentWorkbook | null;
 };
 
+/** What somebody else is told at once, in the chat that they used last; nothing where they have none. */
+export type Notice = { readonly personId: number; readonly message: Message };
+
 /** `value` becomes the step's result; `fix` names the question to ask again after a problem. */
 export type ActionResult =
-  | { readonly ok: true; readonly value: Json; readonly messages?: readonly Message[] }
+  | {
+      readonly ok: true;
+      readonly value: Json;
+      readonly messages?: readonly Message[];
+      readonly notices?: readonly Notice[];
+    }
   | { readonly ok: false; readonly problem: Problem; readonly fix?: string };
 
 export type Action = (context: ActionContext, args: JsonObject) => Promise<ActionResult>;
@@ -66,11 +74,11 @@ export type Begin = (
   slots: JsonObject,
 ) => Promise<BeginResult>;
 
-export const done = (value: Json, messages: readonly Message[] = []): ActionResult => ({
-  ok: true,
-  value,
-  messages,
-});
+export const done = (
+  value: Json,
+  messages: readonly Message[] = [],
+  notices: readonly Notice[] = [],
+): ActionResult => ({ ok: true, value, messages, notices });
 export const refused = (key: string, args: Problem['args'] = {}, fix?: string): ActionResult => ({
   ok: false,
   problem: { key, args },

@@ -30,6 +30,7 @@ import { figureDeclare } from './figure-declare.ts';
 import { foundingBegin } from './founding-begin.ts';
 import { foundingDecide, foundingDecisionBegin } from './founding-decide.ts';
 import { foundingKnown, foundingMinimum } from './founding-known.ts';
+import { foundingConfirm, foundingGone, foundingShow } from './founding-review.ts';
 import { foundingStop } from './founding-stop.ts';
 import { importApply, importDrop } from './import-apply.ts';
 import { importOpen } from './import-open.ts';
@@ -61,6 +62,9 @@ import {
 import { quotaAnswerAction } from './quota-answer.ts';
 import { reportBegin } from './report-begin.ts';
 import { reportSubmit } from './report-submit.ts';
+import { reviewBegin } from './review-begin.ts';
+import { reviewConfirm } from './review-decide.ts';
+import { reviewsShow } from './reviews-show.ts';
 import { supportClaim, supportClaimBegin, supportClaimList } from './support-claim.ts';
 import { supportSet, supportSettingBegin } from './support-setting.ts';
 import { supportShow } from './support-show.ts';
@@ -106,9 +110,12 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['figure.declare', figureDeclare],
   ['figure.gone', figureGone],
   ['figure.show', figureShow],
+  ['founding.confirm', foundingConfirm],
   ['founding.decide', foundingDecide],
+  ['founding.gone', foundingGone],
   ['founding.known', foundingKnown],
   ['founding.minimum', foundingMinimum],
+  ['founding.show', foundingShow],
   ['founding.stop', foundingStop],
   ['import.apply', importApply],
   ['import.drop', importDrop],
@@ -141,6 +148,8 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['programme.years', programmeYears],
   ['quota.answer', quotaAnswerAction],
   ['report.submit', reportSubmit],
+  ['review.confirm', reviewConfirm],
+  ['reviews.show', reviewsShow],
   ['support.claim', supportClaim],
   ['support.claim-list', supportClaimList],
   ['support.set', supportSet],
@@ -176,6 +185,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['programme.renew-begin', programmeRenewBegin],
   ['programme.values-begin', programmeValuesBegin],
   ['report.begin', reportBegin],
+  ['review.begin', reviewBegin],
   ['support.claim-begin', supportClaimBegin],
   ['support.setting-begin', supportSettingBegin],
   ['task.assign-begin', taskAssignBegin],

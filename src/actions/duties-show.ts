@@ -11,6 +11,7 @@ import { registrationButtons } from './allocation-show.ts';
 import { nothingOwed, occasionLines } from './duties-dates.ts';
 import { figuresWaiting } from './figures-waiting.ts';
 import { type Owed, owedBy } from './owed.ts';
+import { reviewsWaiting } from './reviews-show.ts';
 import { tasksWaiting } from './tasks-waiting.ts';
 
 /** What an officer has to report, what was sent, what is held soon, and the drafts that lie open; or what belongs to a period. */
@@ -29,7 +30,9 @@ export const dutiesShow: Action = async (context, { period, said }) => {
     ...soon,
   ];
   const figures = await figuresWaiting(context, actor);
+  const reviews = isWork ? await reviewsWaiting(context, actor) : { lines: [], buttons: [] };
   const buttons = [
+    ...reviews.buttons,
     ...owed.filter(({ report }) => report === null).map(({ due, title }) => openReportButton(title, due)),
     ...(await foundingButtons(context, actor)),
     ...figures.buttons,
@@ -37,7 +40,10 @@ export const dutiesShow: Action = async (context, { period, said }) => {
     ...(mayAllocate(actor) ? await registrationButtons(context, actor) : []),
   ];
   return done(null, [
-    message([...lines, ...tasks.lines, ...figures.lines], buttons.length > 0 ? buttons : menuFor(actor)),
+    message(
+      [...lines, ...tasks.lines, ...figures.lines, ...reviews.lines],
+      buttons.length > 0 ? buttons : menuFor(actor),
+    ),
   ]);
 };
 

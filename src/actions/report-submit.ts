@@ -1,18 +1,18 @@
 import { mayFileReports } from '../core/access.ts';
 import { formOf } from '../core/definitions.ts';
 import { menuFor } from '../core/flow/buttons.ts';
-import type { Form, JsonObject } from '../core/flow/types.ts';
+import type { JsonObject } from '../core/flow/types.ts';
 import { message, say } from '../core/message.ts';
-import { countedIn } from '../core/reports/figures.ts';
+import { figuresOf, isNil } from '../core/reports/figures.ts';
 import { audit } from '../store/audit.ts';
-import { type Figure, sendReport } from '../store/reports.ts';
+import { sendReport } from '../store/reports.ts';
 import { type Action, done, refused } from './action.ts';
 
 /** Sends the report of the draft's unit or post, and gives its receipt. */
 export const reportSubmit: Action = async ({ db, now, actor, chat, draft, answers, slots, definitions }) => {
   const form = draft?.form ? formOf(definitions, draft.form, draft.formVersion) : null;
   if (!actor || !form) throw new Error('a report is sent from a draft with a form, by an officer');
-  const { period, coversFrom, coversTo, dueOn, postId } = slots as Slots;
+  const { period, coversFrom, coversTo, dueOn, correctionUntil, postId } = slots as Slots;
   const mine = postId === null ? mayFileReports(actor) : postId === actor.postId;
   if (!mine) throw new Error('a report was about to be sent by somebody whose it is not');
   const report = await sendReport(db, {
@@ -25,6 +25,7 @@ export const reportSubmit: Action = async ({ db, now, actor, chat, draft, answer
       coversFrom,
       coversTo,
       dueOn,
+      correctionUntil,
     },
     ...{ nil: isNil(form, answers), answers, figures: figuresOf(form, answers), sentBy: actor.postId, now },
   });
@@ -47,6 +48,7 @@ type Slots = {
   readonly coversFrom: string;
   readonly coversTo: string;
   readonly dueOn: string | null;
+  readonly correctionUntil: string | null;
   readonly postId: number | null;
 };
 
@@ -54,15 +56,3 @@ const texts = (slots: JsonObject) => ({
   period: slots.periodText as { readonly vi: string; readonly en: string },
   correction: String(slots.correctionText ?? ''),
 });
-
-/** A nil report: every flow is zero; stocks do not matter. Where more than numbers is asked there is none. */
-const isNil = ({ items }: Form, answers: JsonObject): boolean => {
-  const flows = items.filter(({ kind, stock }) => !stock && (kind === 'integer' || kind === 'money'));
-  const isCounts = items.every(({ kind }) => kind !== 'yes-no' && kind !== 'choice');
-  return isCounts && flows.length > 0 && flows.every(({ id }) => answers[id] === 0);
-};
-
-const figuresOf = ({ items }: Form, answers: JsonObject): readonly Figure[] =>
-  items.flatMap((item) =>
-    countedIn(item, answers[item.id]).map((counted) => ({ ...counted, measure: item.measure })),
-  );

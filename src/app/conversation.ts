@@ -6,8 +6,9 @@ import { answerTo } from '../core/flow/state.ts';
 import { type FlowEvent, type FlowState, type JsonObject, noCursor, noState } from '../core/flow/types.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { lockDraft, openDraft } from '../store/drafts.ts';
+import { contextOf } from './call.ts';
 import { emptySession, type Session } from './session.ts';
-import { contextOf, type Desk, flowNamed, isTheirs, type Open, type Outcome, openRow, run } from './turn.ts';
+import { type Desk, flowNamed, isTheirs, type Open, type Outcome, openRow, run } from './turn.ts';
 
 /** Carries a decision out. */
 export const perform = async (

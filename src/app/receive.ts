@@ -1,3 +1,4 @@
+import type { Notice } from '../actions/action.ts';
 import { dialogue } from '../core/flow/dialogue.ts';
 import { storable } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
@@ -23,6 +24,7 @@ import { type Brought, fetched, heardOf, saidIn } from './heard.ts';
 import type { Parts } from './parts.ts';
 import { answer, type Seat, seatIn } from './seat.ts';
 import { sessionOf } from './session.ts';
+import { tell } from './tell.ts';
 import { openIn } from './turn.ts';
 
 /** More messages than this in a minute, and only one polite line comes back. */
@@ -36,9 +38,13 @@ export const receive = async (parts: Parts, brought: Inbound): Promise<'done'> =
   const inbound = asStorable(brought);
   if (inbound.body.kind === 'presence') return notePresence(parts, inbound, inbound.body.state);
   const turned = await turnOrKeep(parts, inbound);
-  if (turned) await soon(deliver(parts, turned.chatId));
+  if (turned) await soon(deliverAll(parts, [turned.chatId, ...(turned.told ?? [])]));
   if (turned?.unread) haveGuessed(parts, turned.unread);
   return 'done';
+};
+
+const deliverAll = async (parts: Parts, chats: readonly number[]): Promise<void> => {
+  await Promise.all(chats.map((chat) => deliver(parts, chat)));
 };
 
 /** Every text in it cleaned once, here: what a database refuses must not come in by any door. */
@@ -75,8 +81,12 @@ export const receiveKept = async (parts: Parts): Promise<void> => {
   for (const inbound of await waitingUpdates(parts.db, 100)) await receive(parts, inbound);
 };
 
-/** A chat that has something to be sent, and what it said that nothing was made of. */
-type Turned = { readonly chatId: number; readonly unread?: Unread | null };
+/** A chat that has something to be sent, the chats of others who are told, and what it said that nothing was made of. */
+type Turned = {
+  readonly chatId: number;
+  readonly told?: readonly number[];
+  readonly unread?: Unread | null;
+};
 
 const turnOrKeep = async (parts: Parts, inbound: Inbound): Promise<Turned | null> => {
   const brought = await fetched(parts, inbound);
@@ -130,7 +140,7 @@ const turn = async (
     await answer(parts, tx, chat, refusal);
     return { chatId: chat.id };
   }
-  const { messages, unread } = await answered(
+  const { messages, notices, unread } = await answered(
     await seatIn(parts, tx, chat, brought?.workbook),
     inbound,
     brought,
@@ -138,7 +148,7 @@ const turn = async (
   await repeatUnknown(parts, tx, chat, now);
   // The turn may have changed the language.
   await answer(parts, tx, { ...chat, locale: await localeOf(tx, chat.id) }, messages);
-  return { chatId: chat.id, unread };
+  return { chatId: chat.id, told: await tell(parts, tx, notices), unread };
 };
 
 /** Understands what came in, does it, and keeps where the conversation stands. */
@@ -146,16 +156,24 @@ const answered = async (
   seat: Seat,
   inbound: Inbound,
   brought: Brought | null,
-): Promise<{ readonly messages: readonly Message[]; readonly unread: Unread | null }> => {
+): Promise<{
+  readonly messages: readonly Message[];
+  readonly notices: readonly Notice[];
+  readonly unread: Unread | null;
+}> => {
   const { desk, chat } = seat;
   const session = sessionOf(chat.session);
   const open = await openIn(desk, session);
   const heard = await heardOf(desk, inbound.body, brought);
   const forms = [...desk.parts.definitions.forms.values()];
   const decision = dialogue(heard, { linked: desk.actor !== null, today: desk.today, open, forms });
-  const { session: next, messages, unread } = await perform(desk, decision, session, open);
+  const { session: next, messages, notices = [], unread } = await perform(desk, decision, session, open);
   await saveSession(desk.tx, chat.id, next);
-  return { messages, unread: unread && heard.kind === 'text' ? unreadIn(seat, heard.text, open) : null };
+  return {
+    messages,
+    notices,
+    unread: unread && heard.kind === 'text' ? unreadIn(seat, heard.text, open) : null,
+  };
 };
 
 const addressOf = ({ channel, account, address }: Inbound) => ({ channel, account, address });

@@ -1,11 +1,11 @@
-import type { ActionContext, Actor } from '../actions/action.ts';
+import type { ActionContext, Actor, Notice } from '../actions/action.ts';
 import { mayWorkOn } from '../core/access.ts';
 import { formOf } from '../core/definitions.ts';
 import { advance } from '../core/flow/advance.ts';
 import { answerStamp, stamped } from '../core/flow/buttons.ts';
 import type { OpenFlow } from '../core/flow/dialogue.ts';
 import { questionNumber } from '../core/flow/position.ts';
-import { submission, withForm } from '../core/flow/state.ts';
+import { withForm } from '../core/flow/state.ts';
 import {
   type Flow,
   type FlowEvent,
@@ -19,6 +19,7 @@ import {
 import type { Message } from '../core/message.ts';
 import type { Tx } from '../store/db.ts';
 import { type Draft, endDraft, lockDraft, saveDraft } from '../store/drafts.ts';
+import { callAction } from './call.ts';
 import { withMenu } from './menu.ts';
 import type { Parts } from './parts.ts';
 import { emptySession, type Session } from './session.ts';
@@ -37,6 +38,8 @@ export type Desk = {
 export type Outcome = {
   readonly session: Session;
   readonly messages: readonly Message[];
+  /** What others are told. */
+  readonly notices?: readonly Notice[];
   /** Nothing at all was made of what was said. */
   readonly unread?: boolean;
 };
@@ -98,6 +101,7 @@ export const flowNamed = ({ parts }: Desk, id: string): Flow => {
 /** One event through the engine, and every action that it calls for. */
 export const run = async (desk: Desk, open: Open, event: FlowEvent, session: Session): Promise<Outcome> => {
   const messages: Message[] = [];
+  const notices: Notice[] = [];
   let changed = false;
   let standing = open.standing;
   let next: FlowEvent = event;
@@ -106,34 +110,18 @@ export const run = async (desk: Desk, open: Open, event: FlowEvent, session: Ses
     standing = turn.standing;
     changed ||= turn.changed;
     messages.push(...turn.messages);
-    if (turn.ended) return ended(desk, open, { as: turn.ended, messages, session });
-    if (!turn.call)
-      return { ...(await kept(desk, open, { standing, changed, messages, session })), unread: turn.unread };
+    if (turn.ended) return { ...(await ended(desk, open, { as: turn.ended, messages, session })), notices };
+    if (!turn.call) {
+      const { unread } = turn;
+      return { ...(await kept(desk, open, { standing, changed, messages, session })), notices, unread };
+    }
     const called = await callAction(desk, open, standing.state, turn.call);
     messages.push(...called.messages);
-    if (called.ends) return ended(desk, open, { as: 'done', messages, session });
+    notices.push(...called.notices);
+    if (called.ends) return { ...(await ended(desk, open, { as: 'done', messages, session })), notices };
     next = called.event;
   }
   throw new Error(`flow ${open.flow.id} runs more than ${MOST_ACTIONS} actions in one turn`);
-};
-
-type Called = { readonly event: FlowEvent; readonly messages: readonly Message[]; readonly ends: boolean };
-
-const callAction = async (
-  desk: Desk,
-  open: Open,
-  state: FlowState,
-  call: NonNullable<Turn['call']>,
-): Promise<Called> => {
-  const action = desk.parts.actions.get(call.action);
-  if (!action) throw new Error(`no action named ${call.action}`);
-  const result = await action(contextOf(desk, open, state), call.args);
-  if (result.ok) {
-    const event: FlowEvent = { kind: 'result', id: call.id, value: result.value, with: call.args };
-    return { event, messages: result.messages ?? [], ends: call.ends };
-  }
-  const event: FlowEvent = { kind: 'failed', id: call.id, problem: result.problem, fix: result.fix ?? null };
-  return { event, messages: [], ends: false };
 };
 
 type Kept = {
@@ -182,16 +170,3 @@ const ended = async (desk: Desk, open: Open, { as, messages, session }: Ended): 
   const resumed = await run(desk, draft, { kind: 'again' }, below);
   return { session: resumed.session, messages: [...messages, ...resumed.messages] };
 };
-
-export const contextOf = (desk: Desk, open: Open | null, state: FlowState): ActionContext => ({
-  db: desk.tx,
-  now: desk.now,
-  today: desk.today,
-  actor: desk.actor,
-  chat: desk.chat,
-  definitions: desk.parts.definitions,
-  answers: open ? submission(open.flow, state) : {},
-  draft: open?.row ? { id: open.row.id, form: open.row.form, formVersion: open.row.form_version } : null,
-  slots: state.slots,
-  sent: desk.sent,
-});

@@ -140,3 +140,18 @@ export const mayConfirmFigure = (
   if (!mayConfirmFigures(officer) || officer.personId === personId) return false;
   return above.length === 0 ? officer.unitId === unitId : above.includes(officer.unitId);
 };
+
+const REVIEWING: ReadonlySet<string> = new Set(['reviewer', 'organiser']);
+
+/** Whether somebody in this role confirms reports and foundings; whose, `mayDecideOn` says. */
+export const mayReview = ({ role }: Pick<Standing, 'role'>): boolean => REVIEWING.has(role);
+
+/** Where an officer reviews: at the unit of the own post, or of a reviewer whom they stand in for. */
+export type ReviewSeat = { readonly unitId: number; readonly personIds: readonly number[] };
+
+/** As much of a report or founding as the right to confirm it depends on; `reviewedAt`: directly above who reported. */
+export type ReviewStanding = { readonly reviewedAt: number; readonly authorId: number };
+
+/** The level directly above decides. Nobody decides on their own, neither through a second post nor through who stands in. */
+export const mayDecideOn = ({ reviewedAt, authorId }: ReviewStanding, seat: ReviewSeat): boolean =>
+  seat.unitId === reviewedAt && !seat.personIds.includes(authorId);

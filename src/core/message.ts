@@ -45,3 +45,7 @@ export const message = (lines: readonly Phrase[], buttons: readonly Button[] = [
   lines,
   buttons,
 });
+
+/** Several sentences as one, such as an argument of another. */
+export const together = (lines: readonly Phrase[]): Phrase =>
+  lines.reduce((above, below) => say('lines', { above, below }));

@@ -59,6 +59,14 @@ export const undecidedFoundings = (
     .orderBy('id')
     .execute();
 
+/** One founding that is there. */
+export const foundingById = async (tx: Tx, id: number): Promise<Row<'founding'>> =>
+  tx.selectFrom('founding').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
+/** Holds a founding for this turn, so that two who decide at once do not both do it. */
+export const lockFounding = (tx: Tx, id: number): Promise<unknown> =>
+  tx.selectFrom('founding').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+
 type Decision = Pick<
   Row<'founding'>,
   | 'deciding_body'

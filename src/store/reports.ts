@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
+import type { Day } from '../core/day.ts';
 import type { JsonObject } from '../core/flow/types.ts';
+import type { Said } from '../core/reports/compare.ts';
+import type { Warning } from '../core/reports/review.ts';
 import type { Tx } from './db.ts';
 import type { Row } from './schema.ts';
 
@@ -14,6 +17,7 @@ export type NewReport = {
   readonly coversFrom: string;
   readonly coversTo: string;
   readonly dueOn: string | null;
+  readonly correctionUntil: string | null;
   readonly nil: boolean;
   readonly answers: JsonObject;
   readonly figures: readonly Figure[];
@@ -34,6 +38,7 @@ export const sendReport = async (tx: Tx, report: NewReport): Promise<Row<'report
       covers_from: report.coversFrom,
       covers_to: report.coversTo,
       due_on: report.dueOn,
+      correction_until: report.correctionUntil,
       state: 'sent',
       nil: report.nil,
       receipt: sql`'BC-' || replace(${report.period}::text, '-', '') || '-' || lpad(nextval('receipt_number')::text, 6, '0')`,
@@ -98,4 +103,42 @@ export const answersBefore = async (
     .orderBy('covers_to', 'desc')
     .executeTakeFirst();
   return last ? { period: last.period, answers: last.answers as JsonObject } : null;
+};
+
+export type Revision = {
+  readonly answers: JsonObject;
+  readonly warnings: readonly Warning[];
+  readonly reason: string | null;
+  readonly sentAt: Date;
+  readonly sentBy: number;
+};
+
+/** One revision of a report, as it was sent. */
+export const revisionOf = async (tx: Tx, reportId: number, revision: number): Promise<Revision> => {
+  const row = await tx
+    .selectFrom('report_revision')
+    .selectAll()
+    .where('report_id', '=', reportId)
+    .where('revision', '=', revision)
+    .executeTakeFirstOrThrow();
+  return {
+    answers: row.answers as JsonObject,
+    warnings: row.warnings as readonly Warning[],
+    reason: row.reason,
+    sentAt: row.sent_at,
+    sentBy: row.sent_by,
+  };
+};
+
+/** What the reporter of a report said for the periods before it since a day, newest first: what was accepted, else what was sent. */
+export const saidBefore = async (tx: Tx, reportId: number, since: Day): Promise<readonly Said[]> => {
+  const { rows } = await sql<Said>`
+    select earlier.period, earlier.covers_to as "coversTo", report_revision.answers
+    from report join report earlier on earlier.unit_id = report.unit_id and earlier.form = report.form
+      and earlier.post_id is not distinct from report.post_id and earlier.covers_to < report.covers_from
+    join report_revision on report_revision.report_id = earlier.id
+      and report_revision.revision = coalesce(earlier.accepted_revision, earlier.revision)
+    where report.id = ${reportId} and earlier.covers_to >= ${since}
+    order by earlier.covers_to desc`.execute(tx);
+  return rows;
 };

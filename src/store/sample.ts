@@ -110,12 +110,14 @@ const reportRow = (report: ReportFacts): NewRow<'report'> => {
     covers_from: span.from,
     covers_to: span.to,
     due_on: plusDays(span.to, 5),
+    correction_until: plusDays(span.to, 10),
     state: report.state,
     receipt: report.receipt,
     sent_at: momentAt(sentOn(report), '09:15'),
     sent_by: report.sentBy,
     confirmed_at: isConfirmed ? momentAt(plusDays(sentOn(report), 1), '10:30') : null,
     confirmed_by: isConfirmed ? report.confirmedBy : null,
+    accepted_revision: isConfirmed ? 1 : null,
   };
 };
 

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } fr
 import type { Day } from '../core/day.ts';
 import type { RegisterTables } from './schema-registers.ts';
 import type { RenewalTables } from './schema-renewal.ts';
+import type { ReviewTables } from './schema-review.ts';
 import type { TaskTables } from './schema-tasks.ts';
 
 type Id = Generated<number>;
@@ -14,7 +15,7 @@ export const roles = ['filer', 'officer', 'reviewer', 'organiser', 'finance', 'l
 export type Role = (typeof roles)[number];
 
 /** Of areas with a file of their own. */
-type AreaTables = RegisterTables & RenewalTables & TaskTables;
+type AreaTables = RegisterTables & RenewalTables & ReviewTables & TaskTables;
 
 /** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */
 export type Database = AreaTables & {
@@ -161,11 +162,16 @@ export type Database = AreaTables & {
     sent_by: number;
     confirmed_at: N<Date>;
     confirmed_by: N<number>;
+    /** Whose figures count; null: none was accepted yet. */
+    accepted_revision: N<number>;
+    correction_until: N<Day>;
   };
   report_revision: {
     report_id: number;
     revision: number;
     answers: Json;
+    /** `Warning`s. */
+    warnings: ColumnType<object, string | undefined, never>;
     reason: N<string>;
     sent_at: Date;
     sent_by: number;

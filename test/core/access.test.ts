@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { mayConfirmFigure, mayDeclareFigures, maySeeFiguresOf } from '../../src/core/access.ts';
+import {
+  mayConfirmFigure,
+  mayDecideOn,
+  mayDeclareFigures,
+  mayReview,
+  maySeeFiguresOf,
+} from '../../src/core/access.ts';
 
 /** A province 1, a zone 2 below it, a grassroots union 3 below that. */
 const lineOf: Readonly<Record<number, readonly number[]>> = { 1: [], 2: [1], 3: [2, 1], 4: [1] };
@@ -51,4 +57,31 @@ test.each([
   [3, 2, false],
 ])('an officer of unit %d sees the figures of unit %d: %s', (own, other, expected) => {
   expect(maySeeFiguresOf({ unitId: other, above: lineOf[other] ?? [] }, { unitId: own })).toBe(expected);
+});
+
+test.each([
+  ['the unit directly above', { reviewedAt: 2, authorId: 10 }, { unitId: 2, personIds: [20] }, true],
+  ['another level', { reviewedAt: 2, authorId: 10 }, { unitId: 1, personIds: [20] }, false],
+  ['who wrote it', { reviewedAt: 2, authorId: 20 }, { unitId: 2, personIds: [20] }, false],
+  ['who stands in for a reviewer', { reviewedAt: 2, authorId: 10 }, { unitId: 2, personIds: [30, 20] }, true],
+  [
+    'who stands in for the writer',
+    { reviewedAt: 2, authorId: 20 },
+    { unitId: 2, personIds: [30, 20] },
+    false,
+  ],
+])('of a report decides %s', (_, report, seat, expected) => {
+  expect(mayDecideOn(report, seat)).toBe(expected);
+});
+
+test.each([
+  ['reviewer', true],
+  ['organiser', true],
+  ['officer', false],
+  ['leader', false],
+  ['finance', false],
+  ['admin', false],
+  ['filer', false],
+])('a %s reviews reports: %s', (role, expected) => {
+  expect(mayReview({ role })).toBe(expected);
 });

@@ -34,6 +34,7 @@ const sentence = (key: string): IntentAnswer => ({ kind: 'say', key });
 export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'report.start': flow('report', 'report'),
   'report.status': flow('duties', 'duties'),
+  'report.review': flow('reviews', 'reviews'),
   'cdcs.create': flow('union-founding', 'found'),
   'quota.remaining': byWords('quota', 'quota'),
   'target.lookup': byWords('quota', 'quota'),
@@ -74,7 +75,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 
 /** Wishes that only ask: answered in the middle of a form, which then goes on where it was. */
 export const ASKING: ReadonlySet<IntentName> = new Set([
-  'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'review.schedule', 'eligibility.check',
+  'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'report.review', 'review.schedule', 'eligibility.check',
   'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'task.list', 'help', 'menu',
   'greeting', 'thanks',
 ]); // biome-ignore format: a list

@@ -3,6 +3,7 @@ import { DATES_AND_RULES } from './intent-phrases-dates.ts';
 import { FIGURES } from './intent-phrases-figures.ts';
 import { PROGRAMMES } from './intent-phrases-programmes.ts';
 import { REGISTERS } from './intent-phrases-registers.ts';
+import { REVIEW } from './intent-phrases-review.ts';
 import { SHARING } from './intent-phrases-sharing.ts';
 import { TALK } from './intent-phrases-talk.ts';
 import { TASKS } from './intent-phrases-tasks.ts';
@@ -21,5 +22,6 @@ export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...REGISTERS,
   ...TASKS,
   ...PROGRAMMES,
+  ...REVIEW,
   ...TALK,
 ];

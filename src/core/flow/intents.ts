@@ -13,6 +13,7 @@ import { type Reserved, reservedIn } from './reserved.ts';
 export type IntentName =
   | 'report.start'
   | 'report.status'
+  | 'report.review'
   | 'cdcs.create'
   | 'quota.remaining'
   | 'target.lookup'

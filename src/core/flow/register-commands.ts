@@ -1,8 +1,7 @@
 import { PROGRAMME_COMMANDS } from './programme-commands.ts';
 import type { JsonObject } from './types.ts';
 
-/** The buttons of registers and dates: which flow each begins, and what its arguments are called there. */
-/** The buttons of registers and programmes: which flow each begins, and what its arguments are called there. */
+/** The buttons of areas with a file of their own: which flow each begins, and what its arguments are called there. */
 export const REGISTER_COMMANDS = {
   'date-set': { flow: 'date-set', args: ['programme', 'entry'] },
   dates: { flow: 'dates', args: ['programme'] },
@@ -14,6 +13,9 @@ export const REGISTER_COMMANDS = {
   offices: { flow: 'offices', args: ['page'] },
   office: { flow: 'offices', args: ['office'] },
   'office-open': { flow: 'office-open', args: [] },
+  reviews: { flow: 'reviews', args: ['page'] },
+  review: { flow: 'review', args: ['report'] },
+  'review-founding': { flow: 'founding-review', args: ['founding'] },
   'office-change': { flow: 'office-change', args: ['office', 'change'] },
   tasks: { flow: 'tasks', args: ['filter', 'programme', 'page'] },
   task: { flow: 'tasks', args: ['programme', 'task', 'unit'] },

@@ -1,4 +1,4 @@
-import type { Json } from '../flow/types.ts';
+import type { Form, Json, JsonObject } from '../flow/types.ts';
 
 /** What of an answer can be counted: an item, or an item's option as `grade.good`. */
 export type Counted = { readonly item: string; readonly value: number };
@@ -16,3 +16,19 @@ export const countedIn = ({ id, options }: Asked, answer: Json | undefined): rea
 
 /** How a choice's option is called among figures. */
 export const optionItem = (item: string, option: string): string => `${item}.${option}`;
+
+/** What a report adds to sums: every item that can be counted, with the measure that its form names. */
+export const figuresOf = (
+  { items }: Pick<Form, 'items'>,
+  answers: JsonObject,
+): readonly (Counted & { readonly measure: string | null })[] =>
+  items.flatMap((item) =>
+    countedIn(item, answers[item.id]).map((counted) => ({ ...counted, measure: item.measure })),
+  );
+
+/** A nil report: every flow is zero; stocks do not matter. Where more than numbers is asked there is none. */
+export const isNil = ({ items }: Pick<Form, 'items'>, answers: JsonObject): boolean => {
+  const flows = items.filter(({ kind, stock }) => !stock && (kind === 'integer' || kind === 'money'));
+  const isCounts = items.every(({ kind }) => kind !== 'yes-no' && kind !== 'choice');
+  return isCounts && flows.length > 0 && flows.every(({ id }) => answers[id] === 0);
+};

@@ -1,0 +1,68 @@
+import { dayAt, plusMonths, showDay } from '../core/day.ts';
+import { shown } from '../core/flow/question.ts';
+import { type Ask, type Form, type JsonObject, noState } from '../core/flow/types.ts';
+import { type Phrase, say } from '../core/message.ts';
+import { type Compared, compared } from '../core/reports/compare.ts';
+import { calendarSpan, showPeriod } from '../core/reports/periods.ts';
+import type { Warning } from '../core/reports/review.ts';
+import type { Tx } from '../store/db.ts';
+import { revisionOf, saidBefore } from '../store/reports.ts';
+import type { Waiting } from '../store/reviews.ts';
+
+/** A report on one screen: its figures beside the last period and the year, and what was unusual. */
+export const screenOf = async (db: Tx, report: Waiting, form: Form): Promise<readonly Phrase[]> => {
+  const { answers, warnings, sentAt } = await revisionOf(db, report.id, report.revision);
+  const { to } = calendarSpan(report.period);
+  const past = await saidBefore(db, report.id, plusMonths(to, -14));
+  const numbers = compared(form, { period: report.period, coversTo: to, answers }, past);
+  return [
+    say('review-title', {
+      ...{ unit: report.unitName, form: form.title, period: showPeriod(report.period) },
+      ...{ receipt: report.receipt, sent: showDay(dayAt(sentAt)) },
+    }),
+    ...(report.nil ? [say('review-nil')] : []),
+    ...itemsAsked(form).flatMap((ask, n) => lineOf(ask, n + 1, { answers, numbers })),
+    ...warnings.map((warning) => warningLine(form, warning)),
+  ];
+};
+
+/** A form's items as they are asked; their places are the numbers that officers see. */
+const itemsAsked = ({ steps }: Form): readonly Ask[] =>
+  steps.filter((step): step is Ask => step.kind === 'ask');
+
+type Figures = { readonly answers: JsonObject; readonly numbers: readonly Compared[] };
+
+const lineOf = (ask: Ask, n: number, { answers, numbers }: Figures): readonly Phrase[] => {
+  const value = answers[ask.id];
+  if (value === undefined) return [];
+  const facts = { n, label: ask.label, value: shown(ask, noState, value) };
+  const number = numbers.find(({ item }) => item.id === ask.id);
+  const past = number ? pastOf(ask, number) : [];
+  return [
+    past.length === 0
+      ? say('review-line', facts)
+      : say('review-item', {
+          ...facts,
+          past: past.reduce((one, other) => say('review-and', { one, other })),
+        }),
+  ];
+};
+
+/** "kỳ trước 12; cùng kỳ 30; từ đầu năm 320": as far as there is something to compare with. */
+const pastOf = (ask: Ask, { last, yearAgo, sinceNewYear }: Compared): readonly Phrase[] =>
+  (
+    [
+      ['review-last', last],
+      ['review-year', yearAgo],
+      ['review-sum', sinceNewYear],
+    ] as const
+  ).flatMap(([key, value]) => (value === null ? [] : [say(key, { value: shown(ask, noState, value) })]));
+
+const warningLine = (form: Form, { items, reason }: Warning): Phrase => {
+  const labels = itemsAsked(form).flatMap(({ id, label }) => (items.includes(id) ? [label] : []));
+  const named =
+    labels.length === 0 ? form.title : labels.reduce((one, other) => say('review-and', { one, other }));
+  return reason === null
+    ? say('review-warning', { items: named })
+    : say('review-warning-reason', { items: named, reason });
+};

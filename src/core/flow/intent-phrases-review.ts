@@ -1,0 +1,17 @@
+import type { IntentName } from './intents.ts';
+
+/** What reviewers ask for; how phrases are written is said in `intent-phrases.ts`. */
+export const REVIEW: readonly (readonly [IntentName, readonly string[]])[] = [
+  [
+    'report.review',
+    [
+      '+(xem|mở|cho xem)? (các|những)? @report (chờ|đang chờ) (xác nhận|duyệt|tôi|mình)? …?',
+      '+(duyệt|xác nhận) (các|những)? @report',
+      '(danh sách)? @report (cần|chờ) (tôi|mình)? (xác nhận|duyệt)',
+      '(chờ|cần) (xác nhận|duyệt)',
+      'có (báo cáo)? gì (chờ|cần) (xác nhận|duyệt)',
+      '(review|confirm|approve) reports',
+      'reports (waiting|to confirm|to review)',
+    ],
+  ],
+];

@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import { insertReports } from '../../src/store/sample.ts';
+import type { Role } from '../../src/store/schema.ts';
+import { openStage, type Stage } from '../stage.ts';
+
+const last = ({ channel }: Stage, who: string): string => channel.sent(who).at(-1)?.text ?? '';
+const says = ({ channel }: Stage, who: string, text: string) => channel.say(who, { kind: 'text', text });
+const taps = ({ channel }: Stage, who: string, data: string) => channel.say(who, { kind: 'choice', data });
+
+const postAt = ({ app }: Stage, unit: string, role: Role) =>
+  app.store.db
+    .selectFrom('post')
+    .innerJoin('unit', 'unit.id', 'post.unit_id')
+    .select(['post.id', 'post.unit_id as unitId'])
+    .where('unit.code', '=', unit)
+    .where('post.role', '=', role)
+    .executeTakeFirstOrThrow();
+
+/** A report of November, sent by its unit's filer or officer; gives its id. */
+const sent = async (stage: Stage, unit: string, by: Role = 'filer'): Promise<number> => {
+  const { id, unitId } = await postAt(stage, unit, by);
+  const form = by === 'filer' ? 'thang-cdcs' : 'thang-cap-tren';
+  const receipt = `X-${unit}-${by}`;
+  const facts = { unitId, form, period: '2026-11', receipt, sentBy: id, confirmedBy: id };
+  const answers = { joined: 45, 'left-other': 3, closing: 160 };
+  await insertReports(stage.app.store.db, [{ ...facts, answers, state: 'sent' }]);
+  return (
+    await stage.app.store.db
+      .selectFrom('report')
+      .select('id')
+      .where('receipt', '=', receipt)
+      .executeTakeFirstOrThrow()
+  ).id;
+};
+
+const stateOf = async ({ app }: Stage, id: number) => {
+  const { db } = app.store;
+  const report = await db
+    .selectFrom('report')
+    .select(['state', 'revision', 'accepted_revision as accepted'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const figures = await db
+    .selectFrom('figure')
+    .select(['item', 'value', 'state'])
+    .where('report_id', '=', id)
+    .orderBy('item')
+    .execute();
+  return { ...report, figures };
+};
+
+const confirms = async (stage: Stage, who: string, id: number) => {
+  await taps(stage, who, `c:review:${id}`);
+  await says(stage, who, 'xác nhận');
+};
+
+test('a confirmed report counts from then on, once, and leaves a trace', async () => {
+  const stage = await openStage('2026-11-30');
+  const id = await sent(stage, 'MAU-CS01');
+  await stage.speaksFor('van', 'MAU-KCN1', 'reviewer');
+  await confirms(stage, 'van', id);
+  expect(await stateOf(stage, id)).toEqual({
+    state: 'confirmed',
+    revision: 1,
+    accepted: 1,
+    figures: [
+      { item: 'closing', value: 160, state: 'confirmed' },
+      { item: 'joined', value: 45, state: 'confirmed' },
+      { item: 'left-other', value: 3, state: 'confirmed' },
+    ],
+  });
+  await confirms(stage, 'van', id);
+  const { db } = stage.app.store;
+  expect((await db.selectFrom('review').select(['report_id', 'decision']).execute()).length).toBe(1);
+  const traces = await db
+    .selectFrom('audit')
+    .select('about')
+    .where('what', '=', 'report.confirmed')
+    .execute();
+  expect(traces).toEqual([{ about: `report:${id}` }]);
+});
+
+test.each([
+  ['the reviewer directly above', 'MAU-CS01', 'filer', 'MAU-KCN1', 'reviewer', true],
+  ['the organiser above a zone', 'MAU-KCN1', 'officer', 'MAU', 'organiser', true],
+  ['an officer of the unit above', 'MAU-CS01', 'filer', 'MAU-KCN1', 'officer', false],
+  ['a reviewer of a unit beside', 'MAU-CS01', 'filer', 'MAU-KCN2', 'reviewer', false],
+  ['somebody two levels above', 'MAU-CS01', 'filer', 'MAU', 'organiser', false],
+  ['the leadership', 'MAU-KCN1', 'officer', 'MAU', 'leader', false],
+  ['the unit itself', 'MAU-KCN1', 'officer', 'MAU-KCN1', 'reviewer', false],
+  ['a unit below', 'MAU-KCN1', 'officer', 'MAU-CS01', 'filer', false],
+  ['who sent it', 'MAU-CS01', 'filer', 'MAU-CS01', 'filer', false],
+] as const)('%s may confirm', async (_, unit, by, at, role, may) => {
+  const stage = await openStage('2026-11-30');
+  const id = await sent(stage, unit, by);
+  await stage.speaksFor('x', at, role);
+  await confirms(stage, 'x', id);
+  expect((await stateOf(stage, id)).state).toBe(may ? 'confirmed' : 'sent');
+  await says(stage, 'x', '/xacnhan');
+  if (!may)
+    expect(stage.channel.sent('x').flatMap(({ buttons }) => buttons)).not.toContainEqual(
+      expect.objectContaining({ data: `c:review:${id}` }),
+    );
+});
+
+test('nobody confirms what they sent themselves, not even through a second post above', async () => {
+  const stage = await openStage('2026-11-30');
+  const id = await sent(stage, 'MAU-CS01');
+  const { db } = stage.app.store;
+  const filer = await postAt(stage, 'MAU-CS01', 'filer');
+  const head = await postAt(stage, 'MAU-KCN1', 'reviewer');
+  const { person_id } = await db
+    .selectFrom('post')
+    .select('person_id')
+    .where('id', '=', filer.id)
+    .executeTakeFirstOrThrow();
+  await db.updateTable('post').set({ person_id }).where('id', '=', head.id).execute();
+  await stage.speaksFor('both', 'MAU-KCN1', 'reviewer');
+  await confirms(stage, 'both', id);
+  expect((await stateOf(stage, id)).state).toBe('sent');
+});
+
+test('a stranger, a made-up number and a post that ended confirm nothing', async () => {
+  const stage = await openStage('2026-11-30');
+  const id = await sent(stage, 'MAU-CS01');
+  await confirms(stage, 'nobody', id);
+  await stage.speaksFor('van', 'MAU-KCN1', 'reviewer');
+  for (const made of ['0', '-1', 'x', '999999', '99999999999999999999']) {
+    await taps(stage, 'van', `c:review:${made}`);
+    expect(last(stage, 'van')).toContain('không chờ anh/chị');
+  }
+  await taps(stage, 'van', `c:review:${id}`);
+  const head = await postAt(stage, 'MAU-KCN1', 'reviewer');
+  await stage.app.store.db
+    .updateTable('post')
+    .set({ valid_to: '2026-11-30' })
+    .where('id', '=', head.id)
+    .execute();
+  await says(stage, 'van', 'xác nhận');
+  expect((await stateOf(stage, id)).state).toBe('sent');
+});
+
+test('of two reviewers at once one confirms, the other is told who did', async () => {
+  const stage = await openStage('2026-11-30');
+  const id = await sent(stage, 'MAU-CS01');
+  await stage.speaksFor('phone', 'MAU-KCN1', 'reviewer');
+  const head = await postAt(stage, 'MAU-KCN1', 'officer');
+  await stage.app.store.db.updateTable('post').set({ role: 'reviewer' }).where('id', '=', head.id).execute();
+  const { db } = stage.app.store;
+  await stage.speaksFor('other', 'MAU-KCN1', 'reviewer');
+  const second = await db
+    .selectFrom('post')
+    .select('person_id')
+    .where('id', '=', head.id)
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable('chat')
+    .set({ post_id: head.id, person_id: second.person_id })
+    .where('address', '=', 'other')
+    .execute();
+  await taps(stage, 'phone', `c:review:${id}`);
+  await taps(stage, 'other', `c:review:${id}`);
+  await Promise.all([says(stage, 'phone', 'xác nhận'), says(stage, 'other', 'xác nhận')]);
+  const told = [last(stage, 'phone'), last(stage, 'other')];
+  expect(told.filter((text) => text.startsWith('✅'))).toHaveLength(1);
+  expect(told.filter((text) => text.includes('đã xác nhận việc này lúc'))).toHaveLength(1);
+  expect(await db.selectFrom('review').select('id').execute()).toHaveLength(1);
+});
+
+test('a founding counts once the head of its unit confirms it, never by who recorded it', async () => {
+  const stage = await openStage();
+  const { db } = stage.app.store;
+  const waiting = await db
+    .selectFrom('founding')
+    .innerJoin('unit', 'unit.id', 'founding.upper_unit_id')
+    .select(['founding.id', 'unit.code'])
+    .where('state', '=', 'waiting')
+    .where('unit.code', '=', 'MAU-KCN1')
+    .execute();
+  const [first, second] = waiting;
+  if (!first || !second) throw new Error('two foundings were expected to wait');
+  const head = await postAt(stage, 'MAU-KCN1', 'reviewer');
+  await db.updateTable('founding').set({ recorded_by: head.id }).where('id', '=', second.id).execute();
+  const tries = async (who: string, unit: string, role: Role, id: number) => {
+    await stage.speaksFor(who, unit, role);
+    await taps(stage, who, `c:review-founding:${id}`);
+    await says(stage, who, 'xác nhận');
+    const row = await db
+      .selectFrom('founding')
+      .select('state')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return row.state;
+  };
+  expect(await tries('officer', 'MAU-KCN1', 'officer', first.id)).toBe('waiting');
+  expect(await tries('beside', 'MAU-KCN2', 'reviewer', first.id)).toBe('waiting');
+  expect(await tries('below', 'MAU-CS01', 'filer', first.id)).toBe('waiting');
+  expect(await tries('van', 'MAU-KCN1', 'reviewer', second.id)).toBe('waiting');
+  expect(await tries('van', 'MAU-KCN1', 'reviewer', first.id)).toBe('confirmed');
+  expect(await tries('province', 'MAU', 'organiser', second.id)).toBe('confirmed');
+});
