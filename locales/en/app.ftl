@@ -18,6 +18,7 @@ help =
     • See what there is to do: type "to do"; tasks of the plans: /nhiemvu
     • Confirm the reports of units below: /xacnhan
     • See supports: /hotro; ask about conditions: /dieukien
+    • See dates of reviews and meetings: /lich; organisers set them: /datlich
     • Change the language: /ngonngu
     While answering, you can type "back", "edit item 3", "skip", "pause" or "cancel".
 help-in-flow = Please type the answer or tap a button. You can also type "back", "edit item 3", "skip", "pause" or "cancel".

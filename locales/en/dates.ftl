@@ -156,3 +156,16 @@ duties-none-of = { $unit } has no report for { $period } with a date set.
 duties-undated = Reports without a date:
 duties-undated-one = • { $title }
 duties-occasions = Coming up:
+
+## Dates by workbook
+
+import-kind-dates = Dates
+import-date-unknown = No running plan has "{ $entry }". Please write its name or id. (e.g. Báo cáo kết quả thực hiện)
+import-date-several = "{ $entry }" stands in more than one plan. Please name the plan in the column "Kế hoạch".
+import-date-unit-missing = The code of the unit is missing. (e.g. MAU)
+import-date-rhythm = For this you may choose: { $allowed }. Please write it again.
+import-dates-done = { $added } dates set, { $kept } as before.
+button-dates-workbook = Excel file
+workbook-dates = The dates to set. Fill in how often, the day and from when on, and send it back here.
+dates-workbook-title = Dates – { $unit }, as of { $today }
+dates-workbook-note = Keep the row of titles. Leave how often and the day empty for what gets no date.

@@ -18,6 +18,7 @@ help =
     • Xem việc cần làm: gõ "việc cần làm"; nhiệm vụ của kế hoạch: /nhiemvu
     • Xác nhận báo cáo của đơn vị dưới: /xacnhan
     • Xem mức hỗ trợ: /hotro; hỏi điều kiện: /dieukien
+    • Xem lịch sơ kết, tổng kết, giao ban: /lich; Ban Tổ chức đặt lịch: /datlich
     • Đổi ngôn ngữ: /ngonngu
     Đang trả lời, anh/chị gõ được "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
 help-in-flow = Anh/chị gõ câu trả lời hoặc bấm nút. Gõ được cả: "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".

@@ -156,3 +156,16 @@ duties-none-of = { $unit } không có báo cáo { $period } nào đã được �
 duties-undated = Báo cáo chưa đặt lịch:
 duties-undated-one = • { $title }
 duties-occasions = Lịch sắp tới:
+
+## Đặt lịch bằng tệp
+
+import-kind-dates = Đặt lịch
+import-date-unknown = Các kế hoạch đang thực hiện không có việc "{ $entry }". Anh/chị ghi đúng tên hoặc mã. (vd. Báo cáo kết quả thực hiện)
+import-date-several = Việc "{ $entry }" có trong hơn một kế hoạch. Anh/chị ghi kế hoạch ở cột "Kế hoạch".
+import-date-unit-missing = Thiếu mã đơn vị áp dụng. (vd. MAU)
+import-date-rhythm = Việc này chọn được: { $allowed }. Anh/chị ghi lại giúp tôi.
+import-dates-done = Ghi { $added } lịch mới, giữ nguyên { $kept }.
+button-dates-workbook = Tệp Excel
+workbook-dates = Bảng đặt lịch. Anh/chị điền các cột Bao lâu một lần, Ngày, Áp dụng từ rồi gửi lại vào đây.
+dates-workbook-title = Đặt lịch – { $unit }, đến { $today }
+dates-workbook-note = Giữ nguyên hàng tiêu đề. Việc chưa đặt lịch thì để trống Bao lâu một lần và Ngày.

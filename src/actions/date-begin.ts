@@ -15,12 +15,15 @@ export const dateBegin: Begin = async (context, { programme, entry, said }) => {
   if (!maySetDates(actor)) return told('date-not-yours', actor);
   const all = await datedHere(context);
   if (all.length === 0) return told('date-nothing', actor);
-  const named = all.filter((dated) => choiceOfDated(dated) === `${programme}/${entry}`);
+  const named = all.filter((dated) =>
+    entry ? choiceOfDated(dated) === `${programme}/${entry}` : dated.pack.id === programme,
+  );
   const meant = named.length > 0 ? named : datedMeant(all, typeof said === 'string' ? said : '');
+  const about = aboutSlots(all, meant);
   return {
-    subject: `date:post:${actor.postId}`,
+    subject: `date:post:${actor.postId}:${about.choice ?? programme ?? ''}`,
     form: null,
-    slots: { unitName: actor.unitName, today, todayText: showDay(today), ...aboutSlots(all, meant) },
+    slots: { unitName: actor.unitName, today, todayText: showDay(today), ...about },
   };
 };
 

@@ -1,7 +1,8 @@
 import { maySetDates } from '../core/access.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
-import { type Message, message, type Phrase, say } from '../core/message.ts';
+import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import { dateLine } from '../core/programme/date-words.ts';
+import { reviewsMeant } from '../core/programme/dated-meant.ts';
 import { type Dated, datedIn, type HeldDate, isOver } from '../core/programme/dates.ts';
 import { isOf } from '../core/programme/occasions.ts';
 import { nearestOf } from '../core/programme/occurrences.ts';
@@ -14,13 +15,15 @@ import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { isForBelow } from './date-read.ts';
 
 /** The reviews and meetings of the running plans with their dates; of one plan that is named also its reports and yearly days. */
-export const datesShow: Action = async (context, { programme, period }) => {
+export const datesShow: Action = async (context, { programme, period, said }) => {
   const { actor } = context;
   if (!actor) throw new Error('dates are shown to an officer');
   const packs = await packsInForce(context.db, context);
   const named = packs.find(({ id }) => id === programme);
   const all = { ...context, actor };
-  const shown = named ? await planDates(all, named) : await reviewDates(all, packs, period);
+  const shown = named
+    ? await planDates(all, named)
+    : await reviewDates(all, packs, { period, said: String(said ?? '') });
   return done(null, [shown]);
 };
 
@@ -38,19 +41,34 @@ const planDates = async (ask: Ask, pack: Pack): Promise<Message> => {
   );
 };
 
-const buttonsFor = (actor: Actor, pack: Pack | null) => [
-  ...(maySetDates(actor)
-    ? [commandButton(say('button-date-set'), 'date-set', ...(pack ? [pack.id] : []))]
-    : []),
-  ...menuFor(actor),
-];
+const buttonsFor = (actor: Actor, pack: Pack | null): readonly Button[] =>
+  maySetDates(actor)
+    ? [
+        commandButton(say('button-date-set'), 'date-set', ...(pack ? [pack.id] : [])),
+        commandButton(say('button-dates-workbook'), 'workbook', 'dates', ...(pack ? [pack.id] : [])),
+        ...menuFor(actor),
+      ]
+    : menuFor(actor);
 
-const reviewDates = async (ask: Ask, packs: readonly Pack[], period: unknown): Promise<Message> => {
+type ReviewsAsk = { readonly period: unknown; readonly said: string };
+
+const reviewDates = async (
+  ask: Ask,
+  packs: readonly Pack[],
+  { period, said }: ReviewsAsk,
+): Promise<Message> => {
+  const meant = reviewsMeant(
+    packs.flatMap(datedIn).filter(({ kind }) => kind === 'review'),
+    said,
+  );
   const within = typeof period === 'string' && isPeriod(period) ? period : null;
   const byPack = await Promise.all(
     packs.map(async (pack) => {
-      const reviews = datedIn(pack).filter(({ kind }) => kind === 'review');
-      const lines = await linesOf(ask, pack, reviews);
+      const lines = await linesOf(
+        ask,
+        pack,
+        meant.filter((dated) => dated.pack === pack),
+      );
       return { pack, lines: within === null ? lines : lines.filter((one) => mayFallIn(one, within)) };
     }),
   );

@@ -1,4 +1,4 @@
-import { mayAllocate, mayReadRegisters, maySeeClaims } from '../core/access.ts';
+import { mayAllocate, mayReadRegisters, maySeeClaims, maySetDates } from '../core/access.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { stagedImport } from '../store/imports.ts';
@@ -20,6 +20,8 @@ const workbooks: Readonly<Record<string, (ask: Ask, about: string) => Promise<Me
   },
   allocations: async ({ actor }, about) =>
     mayAllocate(actor) && about !== '' ? carrying(actor, 'allocations', { programme: about }) : null,
+  dates: async ({ actor }, about) =>
+    maySetDates(actor) ? carrying(actor, 'dates', about === '' ? {} : { programme: about }) : null,
   'import-problems': async ({ actor, db }, about) => {
     const staged = /^\d{1,15}$/.test(about) ? await stagedImport(db, Number(about), actor.postId) : null;
     return staged && carrying(actor, 'import-problems', { import: about });

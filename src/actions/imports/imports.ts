@@ -1,5 +1,6 @@
 import type { Actor } from '../action.ts';
 import { allocations } from './allocations.ts';
+import { dates } from './dates.ts';
 import { declaredFigures } from './declared-figures.ts';
 import { enterprises } from './enterprises.ts';
 import type { ImportKind } from './import-kind.ts';
@@ -11,7 +12,7 @@ import { units } from './units.ts';
 
 /** Every kind of import, by the name that `npm run import` takes. */
 export const importKinds: ReadonlyMap<string, ImportKind> = new Map(
-  [units, posts, enterprises, offices, officers, allocations, declaredFigures, programmeImport].map(
+  [units, posts, enterprises, offices, officers, allocations, dates, declaredFigures, programmeImport].map(
     (kind) => [kind.id, kind],
   ),
 );

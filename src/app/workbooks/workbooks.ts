@@ -4,6 +4,7 @@ import type { SheetToWrite } from '../../core/workbook.ts';
 import type { PostOn } from '../../store/posts.ts';
 import type { Parts } from '../parts.ts';
 import { allocationSheets } from './allocations.ts';
+import { dateSheets } from './dates.ts';
 import { enterprises } from './enterprises.ts';
 import { importProblems } from './import-problems.ts';
 import { officers } from './officers.ts';
@@ -27,6 +28,7 @@ export type SheetMaker = (
 /** Every workbook that may be sent, by the name that an attachment carries. */
 export const sheetMakers: Readonly<Record<string, SheetMaker>> = {
   allocations: allocationSheets,
+  dates: dateSheets,
   template,
   enterprises,
   'import-problems': importProblems,

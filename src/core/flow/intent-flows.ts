@@ -56,7 +56,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),
-  'review.schedule': flow('dates', 'dates'),
+  'review.schedule': byWords('dates', 'dates'),
   'eligibility.check': byWords('eligibility'),
   'support.lookup': byWords('support'),
   'support.claims': flow('claims', 'claims'),

@@ -32,8 +32,8 @@ const optionsOf = ({ settings }: Column): string =>
 
 const wrong = (problem: Phrase): ReadCell => ({ ok: false, problem });
 
-const blank = ({ required, headers, example }: Column): ReadCell =>
-  required
+const blank = ({ required, mayBeBlank, headers, example }: Column): ReadCell =>
+  required && !mayBeBlank
     ? wrong(say('import-cell-missing', { column: headers[0] ?? '', example: String(example ?? '') }))
     : { ok: true, value: null };
 

@@ -10,6 +10,8 @@ export type Column = {
   readonly kind: string;
   readonly settings?: JsonObject;
   readonly required: boolean;
+  /** Of a required column: its title has to stand, its cells may be empty. */
+  readonly mayBeBlank?: true;
   /** Written into the template's first row. */
   readonly example: string | number | null;
   /** Stands in the layout, but nothing of it is kept: the dry run says so. */

@@ -17,6 +17,12 @@ export const ruleWords = (rule: DateRule): Phrase => {
   return say('date-every', { every: everyWords(rule.every), due: dueWords(rule.due, rule.every) });
 };
 
+/** The day alone, as it is read again from a workbook. */
+export const ruleDayWords = (rule: DateRule): Phrase => {
+  if (rule.kind === 'once') return { vi: showDay(rule.on) };
+  return rule.kind === 'every' ? dueWords(rule.due, rule.every) : ruleWords(rule);
+};
+
 const everyWords = (every: Frequency): Phrase => say(`date-every-${every}`);
 
 const dueWords = (due: DueRule, every: Frequency): Phrase => {
@@ -107,7 +113,8 @@ export const occasionWords = ({ dated, occurrence }: Occasion, today: Day): Phra
   const facts = {
     title: dated.entry.title,
     parties: partiesWords(dated) ?? { vi: '' },
-    day: before ? say('date-before', { before: showDay(before), day: showDay(on) }) : showDay(on),
+    day:
+      before && on > today ? say('date-before', { before: showDay(before), day: showDay(on) }) : showDay(on),
     days: daysBetween(today, on),
   };
   return say(

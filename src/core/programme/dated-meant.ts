@@ -36,6 +36,20 @@ export const datedMeant = (all: readonly Dated[], said: string): readonly Dated[
     : scored.filter(({ score }) => score === best).map(({ dated }) => dated);
 };
 
+/** Reviews of the kind that is asked after: "khi nào sơ kết"; all of them where none is named or there is none of it. */
+export const reviewsMeant = (reviews: readonly Dated[], said: string): readonly Dated[] => {
+  const words = ` ${plainWords(said).join(' ')} `;
+  const kinds = Object.entries(ASKED).flatMap(([asked, all]) => (words.includes(` ${asked} `) ? all : []));
+  const meant = reviews.filter(({ kind, entry }) => kind === 'review' && kinds.includes(entry.kind));
+  return meant.length > 0 ? meant : reviews;
+};
+
+const ASKED: Readonly<Record<string, readonly ReviewEvent['kind'][]>> = {
+  'so ket': ['interim', 'interim-final'],
+  'tong ket': ['final', 'interim-final'],
+  'giao ban': ['meeting'],
+};
+
 const namesOf = (dated: Dated): string =>
   `${dated.entry.title.vi} ${dated.kind === 'review' ? KIND_WORDS[dated.entry.kind] : ''}`;
 

@@ -55,7 +55,8 @@ const afterEnd: Reader = (text) => {
 const isExclusive = (text: string): boolean => / truoc (?:ngay |mung |mong )?\d/.test(text);
 
 const lastDay: Reader = (text) => {
-  if (!/ (?:ngay )?cuoi (?:cung )?(?:cua )?(?:thang|quy|ky|nam|6 thang|9 thang) /.test(text)) return null;
+  if (!/ (?:ngay )?cuoi (?:cung )?(?:cua |trong )?(?:thang|quy|ky|nam|6 thang|9 thang) /.test(text))
+    return null;
   if (/ \d{1,2} thang cuoi /.test(text)) return null;
   return due({ lastDay: true, month: isNext(text) ? 1 : 0 });
 };

@@ -1,7 +1,7 @@
 import type { Json } from '../flow/types.ts';
 import type { Text } from '../message.ts';
 import type { Frequency } from '../reports/periods.ts';
-import type { Dated } from './dates.ts';
+import type { Dated, DateRule } from './dates.ts';
 
 /** How often something comes, as an officer chooses it; `stop` takes a date back. */
 export type Rhythm = Frequency | 'once' | 'stop';
@@ -36,3 +36,18 @@ const RHYTHMS: Readonly<Record<Rhythm, { readonly label: Text; readonly aliases:
   once: { label: { vi: 'Một ngày cụ thể', en: 'One day' }, aliases: ['một ngày', 'một lần', '1 lần', 'ngày cụ thể'] },
   stop: { label: { vi: 'Bỏ lịch', en: 'Take it back' }, aliases: ['bỏ', 'không đặt nữa', 'bỏ lịch đã đặt'] },
 }; // biome-ignore format: a table
+
+/** What a workbook's cell may say. */
+export const rhythmChoices: Json = Object.entries(RHYTHMS)
+  .filter(([id]) => id !== 'stop')
+  .map(([id, words]) => ({ id, ...words })) as Json;
+
+/** How often a date comes that was set. */
+export const rhythmName = (rule: DateRule): Text =>
+  RHYTHMS[rule.kind === 'every' ? rule.every : rule.kind === 'once' ? 'once' : 'year'].label;
+
+/** "Hằng tháng, Hằng quý": what may be chosen for an entry. */
+export const rhythmNames = (dated: Dated): Text => {
+  const labels = rhythmsOf(dated).map((id) => RHYTHMS[id].label);
+  return { vi: labels.map(({ vi }) => vi).join(', '), en: labels.map(({ vi, en }) => en ?? vi).join(', ') };
+};

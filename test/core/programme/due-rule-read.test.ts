@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ruleDayWords } from '../../../src/core/programme/date-words.ts';
 import { readDueRule } from '../../../src/core/programme/due-rule-read.ts';
 import type { DueRule } from '../../../src/core/programme/duties.ts';
 import type { Frequency } from '../../../src/core/reports/periods.ts';
+import { readLocales } from '../../../src/definitions/locales.ts';
+
+const words = readLocales('locales').locales.words('vi');
 
 test.each<readonly [string, Frequency, DueRule]>([
   ['ngày 5 tháng sau', 'month', { day: 5, month: 1 }],
@@ -57,4 +61,38 @@ test.each<readonly [string, Frequency, string]>([
   ['', 'quarter', 'date-unreadable-quarter'],
 ])('%s is no day of a report every %s', (typed, every, problem) => {
   expect(readDueRule(typed, { every, isReport: true })).toEqual({ ok: false, problem });
+});
+
+describe('what is shown is read again as the same day', () => {
+  const monthly: readonly DueRule[] = [
+    { day: 5, month: 1 },
+    { day: 25, month: 0 },
+    { lastDay: true, month: 0 },
+    { lastDay: true, month: 1 },
+    { daysAfterEnd: 10 },
+    { workingDaysAfterEnd: 3 },
+  ];
+  const rules: readonly (readonly [Frequency, readonly DueRule[]])[] = [
+    ['week', [-6, -5, -4, -3, -2, -1, 0, 1, 7].map((daysAfterEnd) => ({ daysAfterEnd }))],
+    ['month', monthly],
+    ['quarter', [...monthly, { day: 9, month: -1 }, { day: 9, month: -2 }]],
+    ['half-year', monthly],
+    ['nine-months', monthly],
+    [
+      'year',
+      [
+        { day: 15, month: 0 },
+        { day: 1, month: -4 },
+        { day: 20, month: 1 },
+        { before: '12-31' },
+        { daysAfterEnd: 10 },
+      ],
+    ],
+  ];
+  test.each(rules)('every %s', (every, all) => {
+    for (const due of all) {
+      const shown = words(ruleDayWords({ kind: 'every', every, due }));
+      expect(readDueRule(shown, { every, isReport: true }), shown).toEqual({ ok: true, due });
+    }
+  });
 });
