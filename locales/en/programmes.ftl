@@ -6,6 +6,7 @@ programmes-running = • { $name }: in force
 programmes-coming = • { $name }: decided, not yet begun
 programmes-draft = • { $name }: a draft{ $open ->
         [0] , every value confirmed
+        [one] , one value to confirm
        *[other] , { $open } values to confirm
     }
 programmes-ended = • { $name }: ended
@@ -24,7 +25,10 @@ programme-span-open = Period: from { $from }, no end named.
 programme-holds = { $targets } targets, { $duties } reporting duties, { $tasks } tasks.
 programme-open = To be confirmed: { $open } of { $all } values.
 programme-all-confirmed = All { $all } values are confirmed.
-programme-supports-off = { $count } supports are off until a decision for each is cited.
+programme-supports-off = { $count ->
+        [one] One support is
+       *[other] { $count } supports are
+    } off until a decision for each is cited.
 programme-draft-counts-not = A draft counts for no unit.
 programme-not-yours = Programmes are renewed and changed by the organiser of the unit that runs them. Please ask them.
 programme-none-to-renew = There is no programme of your unit to renew. Ask for the template of a new one: "mẫu chương trình mới".
@@ -35,7 +39,10 @@ programme-is-drafted = The programme for { $year } is being drafted already. Cho
 programme-is-there = The programme for { $year } is there already. Choose another year, or type /chuongtrinh to see it.
 programme-year-not-after = This programme runs until { $last }; choose a later year.
 programme-is-settled = { $name } was decided already. Choose Change to give it other values.
-programme-still-open = { $open } values still have to be confirmed before it is put in force.
+programme-still-open = { $open ->
+        [one] One value still has
+       *[other] { $open } values still have
+    } to be confirmed before it is put in force.
 programme-not-running = This programme is not in force, so there is nothing to end.
 programme-after-its-end = The first day has to lie within the programme (until { $to }). (e.g. 1/1/2026)
 programme-before-its-begin = The last day cannot be before the first ({ $from }). (e.g. 31/12/2026)
@@ -47,6 +54,7 @@ programme-renewed =
     ✅ A draft was made: { $name }.
     { $values } values have to be confirmed{ $supports ->
         [0] .
+        [one] ; one support is off.
        *[other] ; { $supports } supports are off.
     } A draft counts nowhere.
 flow-programme-renew-intro = A programme is carried into another year. Every value will be marked "to be confirmed".
@@ -57,7 +65,7 @@ flow-programme-renew-year = { $original-name }: for which year? (e.g. 2026)
 flow-programme-renew-review =
     { $preview-name }
     { $preview-span }
-    { $preview-targets } targets with { $preview-values } values to confirm; { $preview-supports } supports off.
+    { $preview-targets } targets with { $preview-values } values to confirm; supports that are off: { $preview-supports }.
     Make this draft?
     .label = Make the draft
 
@@ -76,21 +84,27 @@ programme-values-kept = ✅ { $name }: { $confirmed } confirmed{ $changed ->
         [0] .
        *[other] , { $changed } changed:
     }
-programme-values-left = { $open } values still have to be confirmed.
+programme-values-left = { $open ->
+        [one] One value still has
+       *[other] { $open } values still have
+    } to be confirmed.
 programme-values-complete = Everything is confirmed. Put the programme in force once there is a decision.
 flow-programme-values-intro = { $name }: confirm the values one by one. Skip what is not certain yet.
 flow-programme-values-review = Keep these values?
     .label = Keep
-flow-programme-confirm-sure = Confirm all { $shown-count } values that are left, as shown?
+flow-programme-confirm-sure = Confirm all that is left ({ $shown-count }), as shown?
     .label = Confirm all
     .confirm = Confirm all
-    .stop = Later
+    .stop = Not yet
 flow-programme-confirm-stopped = Nothing was confirmed. Type /chuongtrinh to go on later.
 
 ## In force, changed, over
 
 programme-put-in-force = ✅ { $name } is in force from { $from }, by { $decision } of { $on }.
-programme-supports-still-off = { $count } supports are still off. Type /hotro to switch one on by its decision.
+programme-supports-still-off = { $count ->
+        [one] One support is
+       *[other] { $count } supports are
+    } still off. Type /hotro to switch one on by its decision.
 programme-end-noted = ✅ { $name } ends after { $last }, by { $decision }. Its figures are kept.
 programme-change-begun = A change of { $name } was begun. Give the new values, then put it in force by a new decision; until then the old ones hold.
 programme-dropped = The draft of { $name } was dropped.

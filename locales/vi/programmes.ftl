@@ -84,7 +84,7 @@ flow-programme-values-review = Anh/chị ghi các số trên chứ ạ?
 flow-programme-confirm-sure = Xác nhận cả { $shown-count } số còn lại như trên chứ ạ?
     .label = Xác nhận tất cả
     .confirm = Xác nhận tất cả
-    .stop = Để sau
+    .stop = Chưa
 flow-programme-confirm-stopped = Dạ, tôi chưa xác nhận gì. Anh/chị gõ /chuongtrinh khi muốn làm tiếp.
 
 ## Đưa vào thực hiện, điều chỉnh, kết thúc

@@ -3,6 +3,7 @@ import { showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import { contentLines } from '../core/programme/plan-words.ts';
+import { meantPacks } from '../core/programme/quota-meant.ts';
 import { openReading } from '../core/programme/reading.ts';
 import { openValues } from '../core/programme/values.ts';
 import { type Action, done } from './action.ts';
@@ -10,20 +11,30 @@ import { type Asking, type Kept, keptProgramme, keptProgrammes, standingOf } fro
 import { titled } from './quota-buttons.ts';
 
 /** The programmes that are an officer's business, or one of them with what may be done about it. */
-export const programmeShow: Action = async (context, { programme }) => {
+export const programmeShow: Action = async (context, { programme, said }) => {
   const { actor } = context;
   if (!actor) throw new Error('programmes are shown to an officer');
   const asking = { ...context, actor };
   const kept = await keptProgramme(asking, programme);
-  return done(null, [kept ? cardOf(asking, kept) : await listOf(asking)]);
+  if (kept) return done(null, [cardOf(asking, kept)]);
+  const all = await keptProgrammes(asking);
+  const [only, ...others] = typeof said === 'string' ? named(all, said) : [];
+  return done(null, [only && others.length === 0 ? cardOf(asking, only) : listOf(asking, all)]);
+};
+
+/** The programmes whose name is said; "chương trình" itself names none. */
+const named = (all: readonly Kept[], said: string): readonly Kept[] => {
+  const meant = meantPacks(
+    all.map(({ shown }) => shown),
+    said.replace(/ch(ương|uong) tr(ình|inh)/giu, ' '),
+  );
+  return all.filter(({ shown }) => meant.includes(shown));
 };
 
 /** A phone's screen. */
 const MOST = 12;
 
-const listOf = async (context: Asking): Promise<Message> => {
-  const { actor, today } = context;
-  const all = await keptProgrammes(context);
+const listOf = ({ actor, today }: Asking, all: readonly Kept[]): Message => {
   const made = mayKeepProgrammes(actor)
     ? [
         commandButton(say('button-programme-renew'), 'programme-renew'),

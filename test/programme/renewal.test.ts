@@ -30,6 +30,20 @@ const say = async (stage: Stage, who: string, ...said: readonly string[]): Promi
   return last(stage, who);
 };
 
+/** Another organiser of the same unit. */
+const colleague = async (stage: Stage, who: string): Promise<void> => {
+  const { db } = stage.app.store;
+  const own = await db
+    .selectFrom('post')
+    .selectAll()
+    .where('role', '=', 'organiser')
+    .executeTakeFirstOrThrow();
+  const { id: _, ...row } = own;
+  const post = await db.insertInto('post').values(row).returning('id').executeTakeFirstOrThrow();
+  await stage.speaksFor(who, 'MAU', 'organiser');
+  await db.updateTable('chat').set({ post_id: post.id }).where('address', '=', who).execute();
+};
+
 const draft = async ({ app }: Stage) => {
   const row = await app.store.db
     .selectFrom('programme_pack')
@@ -120,29 +134,7 @@ describe('a draft', () => {
 
   test('is changed on two devices, and neither overwrites the other', async () => {
     const stage = await drafted('a');
-    await stage.app.store.db
-      .insertInto('post')
-      .columns(['person_id', 'unit_id', 'role', 'title', 'valid_from'])
-      .expression(
-        stage.app.store.db
-          .selectFrom('post')
-          .select(['person_id', 'unit_id', 'role', 'title', 'valid_from'])
-          .where('role', '=', 'organiser')
-          .limit(1),
-      )
-      .execute();
-    await stage.speaksFor('b', 'MAU', 'organiser');
-    const second = await stage.app.store.db
-      .selectFrom('post')
-      .select('id')
-      .where('role', '=', 'organiser')
-      .orderBy('id', 'desc')
-      .executeTakeFirstOrThrow();
-    await stage.app.store.db
-      .updateTable('chat')
-      .set({ post_id: second.id })
-      .where('address', '=', 'b')
-      .execute();
+    await colleague(stage, 'b');
     await say(stage, 'a', `c:programme-values:${ID}`, '16');
     await say(stage, 'b', `c:programme-values:${ID}`, '17', '46');
     await say(stage, 'a', 'bỏ qua', 'bỏ qua', 'bỏ qua', 'bỏ qua', 'bỏ qua', 'gửi');
@@ -179,6 +171,18 @@ describe('a draft', () => {
       'programme.values',
       'programme.in-force',
     ]);
+  });
+
+  test('is put in force by one of two devices', async () => {
+    const stage = await drafted();
+    await say(stage, 'a', `c:programme-confirm:${ID}`, 'xác nhận tất cả');
+    await colleague(stage, 'b');
+    for (const who of ['a', 'b'])
+      await say(stage, who, `c:programme-force:${ID}`, '02/KH-LĐLĐ', '10/1/2026', '1/2/2026');
+    expect(await say(stage, 'b', 'đồng ý')).toContain('được thực hiện từ 01/02/2026');
+    expect(await say(stage, 'a', 'đồng ý')).toContain('chưa ghi gì');
+    const rows = await stage.app.store.db.selectFrom('programme_pack').select('version').execute();
+    expect(rows.length).toBe(1);
   });
 
   test('may be dropped, and begun again', async () => {

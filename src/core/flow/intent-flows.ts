@@ -50,7 +50,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'task.list': byWords('tasks', 'tasks'),
   'officer.list': flow('officers', 'officers'),
   'adoption.record': flow('adoption', 'adoption'),
-  'programme.list': flow('programmes', 'programmes'),
+  'programme.list': byWords('programmes', 'programmes'),
   'programme.renew': byWords('programme-renew', 'programme-renew'),
   'programme.template': { kind: 'flow', flow: 'workbook', slots: { name: 'template', about: 'programme' } },
   language: flow('language'),

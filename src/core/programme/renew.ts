@@ -56,9 +56,15 @@ export const renewalFor = (original: Pack, year: number): Renewal => {
     year,
     followsYear: false,
     sample: original.sample,
-    name: textInOtherYear(original.document.name, original, year),
-    title: textInOtherYear(original.document.title, original, year),
+    name: textInOtherYear(unnumbered(original.document.name, original), original, year),
+    title: textInOtherYear(unnumbered(original.document.title, original), original, year),
   };
+};
+
+/** The number of the old document is not that of the new one. */
+const unnumbered = ({ vi, en }: Text, { document: { number } }: Pack): Text => {
+  const without = (words: string): string => (number === null ? words : words.replace(`${number} `, ''));
+  return { vi: without(vi), ...(en ? { en: without(en) } : {}) };
 };
 
 /** The first and the last year of a plan; alike where it names no end. */

@@ -47,6 +47,12 @@ describe('a plan carried into other years', () => {
     expect(title.vi).not.toMatch(/2023|2030/);
   });
 
+  test('the number of the old document does not go along', () => {
+    const { document } = renewed('lai-chau-2025', 2026);
+    expect(document.name.vi).toBe('Kế hoạch năm 2026 của LĐLĐ tỉnh Lai Châu');
+    expect(document.number).toBeNull();
+  });
+
   test('what is renewed twice keeps the line of what it renewed', () => {
     const once = renewed('binh-duong-2025', 2026);
     expect(idsOf(renew(once, renewalFor(once, 2027)))).toEqual([
