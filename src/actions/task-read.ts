@@ -9,6 +9,7 @@ import { isWithin } from './scope.ts';
 
 type Context = Pick<ActionContext, 'db' | 'definitions' | 'today'>;
 type Unit = { readonly unitId: number; readonly unitKind: string };
+export type NamedUnit = Unit & { readonly name: string };
 
 /** The tasks of the running plans that are a unit's business. */
 export const tasksFor = async (
@@ -50,8 +51,9 @@ export const unitNamed = async (
   context: ActionContext,
   actor: Actor,
   unit: unknown,
-): Promise<(Unit & { readonly name: string }) | null> => {
-  if (typeof unit !== 'string' || unit === '') return { ...actor, name: actor.unitName };
+): Promise<NamedUnit | null> => {
+  if (typeof unit !== 'string' || unit === '')
+    return { unitId: actor.unitId, unitKind: actor.unitKind, name: actor.unitName };
   const id = /^[1-9]\d{0,14}$/.test(unit) ? Number(unit) : null;
   if (id === null || !(await isWithin(context, id))) return null;
   const found = await unitOn(context.db, id, context.today);

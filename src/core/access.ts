@@ -2,6 +2,10 @@
 export type Standing = { readonly unitKind: string; readonly role: string };
 
 const GRASSROOTS: ReadonlySet<string> = new Set(['cdcs', 'nghiep-doan']);
+
+/** CĐCS and nghiệp đoàn: they have nobody below. */
+export const isGrassroots = (unitKind: string): boolean => GRASSROOTS.has(unitKind);
+
 const RECORDING: ReadonlySet<string> = new Set(['officer', 'reviewer', 'organiser']);
 const FILING: ReadonlySet<string> = new Set(['filer', 'officer', 'reviewer', 'organiser']);
 
