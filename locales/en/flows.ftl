@@ -18,6 +18,7 @@ flow-link-declined = I have saved nothing about you. Whenever you are ready, ope
 flow-report-intro =
     { $formTitle } – { $periodText }, { $unitName }.
     Figures from { $coversFromText } to { $coversToText }. Due { $dueText }, can be corrected until { $correctionText }.
+flow-report-receiver = { $receiver }
 flow-report-review = Shall I send this { $formTitle } { $periodText }?
     .label = Send the report
 

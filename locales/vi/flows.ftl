@@ -18,6 +18,7 @@ flow-link-declined = Dạ, tôi chưa lưu gì về anh/chị. Khi nào sẵn s�
 flow-report-intro =
     { $formTitle } – { $periodText }, { $unitName }.
     Số liệu từ { $coversFromText } đến { $coversToText }. Hạn { $dueText }, sửa được đến { $correctionText }.
+flow-report-receiver = { $receiver }
 flow-report-review = Anh/chị gửi { $formTitle } { $periodText } này chứ ạ?
     .label = Gửi báo cáo
 

@@ -22,6 +22,8 @@ import type { ActionContext, Actor } from './action.ts';
 export type Owed = {
   readonly due: Due;
   readonly title: Text;
+  /** Those of the plans that ask for it: by the same form, for the same period. */
+  readonly duties: readonly Duty[];
   /** Set when the reporter is the post, not its unit. */
   readonly postId: number | null;
   readonly report: Row<'report'> | null;
@@ -49,13 +51,17 @@ export const owedBy = async (context: Ask, asked: OwedAsk | null = null): Promis
     calendar: definitions.calendar,
   };
   const dues = asked === null ? due(mine, life, today) : duesAsked(mine, life, asked);
-  const owed = onePerReport(dues.filter(({ covers }) => covers.from <= today)).flatMap((one) => {
+  const begun = dues.filter(({ covers }) => covers.from <= today);
+  const owed = onePerReport(begun).flatMap((one) => {
     const form = one.form === null ? null : formOf(definitions, one.form);
     return form
       ? [
           {
             due: one,
             title: form.title,
+            duties: begun
+              .filter((other) => other.form === one.form && other.period === one.period)
+              .flatMap(({ programme, duty }) => duties.get(`${programme} ${duty}`) ?? []),
             postId: form.reporter === 'post' ? actor.postId : null,
             form: form.id,
           },

@@ -2,9 +2,11 @@ import { showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { isReportLine } from '../core/flow/report-line.ts';
-import type { JsonObject } from '../core/flow/types.ts';
+import type { Json, JsonObject } from '../core/flow/types.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
+import { receiverWords } from '../core/programme/date-words.ts';
 import type { Due } from '../core/programme/duties.ts';
+import type { Duty } from '../core/programme/types.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import { answersBefore } from '../store/reports.ts';
 import type { ActionContext, Begin, BeginResult } from './action.ts';
@@ -63,7 +65,10 @@ const alreadySent = (meant: readonly Owed[]): readonly Phrase[] =>
       : [],
   );
 
-const opened = async (context: Parameters<Begin>[0], { due, title, postId }: Owed): Promise<BeginResult> => {
+const opened = async (
+  context: Parameters<Begin>[0],
+  { due, title, duties, postId }: Owed,
+): Promise<BeginResult> => {
   const { db, actor, definitions } = context;
   const form = formOf(definitions, due.form ?? '');
   if (!form) throw new Error(`a duty names an unknown form: ${due.form}`);
@@ -76,6 +81,7 @@ const opened = async (context: Parameters<Begin>[0], { due, title, postId }: Owe
     slots: {
       ...datesOf(due),
       formTitle: title,
+      receiver: receivers(duties) as Json,
       unitName: actor.unitName,
       postId,
       previous: before?.answers ?? {},
@@ -83,6 +89,15 @@ const opened = async (context: Parameters<Begin>[0], { due, title, postId }: Owe
       previousPeriod: before ? showPeriod(before.period) : null,
     },
   };
+};
+
+/** Each plan that asks for the report may name another way for it to go. */
+const receivers = (duties: readonly Duty[]): Phrase | null => {
+  const all = duties.flatMap((duty) => receiverWords(duty) ?? []);
+  const [first, ...others] = all.filter(
+    (one, at) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at,
+  );
+  return first ? others.reduce<Phrase>((one, other) => say('date-receivers', { one, other }), first) : null;
 };
 
 /** The dates that the officer is told, and those that the report keeps. */

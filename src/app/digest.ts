@@ -3,7 +3,7 @@ import { dayAt, daysBetween, momentAt, plusDays, showDay, timeAt } from '../core
 import { formOf } from '../core/definitions.ts';
 import { openReportButton } from '../core/flow/buttons.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
-import { occasionWords } from '../core/programme/date-words.ts';
+import { occasionWords, receiverWords } from '../core/programme/date-words.ts';
 import { type Due, dueWithin } from '../core/programme/duties.ts';
 import type { Occasion } from '../core/programme/occasions.ts';
 import { asDutySetting } from '../core/programme/occurrences.ts';
@@ -80,7 +80,10 @@ const settled = async (
 };
 
 /** Something to be told of: a report that is missing, a day that comes, or a task that is not done. */
-type Told = { readonly due: Due } | { readonly occasion: Occasion } | { readonly task: OpenTask };
+type Told =
+  | { readonly due: Due; readonly receiver: Phrase | null }
+  | { readonly occasion: Occasion }
+  | { readonly task: OpenTask };
 
 /** Made from facts as they are now: what was filed in the meantime is not asked for. */
 const digestText = async (parts: Parts, tx: Tx, digest: Row<'digest'>): Promise<Message | null> => {
@@ -119,7 +122,11 @@ const stillTold = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): Promi
   const span = { from: plusDays(day, -3), to: plusDays(day, 14) };
   const settings = dates.flatMap((date) => asDutySetting(date) ?? []);
   const due = dueWithin(settings, life, span).find((one) => one.period === period);
-  if (due?.form) return (await isMissing(tx, reminder, { ...due, form: due.form })) ? { due } : null;
+  if (due?.form) {
+    const asked = pack.duties.find(({ id }) => id === duty);
+    const receiver = asked ? receiverWords(asked) : null;
+    return (await isMissing(tx, reminder, { ...due, form: due.form })) ? { due, receiver } : null;
+  }
   const occasions = await occasionsAt({ db: tx, definitions }, { unit, packs: [pack], dates, day, span });
   const occasion = occasions.find(({ occurrence }) => occurrence.key === period);
   return occasion ? { occasion } : null;
@@ -140,7 +147,7 @@ const titleOf = ({ definitions }: Parts, due: Due): Phrase =>
 const linesOf = (parts: Parts, told: Told, today: string): readonly Phrase[] => {
   if ('occasion' in told) return [occasionWords(told.occasion, today)];
   if ('task' in told) return [taskLine(told.task, today)];
-  const { due } = told;
+  const { due, receiver } = told;
   const days = daysBetween(today, due.dueOn);
   const key = days > 0 ? 'digest-before' : days === 0 ? 'digest-due' : 'digest-after';
   const facts = {
@@ -149,7 +156,8 @@ const linesOf = (parts: Parts, told: Told, today: string): readonly Phrase[] => 
     due: showDay(due.dueOn),
     days: Math.abs(days),
   };
-  return [say(key, facts), say('digest-correction', { correction: showDay(due.correctionUntil) })];
+  const correction = say('digest-correction', { correction: showDay(due.correctionUntil) });
+  return [say(key, facts), ...(receiver ? [receiver] : []), correction];
 };
 
 const taskLine = ({ task, on }: OpenTask, today: string): Phrase => {

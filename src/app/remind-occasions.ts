@@ -1,16 +1,14 @@
-import { occasionsAt } from '../actions/occasions.ts';
 import { type Day, plusDays } from '../core/day.ts';
 import type { HeldDate } from '../core/programme/dates.ts';
 import { stageDays, stageReached } from '../core/programme/duties.ts';
-import type { Occasion } from '../core/programme/occasions.ts';
+import { type Occasion, type OccasionUnit, occasionsOf } from '../core/programme/occasions.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { type PostOn, postsAt } from '../store/posts.ts';
 import type { NewReminder } from '../store/reminders.ts';
-import type { Row } from '../store/schema.ts';
 import type { Parts } from './parts.ts';
 
 export type Reminded = {
-  readonly unit: Pick<Row<'unit'>, 'id' | 'kind'>;
+  readonly unit: OccasionUnit;
   readonly day: Day;
   readonly packs: readonly Pack[];
   readonly dates: readonly HeldDate[];
@@ -22,7 +20,8 @@ export const occasionReminders = async (
   { unit, day, packs, dates }: Reminded,
 ): Promise<readonly NewReminder[]> => {
   const span = { from: day, to: plusDays(day, 14) };
-  const staged = (await occasionsAt(parts, { unit, packs, dates, day, span })).flatMap((occasion) => {
+  const { calendar } = parts.definitions;
+  const staged = occasionsOf(dates, packs, { unit, calendar, span }).flatMap((occasion) => {
     const stage = stageReached(stagesOf(occasion, parts), day);
     return stage ? [{ occasion, stage }] : [];
   });

@@ -9,6 +9,7 @@ import { reportFor } from '../store/duties.ts';
 import { inTransaction } from '../store/lock.ts';
 import { type PostOn, postsAt } from '../store/posts.ts';
 import { packsInForce } from '../store/programmes.ts';
+import { topsOf } from '../store/quota-trees.ts';
 import { dropOldDigests, type NewReminder, plan, unitsAfter } from '../store/reminders.ts';
 import type { Row } from '../store/schema.ts';
 import { sendDigests } from './digest.ts';
@@ -54,13 +55,19 @@ const planAll = async (parts: Parts, now: Date): Promise<void> => {
     const end = units.at(-1);
     if (!end) return;
     last = end.id;
+    const ids = units.map(({ id }) => id);
+    const planning = { ...parts, packs, tops: await topsOf(parts.db, ids, day) };
     const reminders: NewReminder[] = [];
-    for (const unit of units) reminders.push(...(await remindersFor({ ...parts, packs }, unit, day)));
+    for (const unit of units) reminders.push(...(await remindersFor(planning, unit, day)));
     await inTransaction(parts.db, (tx) => plan(tx, reminders, { now, notBefore }));
   }
 };
 
-type Planning = Pick<Parts, 'db' | 'definitions'> & { readonly packs: readonly Pack[] };
+type Planning = Pick<Parts, 'db' | 'definitions'> & {
+  readonly packs: readonly Pack[];
+  /** Which of these units have nobody above them. */
+  readonly tops: ReadonlySet<number>;
+};
 
 /** The reminders that a unit's people get on a day, of reports still missing and of what has no report here. */
 const remindersFor = async (
@@ -68,12 +75,17 @@ const remindersFor = async (
   unit: Row<'unit'>,
   day: string,
 ): Promise<readonly NewReminder[]> => {
-  const { db, packs } = planning;
+  const { db, packs, tops } = planning;
   const dates = await datesFor(db, { unitId: unit.id, day, packs });
   if (dates.length === 0) return [];
   return [
     ...(await reportReminders(planning, unit, { day, packs, dates })),
-    ...(await occasionReminders(planning, { unit, day, packs, dates })),
+    ...(await occasionReminders(planning, {
+      unit: { id: unit.id, kind: unit.kind, isTop: tops.has(unit.id) },
+      day,
+      packs,
+      dates,
+    })),
   ];
 };
 

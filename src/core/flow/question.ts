@@ -64,7 +64,9 @@ const progressLine = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[]
   const n = asks.findIndex(({ id }) => id === ask.id) + 1;
   if (asks.length <= 3 || n === 0) return [];
   // A total that may still change is not told.
-  const isFixed = flow.steps.every(({ kind }) => kind !== 'when');
+  const isFixed = flow.steps.every(
+    (step) => step.kind !== 'when' || step.steps.every(({ kind }) => kind === 'say'),
+  );
   return [isFixed ? say('ask-progress', { n, total: asks.length }) : say('ask-progress-open', { n })];
 };
 

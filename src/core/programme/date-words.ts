@@ -5,6 +5,7 @@ import { type Dated, type DateRule, type HeldDate, isOver } from './dates.ts';
 import type { DueRule } from './duties.ts';
 import type { Occasion } from './occasions.ts';
 import type { Occurrence } from './occurrences.ts';
+import type { Duty } from './types.ts';
 
 /** "Hằng quý, ngày 10 tháng đầu kỳ sau"; a single day as itself. */
 export const ruleWords = (rule: DateRule): Phrase => {
@@ -99,6 +100,16 @@ export const partiesWords = (dated: Dated): Phrase | null => {
     onward: onward ? say('date-parties-onward', { onward }) : { vi: '' },
   });
 };
+
+/** To whom a report goes on its way: told where the plan names a department between, or whom it is for in the end. */
+export const receiverWords = ({ to, via, onward }: Duty): Phrase | null =>
+  via === null && onward === null
+    ? null
+    : say('date-receiver', {
+        to: to ?? { vi: '' },
+        via: via ? say('date-parties-via', { via }) : { vi: '' },
+        onward: onward ? say('date-parties-onward', { onward }) : { vi: '' },
+      });
 
 /** What the plan itself says of the day. */
 export const planWords = (dated: Dated): Phrase => {
