@@ -47,6 +47,7 @@ test('hundreds right behind millions are asked', () => {
   for (const words of ['mười một triệu một trăm', 'ba triệu hai trăm linh năm', 'hai triệu ba trăm bốn mươi'])
     expect(read(words), words).toMatchObject({ status: 'ask' });
   expect(read('ba triệu hai trăm nghìn')).toEqual({ status: 'ok', value: 3_200_000 });
+  expect(read('tám triệu không trăm linh một')).toEqual({ status: 'ok', value: 8_000_001 });
 });
 
 test('a count in words reads back', () => {

@@ -43,10 +43,11 @@ const IN_COUNTS: readonly Doubt[] = [
   // A phone number, not a count.
   { reason: 'unclear', pattern: LIKE_A_PHONE },
   { reason: 'unclear', pattern: /%/ },
-  // "Mười một triệu một trăm" is 11.100.000 in talk about money, 11.000.100 by the book.
+  // "Mười một triệu một trăm" is 11.100.000 in talk about money, 11.000.100 by the book; "không trăm" is no hundred in both.
   {
     reason: 'unclear',
-    pattern: /(?:triệu|trieu|tỷ|ty|tỉ) \p{L}+ (?:trăm|tram)(?!\p{L})(?!.*(?:nghìn|nghin|ngàn|ngan))/u,
+    pattern:
+      /(?:triệu|trieu|tỷ|ty|tỉ) (?!kh[ôo]ng )\p{L}+ (?:trăm|tram)(?!\p{L})(?!.*(?:nghìn|nghin|ngàn|ngan))/u,
   },
   // Words for money, in a field that counts heads.
   { reason: 'unclear', pattern: /\d ?(?:trđ|tr|củ|tỏi)(?!\p{L})/u },
