@@ -46,7 +46,7 @@ programme-still-open = { $open ->
 programme-not-running = This programme is not in force, so there is nothing to end.
 programme-after-its-end = The first day has to lie within the programme (until { $to }). (e.g. 1/1/2026)
 programme-before-its-begin = The last day cannot be before the first ({ $from }). (e.g. 31/12/2026)
-programme-upside-down = { $title }: the upper value is below the lower one. Please look at both again.
+programme-upside-down = { $title }: the upper value is below the lower one, or its day before the first. Please look again.
 
 ## Renewal
 
@@ -73,6 +73,7 @@ flow-programme-renew-review =
 
 programme-value-of = { $value } { $unit }
 programme-value-from = { $title } (lower)
+programme-value-by = { $title } (by)
 programme-value-to = { $title } (upper)
 programme-value-open = • { $name }: { $value } – to be confirmed
 programme-value-confirmed = ✓ { $name }: { $value }

@@ -39,7 +39,7 @@ programme-still-open = Còn { $open } số cần xác nhận, nên chưa đưa v
 programme-not-running = Chương trình này hiện không thực hiện, nên không cần kết thúc.
 programme-after-its-end = Ngày bắt đầu phải trong thời gian của chương trình (đến { $to }). (vd. 1/1/2026)
 programme-before-its-begin = Ngày cuối không thể trước ngày bắt đầu ({ $from }). (vd. 31/12/2026)
-programme-upside-down = { $title }: mức cao thấp hơn mức thấp. Anh/chị xem lại hai số giúp tôi.
+programme-upside-down = { $title }: mức cao thấp hơn mức thấp, hoặc hạn trước ngày bắt đầu. Anh/chị xem lại giúp tôi.
 
 ## Gia hạn
 
@@ -65,6 +65,7 @@ flow-programme-renew-review =
 
 programme-value-of = { $value } { $unit }
 programme-value-from = { $title } (mức thấp)
+programme-value-by = { $title } (hạn)
 programme-value-to = { $title } (mức cao)
 programme-value-open = • { $name }: { $value } – cần xác nhận
 programme-value-confirmed = ✓ { $name }: { $value }

@@ -73,7 +73,7 @@ const settled = async (context: ActionContext, id: string, wanted: Wanted) => {
   if (!draft) return done(null, [message([say('programme-no-draft')], menuFor(actor))]);
   const result = settle(draft, wanted);
   const turned = upsideDown(result.pack);
-  if (turned) return refused('programme-upside-down', { title: turned.title.vi }, turned.id);
+  if (turned) return refused('programme-upside-down', { title: turned.title.vi });
   await saveDraft(db, result.pack);
   await note(context, actor, result);
   return done(null, [receipt(actor, result)]);

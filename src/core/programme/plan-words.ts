@@ -14,7 +14,13 @@ export const shownValue = ({ kind, unit }: PlanValue, value: number | Day): Phra
 
 /** What is meant by a value: a target's title, and which end of it. */
 export const valueName = ({ title, end }: PlanValue): Phrase =>
-  end === null ? title : say(end === 'from' ? 'programme-value-from' : 'programme-value-to', { title });
+  end === null ? title : say(ENDS[end], { title });
+
+const ENDS = {
+  from: 'programme-value-from',
+  to: 'programme-value-to',
+  by: 'programme-value-by',
+} as const;
 
 /** Every value of a plan, a line each, with its mark. */
 export const valueLines = (pack: Pack): readonly Phrase[] =>

@@ -1,24 +1,25 @@
 import type { Day } from '../day.ts';
 import type { Text } from '../message.ts';
-import type { Target } from './target.ts';
+import { isOpenEnded, type Target } from './target.ts';
 import type { Pack } from './types.ts';
 
 /**
- * One number or day of a plan that somebody has to stand for. `end`: which end of a band or of a floor with a stretch.
- * Keys hold no dot: a target's id, `<id>_to` for its upper end, `task_<id>`, `review_<id>`.
+ * One number or day of a plan that somebody has to stand for. `end`: which end of a band or of a floor with a stretch, or
+ * (`by`) the day by which a target has to be reached. Keys hold no dot: a target's id, `<id>_to` for its upper end,
+ * `<id>_by`, `task_<id>`, `review_<id>`.
  */
 export type PlanValue = {
   readonly key: string;
   readonly title: Text;
   readonly kind: 'integer' | 'number' | 'percent' | 'day';
-  readonly end: 'from' | 'to' | null;
+  readonly end: 'from' | 'to' | 'by' | null;
   readonly value: number | Day;
   readonly unit: Text | null;
 };
 
 /** Every number and day of a plan, in its order. Words without a number have none. */
-export const valuesOf = ({ targets, tasks, reviews }: Pack): readonly PlanValue[] => [
-  ...targets.flatMap(targetValues),
+export const valuesOf = ({ document, targets, tasks, reviews }: Pack): readonly PlanValue[] => [
+  ...targets.flatMap((target) => [...targetValues(target), ...milestone(target, document.to)]),
   ...tasks.flatMap(({ id, title, due }) => dayValue(`task_${id}`, title, due)),
   ...reviews.flatMap(({ id, title, on }) => dayValue(`review_${id}`, title, on)),
 ];
@@ -32,6 +33,12 @@ export const isConfirmed = ({ needsConfirmation, confirmed }: Pack, key: string)
 
 const dayValue = (key: string, title: Text, value: Day | null): readonly PlanValue[] =>
   value === null ? [] : [{ key, title, kind: 'day', end: null, value, unit: null }];
+
+/** A target that is due before the plan ends has a day of its own. */
+const milestone = (target: Target, end: Day | null): readonly PlanValue[] =>
+  target.to === end || isOpenEnded(target)
+    ? []
+    : [{ key: `${target.id}_by`, title: target.title, kind: 'day', end: 'by', value: target.to, unit: null }];
 
 const targetValues = (target: Target): readonly PlanValue[] => {
   const { id, title, unit } = target;
@@ -94,11 +101,11 @@ export const settle = (
 
 const withValue = (pack: Pack, { key, end }: PlanValue, to: number | Day): Pack => ({
   ...pack,
-  targets: pack.targets.map((target) =>
-    typeof to === 'number' && (target.id === key || `${target.id}_to` === key)
-      ? withNumber(target, to, end === 'to')
-      : target,
-  ),
+  targets: pack.targets.map((target) => {
+    if (`${target.id}_by` === key) return { ...target, to: String(to) };
+    const isMeant = target.id === key || `${target.id}_to` === key;
+    return isMeant && typeof to === 'number' ? withNumber(target, to, end === 'to') : target;
+  }),
   tasks: pack.tasks.map((task) => (`task_${task.id}` === key ? { ...task, due: String(to) } : task)),
   reviews: pack.reviews.map((one) => (`review_${one.id}` === key ? { ...one, on: String(to) } : one)),
 });
@@ -110,9 +117,10 @@ const withNumber = (target: Target, to: number, isUpper: boolean): Target => {
   return 'value' in target ? { ...target, value: to } : target;
 };
 
-/** A target whose upper end came to lie below its lower one. */
+/** A target whose upper end came to lie below its lower one, or its last day before its first. */
 export const upsideDown = ({ targets }: Pack): Target | null =>
   targets.find((target) => {
+    if (target.to < target.from) return true;
     if (target.kind === 'range') return target.max < target.min;
     return 'stretch' in target && target.stretch !== null && target.stretch < target.min;
   }) ?? null;

@@ -126,6 +126,16 @@ describe('the values of a plan', () => {
     expect(valuesOf(moved).find((value) => value.key === day.key)?.value).toBe('2026-06-30');
   });
 
+  test('a target that is due before its plan ends has a day to stand for, not before its first', () => {
+    const plan = renewed('binh-phuoc-2023-2030', 2031);
+    const day = valuesOf(plan).find(({ end }) => end === 'by');
+    if (!day) throw new Error('a milestone was expected');
+    const moved = (to: string) =>
+      settle(plan, { seen: { [day.key]: day.value }, given: { [day.key]: to } }).pack;
+    expect(valuesOf(moved('2034-06-30')).find(({ key }) => key === day.key)?.value).toBe('2034-06-30');
+    expect(upsideDown(moved('2020-01-01'))?.id).toBe(day.key.replace('_by', ''));
+  });
+
   test('a plan that was decided on has nothing left to confirm', () => {
     expect(openValues(asDecided(pack))).toEqual([]);
     expect('confirmed' in asDecided({ ...pack, confirmed: [key] })).toBe(false);
