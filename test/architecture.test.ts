@@ -234,6 +234,8 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'officer-told-': 'what was done with an officer',
   'button-officer-': 'what may be done with an officer',
   'employment-': 'how an officer is employed',
+  'work-result-': 'what came of a piece of work',
+  'work-plan-works-': 'why pieces of work cannot be told apart',
   'eligibility-field-': 'what a condition is about',
   'eligibility-value-': 'what a condition wants it to be',
   'quota-is-': 'what a target came to',

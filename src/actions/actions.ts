@@ -36,12 +36,6 @@ import { importApply, importDrop } from './import-apply.ts';
 import { importOpen } from './import-open.ts';
 import { languageSet } from './language-set.ts';
 import { linkConfirm, linkFind } from './link.ts';
-import { officeAbout, officeChange } from './office-change.ts';
-import { officeNamed, officeOpen, officeOpenBegin } from './office-open.ts';
-import { officerAbout, officerChange } from './officer-change.ts';
-import { officerBegin, officerNamed, officerPhone, officerRecord } from './officer-record.ts';
-import { officersShow } from './officers-show.ts';
-import { officesShow } from './offices-show.ts';
 import {
   programmeChange,
   programmeDrop,
@@ -60,6 +54,7 @@ import {
   programmeValuesShow,
 } from './programme-values.ts';
 import { quotaAnswerAction } from './quota-answer.ts';
+import { registerActions, registerBegins } from './register-actions.ts';
 import { reportBegin } from './report-begin.ts';
 import { reportSubmit } from './report-submit.ts';
 import { reviewBegin } from './review-begin.ts';
@@ -123,17 +118,6 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['language.set', languageSet],
   ['link.confirm', linkConfirm],
   ['link.find', linkFind],
-  ['office.about', officeAbout],
-  ['office.change', officeChange],
-  ['office.named', officeNamed],
-  ['office.open', officeOpen],
-  ['officer.about', officerAbout],
-  ['officer.change', officerChange],
-  ['officer.named', officerNamed],
-  ['officer.phone', officerPhone],
-  ['officer.record', officerRecord],
-  ['officers.show', officersShow],
-  ['offices.show', officesShow],
   ['programme.change', programmeChange],
   ['programme.confirm', programmeConfirm],
   ['programme.drop', programmeDrop],
@@ -146,6 +130,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['programme.values-set', programmeValuesSet],
   ['programme.values-show', programmeValuesShow],
   ['programme.years', programmeYears],
+  ...registerActions,
   ['quota.answer', quotaAnswerAction],
   ['report.submit', reportSubmit],
   ['review.confirm', reviewConfirm],
@@ -176,14 +161,13 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['allocation.register-begin', registerBegin],
   ['founding.begin', foundingBegin],
   ['founding.decision-begin', foundingDecisionBegin],
-  ['office.open-begin', officeOpenBegin],
-  ['officer.begin', officerBegin],
   ['programme.drop-begin', programmeDropBegin],
   ['programme.end-begin', programmeEndBegin],
   ['programme.force-begin', programmeForceBegin],
   ['programme.reading-begin', programmeReadingBegin],
   ['programme.renew-begin', programmeRenewBegin],
   ['programme.values-begin', programmeValuesBegin],
+  ...registerBegins,
   ['report.begin', reportBegin],
   ['review.begin', reviewBegin],
   ['support.claim-begin', supportClaimBegin],

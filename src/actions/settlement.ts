@@ -1,8 +1,10 @@
 import type { JsonObject } from '../core/flow/types.ts';
 import { sumOf } from '../core/programme/supports.ts';
 import type { SupportBasis } from '../core/programme/types.ts';
+import { planTold } from '../core/registers/work-plans.ts';
 import { calendarSpan, type Span } from '../core/reports/periods.ts';
 import { paidSums } from '../store/support-claims.ts';
+import { planOf } from '../store/work-plans.ts';
 import type { ActionContext, Actor } from './action.ts';
 import { packsHere } from './running-packs.ts';
 import { supportView, workUnit } from './support-views.ts';
@@ -16,7 +18,16 @@ export const knownFor = async (
   { form, covers }: { readonly form: string; readonly covers: Span },
 ): Promise<JsonObject> => {
   if (form === 'quyet-toan') return settled(context, actor, covers);
+  if (form === 'can-bo-de-an') return planned(context, actor, covers);
   return form === 'du-toan' ? estimated(context, actor, covers) : {};
+};
+
+/** An officer's month: what they registered for it, and what came of that. */
+const planned = async ({ db, today }: Ask, { postId }: Actor, covers: Span): Promise<JsonObject> => {
+  const plan = await planOf(db, postId, covers.to.slice(0, 7), today);
+  if (!plan) return {};
+  const { plan: works, done, notDone } = planTold(plan.items);
+  return { plan: works, results: done, 'not-done': notDone };
 };
 
 /** A settlement: what was paid in the period and under how many documents, support by support. */

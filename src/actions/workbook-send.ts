@@ -30,11 +30,15 @@ const workbooks: Readonly<Record<string, (ask: Ask, about: string) => Promise<Me
   enterprises: (ask) => register(ask, 'enterprises'),
   offices: (ask) => register(ask, 'offices'),
   officers: (ask) => register(ask, 'officers'),
+  'work-plans': (ask, month) => register(ask, 'work-plans', /^\d{4}-\d{2}$/.test(month) ? { month } : {}),
 };
 
 /** A register, for whoever may read it. */
-const register = async ({ actor }: Ask, name: string): Promise<Message | null> =>
-  mayReadRegisters(actor) ? carrying(actor, name, {}) : null;
+const register = async (
+  { actor }: Ask,
+  name: string,
+  args: Readonly<Record<string, string>> = {},
+): Promise<Message | null> => (mayReadRegisters(actor) ? carrying(actor, name, args) : null);
 
 const carrying = (actor: Actor, name: string, args: Readonly<Record<string, string>>): Message => ({
   ...message([say(`workbook-${name}`)], menuFor(actor)),

@@ -9,12 +9,22 @@ import { offices } from './offices.ts';
 import { posts } from './posts.ts';
 import { programmeImport } from './programme.ts';
 import { units } from './units.ts';
+import { workPlans } from './work-plans.ts';
 
 /** Every kind of import, by the name that `npm run import` takes. */
 export const importKinds: ReadonlyMap<string, ImportKind> = new Map(
-  [units, posts, enterprises, offices, officers, allocations, dates, declaredFigures, programmeImport].map(
-    (kind) => [kind.id, kind],
-  ),
+  [
+    units,
+    posts,
+    enterprises,
+    offices,
+    officers,
+    allocations,
+    dates,
+    declaredFigures,
+    programmeImport,
+    workPlans,
+  ].map((kind) => [kind.id, kind]),
 );
 
 export const importKind = (id: string): ImportKind => {

@@ -11,6 +11,7 @@ import { officers } from './officers.ts';
 import { offices } from './offices.ts';
 import { supportClaims } from './support-claims.ts';
 import { template } from './template.ts';
+import { workPlans } from './work-plans.ts';
 
 export type SheetsAsk = {
   readonly parts: Pick<Parts, 'db' | 'clock' | 'definitions'>;
@@ -35,4 +36,5 @@ export const sheetMakers: Readonly<Record<string, SheetMaker>> = {
   offices,
   officers,
   'support-claims': supportClaims,
+  'work-plans': workPlans,
 };

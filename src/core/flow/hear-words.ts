@@ -27,6 +27,7 @@ const SEND_WORDS: ReadonlySet<string> = new Set([
   'yes',
   'send',
   'ghi nhan',
+  'dang ky',
 ]);
 
 /** Whether this says that the offered value is right. */

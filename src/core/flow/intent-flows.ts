@@ -53,6 +53,8 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'programme.list': byWords('programmes', 'programmes'),
   'programme.renew': byWords('programme-renew', 'programme-renew'),
   'programme.template': { kind: 'flow', flow: 'workbook', slots: { name: 'template', about: 'programme' } },
+  'work-plan.list': flow('work-plans', 'work-plans'),
+  'work-plan.register': flow('work-plan', 'work-plan'),
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),
@@ -76,7 +78,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 /** Wishes that only ask: answered in the middle of a form, which then goes on where it was. */
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'report.review', 'review.schedule', 'eligibility.check',
-  'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'task.list', 'help', 'menu',
+  'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'work-plan.list', 'task.list', 'help', 'menu',
   'greeting', 'thanks',
 ]); // biome-ignore format: a list
 

@@ -33,4 +33,21 @@ export const REGISTERS: readonly (readonly [IntentName, readonly string[]])[] = 
       '(list)? programme officers',
     ],
   ],
+  [
+    'work-plan.register',
+    [
+      '(đăng ký|lập|gửi|nộp|làm|khai) (kế hoạch|kh) (công tác|làm việc|công việc)',
+      'đăng ký (kế hoạch|công tác) tháng?',
+      'register (a)? work plan',
+    ],
+  ],
+  [
+    'work-plan.list',
+    [
+      '(xem|danh sách|sổ|các)? (kế hoạch|kh) (công tác|làm việc|công việc)',
+      '(ghi|báo|nhập) kết quả (kế hoạch|công tác|công việc)',
+      '(ai|người nào) chưa đăng ký (kế hoạch|kh) …?',
+      'work plans',
+    ],
+  ],
 ];

@@ -38,7 +38,7 @@ export const COMMANDS: Readonly<Record<string, IntentName>> = {
   xacnhan: 'report.review', duyet: 'report.review', reviews: 'report.review',
   doanhnghiep: 'enterprise.list', dn: 'enterprise.list', enterprises: 'enterprise.list',
   nhiemvu: 'task.list', nv: 'task.list', tasks: 'task.list',
-  vanphong: 'office.list', offices: 'office.list', canbodean: 'officer.list', canbo: 'officer.list', officers: 'officer.list',
+  vanphong: 'office.list', offices: 'office.list', canbodean: 'officer.list', canbo: 'officer.list', officers: 'officer.list', kehoach: 'work-plan.list', kehoachcongtac: 'work-plan.list', workplan: 'work-plan.list',
   chuongtrinh: 'programme.list', programmes: 'programme.list', giahan: 'programme.renew', tiepnhan: 'adoption.record',
   giaochitieu: 'share.give', dangkychitieu: 'share.register', bangchitieu: 'share.list',
 }; // biome-ignore format: a table

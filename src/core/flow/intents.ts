@@ -30,6 +30,8 @@ export type IntentName =
   | 'office.list'
   | 'task.list'
   | 'officer.list'
+  | 'work-plan.list'
+  | 'work-plan.register'
   | 'adoption.record'
   | 'programme.list'
   | 'programme.renew'

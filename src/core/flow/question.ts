@@ -1,4 +1,5 @@
 import { kindNamed } from '../answers/kinds.ts';
+import { clipped } from '../fold.ts';
 import { type Arg, type Phrase, say } from '../message.ts';
 import { balanceOf, sidesOf } from './check.ts';
 import { doubtAsked, type OpenDoubt, position, questions } from './position.ts';
@@ -52,12 +53,15 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
       ...optionPicks(ask, state),
       ...(offer === undefined
         ? []
-        : [{ label: say('button-keep', { value: shown(ask, state, offer) }), pick: 'o' }]),
+        : [{ label: say('button-keep', { value: shortly(shown(ask, state, offer)) }), pick: 'o' }]),
       ...(ask.skippable ? [{ label: say('button-skip'), pick: 's' }] : []),
       ...(mayBeNil(flow, state) ? [{ label: say('button-nil'), pick: 'z' }] : []),
     ],
   };
 };
+
+/** What a button holds; the whole stands in the message. */
+const shortly = (value: Arg): Arg => (typeof value === 'string' ? clipped(value, 40) : value);
 
 const progressLine = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[] => {
   const asks = questions(flow, state);

@@ -27,6 +27,10 @@ export const REGISTER_COMMANDS = {
   'officer-record': { flow: 'officer-record', args: [] },
   'officer-change': { flow: 'officer-change', args: ['officer', 'change'] },
   ...PROGRAMME_COMMANDS,
+  'work-plans': { flow: 'work-plans', args: ['month', 'page'] },
+  'work-plan-of': { flow: 'work-plans', args: ['plan'] },
+  'work-plan': { flow: 'work-plan', args: [] },
+  'work-result': { flow: 'work-result', args: ['plan', 'number'] },
 } as const satisfies Readonly<Record<string, { readonly flow: string; readonly args: readonly string[] }>>;
 
 export type RegisterCommand = keyof typeof REGISTER_COMMANDS;
