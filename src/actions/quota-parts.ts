@@ -7,6 +7,7 @@ import { shown } from '../core/programme/quota-figures.ts';
 import { numeratorOf } from '../core/programme/target.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import type { Db } from '../store/db.ts';
+import { officesAt } from '../store/offices.ts';
 import { declaredParts, foundingParts, reportParts, type SignedItem } from '../store/quota-why.ts';
 
 type Asked = {
@@ -28,7 +29,8 @@ export const ownParts = async (db: Db, asked: Asked): Promise<readonly Phrase[]>
   if (line.provenance.from === 'declared') return (await declaredParts(db, own, measure)).map(declaredLine);
   if (line.provenance.from === 'register') {
     const kinds = foundingKinds(measureOf(measure).sources);
-    return kinds === undefined ? [] : (await foundingParts(db, own, kinds)).map(foundingLine);
+    if (kinds !== undefined) return (await foundingParts(db, own, kinds)).map(foundingLine);
+    return isOfOffices(measureOf(measure).sources) ? officeLines(db, own) : [];
   }
   const parts = await reportParts(db, own, signedItems(measureOf(measure).sources));
   const newest = isStock ? parts.slice(0, 1) : parts;
@@ -42,6 +44,19 @@ export const ownParts = async (db: Db, asked: Asked): Promise<readonly Phrase[]>
     }),
   );
 };
+
+const isOfOffices = (sources: readonly MeasureSource[]): boolean =>
+  sources.some((source) => source.from === 'register' && source.register === 'office');
+
+const officeLines = async (
+  db: Db,
+  { unitId, span }: { readonly unitId: number; readonly span: { readonly to: Day } },
+): Promise<readonly Phrase[]> =>
+  (await officesAt(db, [unitId], span.to))
+    .filter(({ state, openedOn }) => state === 'active' && openedOn <= span.to)
+    .map(({ name, openedOn, resumedOn }) =>
+      say('quota-why-office', { name, since: showDay(resumedOn ?? openedOn) }),
+    );
 
 /** Items of a difference count against it where they are taken away. */
 const signedItems = (sources: readonly MeasureSource[]): readonly SignedItem[] =>

@@ -17,6 +17,7 @@ import {
   targetButton,
   viewButton,
 } from './quota-buttons.ts';
+import { pipelineOf } from './quota-pipeline.ts';
 import { type ReadTarget, readAnswers, readTarget } from './quota-read.ts';
 import { sharesOfTarget } from './quota-shares.ts';
 
@@ -40,6 +41,7 @@ export const showTarget = async (context: Question, asked: Asked): Promise<Messa
   const place = { actor: context.actor, programme: answer.programme, unit: asked.unit };
   const formTitle = (form: string) => formOf(context.definitions, form)?.title ?? null;
   const shares = await sharesOfTarget(context, found, asked.unit.id);
+  const pipeline = await pipelineOf(context.db, line.target, { unitId: asked.unit.id, day: asked.day });
   const adopted = (await adoptedLines(context, asked, found.pack)).filter(
     ({ target }) => target === line.target.id,
   );
@@ -47,6 +49,7 @@ export const showTarget = async (context: Question, asked: Asked): Promise<Messa
     [
       quotaTitle(answer),
       ...quotaDetails(line, formTitle),
+      ...pipeline.lines,
       ...shares.lines,
       ...adoptedWords(adopted),
       ...quotaFootnote(answer),
@@ -54,6 +57,7 @@ export const showTarget = async (context: Question, asked: Asked): Promise<Messa
     [
       ...(asked.until === null ? await furtherButtons(context, place, line) : []),
       ...shares.buttons,
+      ...(asked.unit.id === context.actor.unitId ? pipeline.buttons : []),
       ...declareButtons(place, [line]),
       ...homeButtons(place),
     ],

@@ -49,7 +49,7 @@ const countOf = (register: OtherRegister, rows: readonly Counted[]): readonly Fo
   }));
 };
 
-type Table = 'founding' | 'representative_office' | 'post';
+type Table = 'founding' | 'representative_office' | 'post' | 'enterprise';
 
 /** Where a register is kept; `kinds`: which of its rows, null for all. */
 const registers: Readonly<
@@ -60,6 +60,8 @@ const registers: Readonly<
   'founding-nghiep-doan': { table: 'founding', kinds: ['nghiep-doan'] },
   office: { table: 'representative_office', kinds: null },
   officer: { table: 'post', kinds: null },
+  'enterprise-from-20': { table: 'enterprise', kinds: null },
+  'enterprise-from-20-organised': { table: 'enterprise', kinds: ['recognised'] },
 };
 
 /** A table's rows of the roots themselves and of all that is below them, counted by span, root and kind. */
@@ -102,5 +104,13 @@ const tables: Readonly<Record<Table, Kept>> = {
     counted: standing,
     where: ({ programmes }) =>
       sql`post.programme = any(${programmes}::text[]) and ${holdsOn('post', sql.ref('span.day'))}`,
+  },
+  // Of 20 or more workers, as last told by the day; at the stage that held on it.
+  enterprise: {
+    unit: 'upper_unit_id',
+    counted: sql`(select stage from enterprise_stage where enterprise_id = enterprise.id and from_day <= span.day
+      order by enterprise_stage.id desc limit 1) as kind, count(*) as confirmed, 0::bigint as waiting`,
+    where: () => sql`20 <= (select workers from enterprise_workers
+      where enterprise_id = enterprise.id and as_of <= span.day order by as_of desc limit 1)`,
   },
 };

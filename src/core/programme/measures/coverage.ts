@@ -1,4 +1,4 @@
-import { declared, type Measures } from './sources.ts';
+import { declared, type Measures, register } from './sources.ts';
 
 /** Who is gathered of those who could be: counts that only somebody who has looked can declare. */
 export const coverage = {
@@ -30,12 +30,12 @@ export const coverage = {
   'enterprises.from-20-workers': {
     title: { vi: 'Doanh nghiệp có từ 20 lao động trở lên', en: 'Enterprises of 20 or more workers' },
     kind: 'stock',
-    sources: [declared],
+    sources: [declared, register('enterprise-from-20')],
   },
   'enterprises.from-20-workers-organised': {
     title: { vi: 'Doanh nghiệp từ 20 lao động trở lên có CĐCS', en: 'Of these with a union' },
     kind: 'stock',
-    sources: [declared],
+    sources: [declared, register('enterprise-from-20-organised')],
   },
   'organisations.eligible': {
     title: {

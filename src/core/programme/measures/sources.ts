@@ -52,6 +52,8 @@ export type Register =
   | 'founding-nghiep-doan'
   | 'office'
   | 'officer'
+  | 'enterprise-from-20'
+  | 'enterprise-from-20-organised'
   | 'union'
   | 'union-of-any-level'
   | 'upper-union'
