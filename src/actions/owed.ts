@@ -1,4 +1,4 @@
-import { mayFileReports } from '../core/access.ts';
+import { mayFileReport } from '../core/access.ts';
 import { formOf } from '../core/definitions.ts';
 import type { Text } from '../core/message.ts';
 import {
@@ -95,12 +95,12 @@ const onePerReport = (dues: readonly Due[]): readonly Due[] =>
     );
 
 /** A unit's report is filed by whoever holds a post there that files; a post's own by that officer alone. */
-export const isFor = ({ reporter }: Duty, actor: Actor): boolean => {
+export const isFor = ({ reporter, form }: Pick<Duty, 'reporter' | 'form'>, actor: Actor): boolean => {
   if (reporter.kind === 'post') return actor.programme !== null;
   return (
     reporter.kind === 'unit' &&
     reporter.unitKinds.includes(actor.unitKind) &&
-    mayFileReports(actor) &&
+    mayFileReport(actor, form) &&
     actor.programme === null
   );
 };

@@ -1,4 +1,4 @@
-import { mayFileReports } from '../core/access.ts';
+import { mayFileReport } from '../core/access.ts';
 import { formOf } from '../core/definitions.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
@@ -13,7 +13,7 @@ export const reportSubmit: Action = async ({ db, now, actor, chat, draft, answer
   const form = draft?.form ? formOf(definitions, draft.form, draft.formVersion) : null;
   if (!actor || !form) throw new Error('a report is sent from a draft with a form, by an officer');
   const { period, coversFrom, coversTo, dueOn, correctionUntil, postId } = slots as Slots;
-  const mine = postId === null ? mayFileReports(actor) : postId === actor.postId;
+  const mine = postId === null ? mayFileReport(actor, form.id) : postId === actor.postId;
   if (!mine) throw new Error('a report was about to be sent by somebody whose it is not');
   const report = await sendReport(db, {
     ...{

@@ -1,3 +1,4 @@
+import { isAboutMoney } from '../core/access.ts';
 import { dayAt, momentAt, plusDays, timeAt } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { type Due, dueWithin, stageDays, stageReached } from '../core/programme/duties.ts';
@@ -126,7 +127,10 @@ const dutiesOf = (packs: readonly Pack[], { programme }: Due): readonly Duty[] =
 
 type Who = { readonly post: PostOn; readonly byPost: boolean };
 
-/** Whom a missing report is to be asked of: the unit's filers, its officers where it has none; or the officer himself. */
+/**
+ * Whom a missing report is to be asked of: the unit's filers, for one about money its finance, its officers where it
+ * has none; or the officer himself.
+ */
 const reportersOf = (
   duties: readonly Duty[],
   due: Due,
@@ -138,7 +142,8 @@ const reportersOf = (
     return posts.filter(({ programme }) => programme !== null).map((post) => ({ post, byPost: true }));
   if (reporter?.kind !== 'unit' || !reporter.unitKinds.includes(unit.kind)) return [];
   const own = posts.filter(({ programme }) => programme === null);
-  const filers = own.filter(({ role }) => role === 'filer');
+  const finance = isAboutMoney(due.form) ? own.filter(({ role }) => role === 'finance') : [];
+  const filers = finance.length > 0 ? finance : own.filter(({ role }) => role === 'filer');
   const asked = filers.length > 0 ? filers : own.filter(({ role }) => role === 'officer');
   return asked.map((post) => ({ post, byPost: false }));
 };

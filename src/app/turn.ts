@@ -69,8 +69,8 @@ export const openIn = async (desk: Desk, session: Session): Promise<Open | null>
 };
 
 /** Whether an officer may see and go on with a draft. */
-export const isTheirs = ({ unit_id, post_id, subject }: Draft, actor: Actor): boolean =>
-  mayWorkOn({ unitId: unit_id, postId: post_id, subject }, actor);
+export const isTheirs = ({ unit_id, post_id, subject, form }: Draft, actor: Actor): boolean =>
+  mayWorkOn({ unitId: unit_id, postId: post_id, subject, form }, actor);
 
 /** A draft as this chat sees it; its flow is joined with the form version that it was begun under. */
 export const openRow = (desk: Desk, row: Draft, session: Session): Open => {

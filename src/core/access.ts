@@ -62,6 +62,15 @@ export const mayKeepRoster = ({ unitKind, role }: Standing): boolean =>
 /** A unit's reports are filed by those who work there; finance, leadership and operators only read. */
 export const mayFileReports = ({ role }: Standing): boolean => FILING.has(role);
 
+/** Forms about money: finance above the grassroots keeps what they ask for. */
+const ABOUT_MONEY: ReadonlySet<string> = new Set(['du-toan', 'quyet-toan', 'tai-chinh-quy']);
+export const isAboutMoney = (form: string | null): boolean => form !== null && ABOUT_MONEY.has(form);
+
+/** A report of this form is filed by those who file reports, one about money by finance as well. */
+export const mayFileReport = (officer: Standing, form: string | null): boolean =>
+  mayFileReports(officer) ||
+  (officer.role === 'finance' && !GRASSROOTS.has(officer.unitKind) && isAboutMoney(form));
+
 const CLAIMING: ReadonlySet<string> = new Set(['officer', 'organiser', 'finance']);
 const SEEING_CLAIMS: ReadonlySet<string> = new Set([...CLAIMING, 'reviewer', 'leader']);
 
@@ -101,7 +110,12 @@ export const maySettleClaim = (
 export const mayRegisterShares = (officer: Standing): boolean => mayFileReports(officer);
 
 /** As much of a draft as rights depend on. `subject` begins with what it is about: `report:unit:12:…`. */
-export type DraftStanding = { readonly unitId: number; readonly postId: number; readonly subject: string };
+export type DraftStanding = {
+  readonly unitId: number;
+  readonly postId: number;
+  readonly subject: string;
+  readonly form: string | null;
+};
 
 /** One's own drafts, and the reports of one's unit: those a deputy may go on with. */
 export const mayWorkOn = (
@@ -109,7 +123,9 @@ export const mayWorkOn = (
   officer: Standing & { readonly unitId: number; readonly postId: number },
 ): boolean => {
   if (draft.unitId !== officer.unitId) return false;
-  return draft.subject.startsWith('report:unit:') ? mayFileReports(officer) : draft.postId === officer.postId;
+  return draft.subject.startsWith('report:unit:')
+    ? mayFileReport(officer, draft.form)
+    : draft.postId === officer.postId;
 };
 
 /** Figures are seen by a unit itself and by those above it; `above` is the line upwards of the unit asked about. */

@@ -3,6 +3,7 @@ import {
   mayConfirmFigure,
   mayDecideOn,
   mayDeclareFigures,
+  mayFileReport,
   mayReview,
   maySeeFiguresOf,
 } from '../../src/core/access.ts';
@@ -84,4 +85,15 @@ test.each([
   ['filer', false],
 ])('a %s reviews reports: %s', (role, expected) => {
   expect(mayReview({ role })).toBe(expected);
+});
+
+test.each([
+  ['finance', 2, 'quyet-toan', true],
+  ['finance', 2, 'tai-chinh-quy', true],
+  ['finance', 2, 'quy-cap-tren', false],
+  ['finance', 3, 'du-toan', false],
+  ['officer', 2, 'du-toan', true],
+  ['leader', 2, 'du-toan', false],
+])('a %s at unit %d files the form %s: %s', (role, unitId, form, expected) => {
+  expect(mayFileReport(officer(unitId, role), form)).toBe(expected);
 });
