@@ -11,10 +11,7 @@ export const PROGRAMMES: readonly (readonly [IntentName, readonly string[]])[] =
       '(kết thúc|đưa vào thực hiện|điều chỉnh) (chương trình|kế hoạch)',
     ],
   ],
-  [
-    'programme.renew',
-    ['+gia hạn … (chương trình|kế hoạch|đề án)', '+(chương trình|kế hoạch) … gia hạn', 'gia hạn'],
-  ],
+  ['programme.renew', ['+gia hạn … (chương trình|kế hoạch|đề án)', '+(chương trình|kế hoạch) … gia hạn']],
   [
     'adoption.record',
     [
