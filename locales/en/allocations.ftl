@@ -103,3 +103,4 @@ flow-allocation-register-note = Anything to note? (e.g. based on a survey of ent
     .label = Note
 flow-allocation-register-review = Send this registration?
     .label = Send
+allocation-answered = The level above gave { $unit } { $given } { $of } of { $target } (registered: { $registered }), by { $decision }.

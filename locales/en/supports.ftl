@@ -221,3 +221,7 @@ claims-column-paid = Paid on
 claims-column-reason = What to correct
 claims-column-for = For
 claims-column-decision = Recognised by
+
+claims-confirmed-told = ✅ Finance confirmed { $count } of your support claims, { $sum } in all: { $numbers }.
+claims-paid-told = 💰 { $sum } was paid for { $count } of your support claims: { $numbers }. Document: { $document }.
+claims-returned-told = Finance asks you to complete or correct { $numbers }: { $reason }

@@ -221,3 +221,7 @@ claims-column-paid = Ngày chi
 claims-column-reason = Lý do bổ sung
 claims-column-for = Đối tượng
 claims-column-decision = Quyết định công nhận
+
+claims-confirmed-told = ✅ Ban Tài chính đã xác nhận { $count } đề nghị hỗ trợ của anh/chị, cộng { $sum }: { $numbers }.
+claims-paid-told = 💰 Đã chi { $sum } cho { $count } đề nghị hỗ trợ của anh/chị: { $numbers }. Chứng từ: { $document }.
+claims-returned-told = Ban Tài chính đề nghị anh/chị bổ sung, điều chỉnh { $numbers }: { $reason }

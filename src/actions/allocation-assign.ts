@@ -8,10 +8,11 @@ import { evenly, shareKind, shareObjection } from '../core/programme/shares.ts';
 import { sharesOf } from '../store/allocations.ts';
 import { childrenOn } from '../store/quota-trees.ts';
 import { unitName } from '../store/units.ts';
-import { type Action, type ActionContext, type Actor, done, refused } from './action.ts';
+import { type Action, type ActionContext, type Actor, done, type Notice, refused } from './action.ts';
 import { sumBelow } from './allocation-read.ts';
 import { type Answered, type Portion, recordShares, shareIn } from './allocation-record.ts';
 import { textIn } from './founding-facts.ts';
+import { toldOf } from './review-decide.ts';
 import { isWithin } from './scope.ts';
 
 /** Gives a unit its share, or each unit directly below an equal one, under a decision. What was given before stays. */
@@ -26,7 +27,8 @@ export const allocationAssign: Action = async (context, args) => {
   if (portions.length === 0)
     return refused('allocation-unit-unknown', { name: textIn(answers, 'unit') ?? '' }, 'unit');
   const ids = portions.map(({ id }) => id);
-  const before = (await sharesOf(db, share.run, ids)).filter(({ kind }) => kind === 'assigned');
+  const known = await sharesOf(db, share.run, ids);
+  const before = known.filter(({ kind }) => kind === 'assigned');
   await recordShares(context, actor, { share, portions, kind: 'assigned', before });
   const sum = await sumBelow(share, share.run, { db, unitId: actor.unitId, today });
   const replaced = before.map(({ unitId, value, decision }) => {
@@ -37,9 +39,40 @@ export const allocationAssign: Action = async (context, args) => {
       decision: decision ?? say('value-none'),
     });
   });
-  return done(null, [
-    receipt(context, actor, { share, portions, lines: [...replaced, sumWords(sum, share.target.unit)] }),
-  ]);
+  return done(
+    null,
+    [receipt(context, actor, { share, portions, lines: [...replaced, sumWords(sum, share.target.unit)] })],
+    await registrantsTold(context, { share, portions, known }),
+  );
+};
+
+type Answering = {
+  readonly share: Answered;
+  readonly portions: readonly Portion[];
+  readonly known: Awaited<ReturnType<typeof sharesOf>>;
+};
+
+/** Whoever registered a target for a unit is told what the level above gave it. */
+const registrantsTold = async (
+  context: ActionContext,
+  { share, portions, known }: Answering,
+): Promise<readonly Notice[]> => {
+  const told: Notice[] = [];
+  for (const { kind, unitId, recordedBy, value } of known) {
+    const given = portions.find(({ id }) => id === unitId);
+    if (kind !== 'registered' || recordedBy === null || !given) continue;
+    const facts = {
+      ...{ target: share.target.title, of: share.target.unit, unit: given.name },
+      ...{ registered: shownShare(value), given: shownShare(given.value) },
+      decision: textIn(context.answers, 'decision') ?? '',
+    };
+    const one = message(
+      [say('allocation-answered', facts)],
+      [commandButton(say('menu-quota'), 'quota', share.pack.id)],
+    );
+    told.push(...(await toldOf(context, recordedBy, [one])).notices);
+  }
+  return told;
 };
 
 type Asked = { readonly share: Answered; readonly args: JsonObject };

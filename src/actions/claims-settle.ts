@@ -5,7 +5,14 @@ import { sumOf } from '../core/programme/supports.ts';
 import { audit } from '../store/audit.ts';
 import { confirmClaims, payClaims, returnClaims } from '../store/claim-steps.ts';
 import { type Claim, claimLines } from '../store/support-claims.ts';
-import { type Action, type ActionContext, type ActionResult, type Begin, done } from './action.ts';
+import {
+  type Action,
+  type ActionContext,
+  type ActionResult,
+  type Begin,
+  done,
+  type Notice,
+} from './action.ts';
 import { claimsNamed } from './claims-scope.ts';
 import { textIn } from './founding-facts.ts';
 
@@ -95,19 +102,48 @@ const settle = async (
     sum: showMoney(sumOf(done_)),
     numbers: done_.map(({ number }) => number).join(', '),
   };
-  return done(null, [
-    message(
-      [
-        ...(ids.length > 0 ? [say(key, facts)] : []),
-        ...(gone > 0 ? [say('claims-gone', { count: gone })] : []),
-        ...(wanted.length - ids.length - gone > 0
-          ? [say('claims-meanwhile', { count: wanted.length - ids.length - gone })]
-          : []),
-      ],
-      [commandButton(say('button-claims'), 'claims'), ...menuFor(actor)],
-    ),
-  ]);
+  return done(
+    null,
+    [
+      message(
+        [
+          ...(ids.length > 0 ? [say(key, facts)] : []),
+          ...(gone > 0 ? [say('claims-gone', { count: gone })] : []),
+          ...(wanted.length - ids.length - gone > 0
+            ? [say('claims-meanwhile', { count: wanted.length - ids.length - gone })]
+            : []),
+        ],
+        [commandButton(say('button-claims'), 'claims'), ...menuFor(actor)],
+      ),
+    ],
+    claimantsTold(context, key, done_),
+  );
 };
+
+const TOLD: Readonly<Record<string, string>> = {
+  'claims-confirmed': 'claims-confirmed-told',
+  'claims-paid': 'claims-paid-told',
+  'claims-returned': 'claims-returned-told',
+};
+
+/** Whoever claimed is told at once, one message each. */
+const claimantsTold = (
+  { answers }: ActionContext,
+  key: string,
+  claims: readonly Claim[],
+): readonly Notice[] =>
+  [...new Set(claims.map(({ claimantId }) => claimantId))].map((personId) => {
+    const theirs = claims.filter(({ claimantId }) => claimantId === personId);
+    const facts = {
+      ...{ count: theirs.length, sum: showMoney(sumOf(theirs)) },
+      ...{ numbers: theirs.map(({ number }) => number).join(', '), reason: textIn(answers, 'reason') ?? '' },
+      document: textIn(answers, 'document') ?? '',
+    };
+    return {
+      personId,
+      message: message([say(TOLD[key] ?? key, facts)], [commandButton(say('button-claims'), 'claims')]),
+    };
+  });
 
 const applyTo = async (
   found: readonly Claim[],

@@ -42,10 +42,12 @@ export type Share = Allocation & {
   readonly unitId: number;
   readonly unitName: string;
   readonly note: string | null;
+  /** The post; null: the operator, or not known. */
+  readonly recordedBy: number | null;
 };
 
 const share = sql`allocation.id, allocation.unit_id as "unitId", allocation.kind, allocation.value, allocation.decision,
-  allocation.decided_on as "decidedOn", allocation.note`;
+  allocation.decided_on as "decidedOn", allocation.note, allocation.recorded_by as "recordedBy"`;
 
 const ofRun = ({ programme, target, from }: ShareRun) => sql`
   allocation.programme = ${programme} and allocation.target = ${target} and allocation.period_from = ${from}`;
