@@ -175,9 +175,27 @@ duties-overdue = • { $form } { $period }: not sent yet, was due { $due } ({ $d
         [one] { $days } day ago
        *[other] { $days } days ago
     })
-duties-sent = • { $form } { $period }: sent, waiting to be confirmed ({ $receipt })
-duties-returned = • { $form } { $period }: additions or corrections are requested ({ $receipt })
-duties-confirmed = • { $form } { $period }: confirmed ({ $receipt })
+duties-sent = • { $form } { $period }: sent{ $late ->
+        [0] { "" }
+       *[other] { " " }late
+    }{ $nil ->
+        [0] { "" }
+       *[other] , nothing to report
+    }, waiting to be confirmed ({ $receipt })
+duties-returned = • { $form } { $period }: additions or corrections are requested{ $late ->
+        [0] { "" }
+       *[other] , sent late
+    }{ $nil ->
+        [0] { "" }
+       *[other] , nothing to report
+    } ({ $receipt })
+duties-confirmed = • { $form } { $period }: confirmed{ $late ->
+        [0] { "" }
+       *[other] , sent late
+    }{ $nil ->
+        [0] { "" }
+       *[other] , nothing to report
+    } ({ $receipt })
 
 ## Founding a grassroots union
 

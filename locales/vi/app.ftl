@@ -165,9 +165,27 @@ duties-due = • { $form } { $period }: chưa gửi, hạn { $due } { $days ->
        *[other] (còn { $days } ngày)
     }, sửa được đến { $correction }
 duties-overdue = • { $form } { $period }: chưa gửi, hạn { $due } (đã qua { $days } ngày)
-duties-sent = • { $form } { $period }: đã gửi, chờ xác nhận ({ $receipt })
-duties-returned = • { $form } { $period }: được đề nghị bổ sung, điều chỉnh ({ $receipt })
-duties-confirmed = • { $form } { $period }: đã xác nhận ({ $receipt })
+duties-sent = • { $form } { $period }: đã gửi{ $late ->
+        [0] { "" }
+       *[other] { " " }sau hạn
+    }{ $nil ->
+        [0] { "" }
+       *[other] , không phát sinh
+    }, chờ xác nhận ({ $receipt })
+duties-returned = • { $form } { $period }: được đề nghị bổ sung, điều chỉnh{ $late ->
+        [0] { "" }
+       *[other] , gửi sau hạn
+    }{ $nil ->
+        [0] { "" }
+       *[other] , không phát sinh
+    } ({ $receipt })
+duties-confirmed = • { $form } { $period }: đã xác nhận{ $late ->
+        [0] { "" }
+       *[other] , gửi sau hạn
+    }{ $nil ->
+        [0] { "" }
+       *[other] , không phát sinh
+    } ({ $receipt })
 
 ## Thành lập công đoàn cơ sở
 

@@ -36,6 +36,7 @@ import { importApply, importDrop } from './import-apply.ts';
 import { importOpen } from './import-open.ts';
 import { languageSet } from './language-set.ts';
 import { linkConfirm, linkFind } from './link.ts';
+import { missingActions } from './missing-actions.ts';
 import {
   programmeChange,
   programmeDrop,
@@ -118,6 +119,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['language.set', languageSet],
   ['link.confirm', linkConfirm],
   ['link.find', linkFind],
+  ...missingActions,
   ['programme.change', programmeChange],
   ['programme.confirm', programmeConfirm],
   ['programme.drop', programmeDrop],

@@ -79,7 +79,13 @@ const lineOf = ({ due, title, report }: Owed, today: string): readonly Phrase[] 
     due: showDay(due.dueOn),
     correction: showDay(due.correctionUntil),
   };
-  if (report) return [say(`duties-${report.state}`, { ...facts, receipt: report.receipt })];
+  if (report)
+    return [
+      say(`duties-${report.state}`, {
+        ...{ ...facts, receipt: report.receipt },
+        ...{ nil: report.nil ? 1 : 0, late: report.sent_late ? 1 : 0 },
+      }),
+    ];
   const days = daysBetween(today, due.dueOn);
   return [
     days < 0 ? say('duties-overdue', { ...facts, days: -days }) : say('duties-due', { ...facts, days }),

@@ -1,10 +1,15 @@
 import { maySeeFiguresOf } from '../core/access.ts';
+import type { Day } from '../core/day.ts';
+import type { Db } from '../store/db.ts';
 import { ancestors } from '../store/units.ts';
-import type { ActionContext } from './action.ts';
 
 /** Whether a unit is the officer's own or below it, as of today. */
 export const isWithin = async (
-  { db, actor, today }: Pick<ActionContext, 'db' | 'actor' | 'today'>,
+  {
+    db,
+    actor,
+    today,
+  }: { readonly db: Db; readonly actor: { readonly unitId: number } | null; readonly today: Day },
   unitId: number | null,
 ): Promise<boolean> => {
   if (actor === null || unitId === null) return false;

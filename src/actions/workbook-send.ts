@@ -1,10 +1,12 @@
 import { mayAllocate, mayReadRegisters, maySeeClaims, maySetDates } from '../core/access.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import { type Message, message, say } from '../core/message.ts';
+import { isPeriod } from '../core/reports/periods.ts';
 import { stagedImport } from '../store/imports.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { templateButtons } from './import-open.ts';
 import { importKinds } from './imports/imports.ts';
+import { following } from './missing-scope.ts';
 
 type Ask = ActionContext & { readonly actor: Actor };
 
@@ -27,6 +29,12 @@ const workbooks: Readonly<Record<string, (ask: Ask, about: string) => Promise<Me
     return staged && carrying(actor, 'import-problems', { import: about });
   },
   'support-claims': async ({ actor }) => (maySeeClaims(actor) ? carrying(actor, 'support-claims', {}) : null),
+  missing: async (ask, about) => {
+    const [form = '', period = '', unit = ''] = about.split(',');
+    if (!isPeriod(period) || !/^\d{1,15}$/.test(unit)) return null;
+    const found = await following(ask, { form, period, unitId: Number(unit), said: '' });
+    return 'why' in found ? null : carrying(ask.actor, 'missing', { form, period, unit });
+  },
   enterprises: (ask) => register(ask, 'enterprises'),
   offices: (ask) => register(ask, 'offices'),
   officers: (ask) => register(ask, 'officers'),

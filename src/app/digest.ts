@@ -4,16 +4,17 @@ import { formOf } from '../core/definitions.ts';
 import { openReportButton } from '../core/flow/buttons.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import { occasionWords, receiverWords } from '../core/programme/date-words.ts';
-import { type Due, dueWithin } from '../core/programme/duties.ts';
+import { type Due, dueFor } from '../core/programme/duties.ts';
 import type { Occasion } from '../core/programme/occasions.ts';
 import { asDutySetting } from '../core/programme/occurrences.ts';
-import { showPeriod } from '../core/reports/periods.ts';
+import { isPeriod, showPeriod } from '../core/reports/periods.ts';
 import { chatsOf } from '../store/chats.ts';
 import { datesFor } from '../store/dates.ts';
 import type { Tx } from '../store/db.ts';
 import { reportFor } from '../store/duties.ts';
 import { inTransaction } from '../store/lock.ts';
 import { post } from '../store/outbox.ts';
+import { postById } from '../store/posts.ts';
 import { packNamed } from '../store/programmes.ts';
 import { claimDigest, putOff, remindersOf, settleDigest } from '../store/reminders.ts';
 import type { Row } from '../store/schema.ts';
@@ -97,9 +98,20 @@ const digestText = async (parts: Parts, tx: Tx, digest: Row<'digest'>): Promise<
   const urgent = [...told.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
   if (urgent.length === 0) return null;
   return message(
-    [say('digest-title'), ...urgent.flatMap((one) => linesOf(parts, one, digest.on_day))],
+    [
+      say('digest-title'),
+      ...(await askedBy(tx, reminders)),
+      ...urgent.flatMap((one) => linesOf(parts, one, digest.on_day)),
+    ],
     urgent.flatMap((one) => buttonsOf(parts, one)),
   );
+};
+
+/** Whose officers asked for it, where somebody did. */
+const askedBy = async (tx: Tx, reminders: readonly Row<'reminder'>[]): Promise<readonly Phrase[]> => {
+  const asker = reminders.findLast(({ asked_by }) => asked_by !== null);
+  const by = asker?.asked_by ? await postById(tx, asker.asked_by, asker.on_day) : null;
+  return by ? [say('digest-asked', { unit: by.unitName })] : [];
 };
 
 const dayOf = (one: Told): string => {
@@ -121,7 +133,7 @@ const stillTold = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): Promi
   const life = { openedOn: unit.openedOn, closedOn: unit.closedOn, calendar: definitions.calendar };
   const span = { from: plusDays(day, -3), to: plusDays(day, 14) };
   const settings = dates.flatMap((date) => asDutySetting(date) ?? []);
-  const due = dueWithin(settings, life, span).find((one) => one.period === period);
+  const due = isPeriod(period) ? dueFor(settings, life, period)[0] : undefined;
   if (due?.form) {
     const asked = pack.duties.find(({ id }) => id === duty);
     const receiver = asked ? receiverWords(asked) : null;
@@ -156,8 +168,11 @@ const linesOf = (parts: Parts, told: Told, today: string): readonly Phrase[] => 
     due: showDay(due.dueOn),
     days: Math.abs(days),
   };
-  const correction = say('digest-correction', { correction: showDay(due.correctionUntil) });
-  return [say(key, facts), ...(receiver ? [receiver] : []), correction];
+  const correction =
+    due.correctionUntil < today
+      ? []
+      : [say('digest-correction', { correction: showDay(due.correctionUntil) })];
+  return [say(key, facts), ...(receiver ? [receiver] : []), ...correction];
 };
 
 const taskLine = ({ task, on }: OpenTask, today: string): Phrase => {

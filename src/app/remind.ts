@@ -3,6 +3,7 @@ import { dayAt, momentAt, plusDays, timeAt } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { type Due, dueWithin, stageDays, stageReached } from '../core/programme/duties.ts';
 import { asDutySetting } from '../core/programme/occurrences.ts';
+import { REMIND_END, REMIND_FROM } from '../core/programme/remind-hours.ts';
 import type { Duty, Pack } from '../core/programme/types.ts';
 import { datesFor } from '../store/dates.ts';
 import type { Db } from '../store/db.ts';
@@ -18,16 +19,13 @@ import type { Parts } from './parts.ts';
 import { occasionReminders, type Reminded } from './remind-occasions.ts';
 import { taskReminders } from './remind-tasks.ts';
 
-/** Officers are reminded from eight in the morning until nine in the evening. */
-const FROM = '08:00';
-const UNTIL = '21:00';
 const BATCH = 1_000;
 
 /** Writes down whom to remind today, then sends what is written. Firing twice is harmless. */
 export const tick = async (parts: Parts): Promise<void> => {
   const now = parts.clock.now();
   const time = timeAt(now);
-  if (time < FROM || time >= UNTIL) return;
+  if (time < REMIND_FROM || time >= REMIND_END) return;
   await dropOldDigests(parts.db, dayAt(now));
   if (isNewHour(parts, now)) await planAll(parts, now);
   await sendDigests(parts);
@@ -47,7 +45,7 @@ const planAll = async (parts: Parts, now: Date): Promise<void> => {
   const day = dayAt(now);
   const { definitions } = parts;
   const packs = await packsInForce(parts.db, { definitions, today: day });
-  const notBefore = momentAt(day, FROM);
+  const notBefore = momentAt(day, REMIND_FROM);
   const ofTasks = await taskReminders(parts, packs, day);
   await inTransaction(parts.db, (tx) => plan(tx, ofTasks, { now, notBefore }));
   let last = 0;

@@ -71,6 +71,15 @@ export const mayFileReport = (officer: Standing, form: string | null): boolean =
   mayFileReports(officer) ||
   (officer.role === 'finance' && !GRASSROOTS.has(officer.unitKind) && isAboutMoney(form));
 
+const FOLLOWING: ReadonlySet<string> = new Set([...RECORDING, 'leader']);
+
+/** Who below has sent and who was late is seen by those who lead or do the work of a unit above … */
+export const mayFollowReports = ({ unitKind, role }: Standing): boolean =>
+  !GRASSROOTS.has(unitKind) && FOLLOWING.has(role);
+
+/** … and whoever does its work may remind them. */
+export const mayRemindBelow = (officer: Standing): boolean => mayRecordFoundings(officer);
+
 const CLAIMING: ReadonlySet<string> = new Set(['officer', 'organiser', 'finance']);
 const SEEING_CLAIMS: ReadonlySet<string> = new Set([...CLAIMING, 'reviewer', 'leader']);
 

@@ -25,9 +25,9 @@ export const datesBelow = async (db: Db, { unitId, day, packs }: DatesAsk): Prom
   datesAlong(db, packs, [NOBODY, ...(await lineOf(db, unitId, day))]);
 
 /** Has decided nothing. */
-const NOBODY = 0;
+export const NOBODY = 0;
 
-const lineOf = async (db: Db, unitId: number, day: Day): Promise<readonly number[]> => [
+export const lineOf = async (db: Db, unitId: number, day: Day): Promise<readonly number[]> => [
   unitId,
   ...(await ancestors(db, unitId, day)).map((unit) => unit.id),
 ];
@@ -108,7 +108,7 @@ const deciderOf = ({ unitId, setBy }: Pick<DateKey, 'unitId' | 'setBy'>): number
   setBy === unitId ? null : setBy;
 
 /** The rows were written by us from a checked DueRule and CoverageRule. */
-const asSetting = (row: Row<'duty_setting'>): DateSetting => ({
+export const asSetting = (row: Row<'duty_setting'>): DateSetting => ({
   ...{ id: row.id, programme: row.programme, entry: row.duty, unitId: row.unit_id, form: row.form },
   setBy: row.set_by ?? row.unit_id,
   rule: ruleIn(row),

@@ -156,6 +156,8 @@ export type Database = AreaTables & {
     due_on: N<Day>;
     state: 'sent' | 'returned' | 'confirmed';
     nil: Generated<boolean>;
+    /** Filled in when it is first sent: after its last day. */
+    sent_late: Generated<boolean>;
     revision: Generated<number>;
     receipt: string;
     sent_at: Date;
@@ -365,6 +367,8 @@ export type Database = AreaTables & {
     stage: string;
     person_id: number;
     on_day: Day;
+    /** The post that asked for it; null: it came by itself. */
+    asked_by: N<number>;
     created_at: ColumnType<Date, Date, never>;
   };
   audit: {

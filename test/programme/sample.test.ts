@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { following } from '../../src/actions/missing-scope.ts';
+import { sumOf } from '../../src/actions/missing-words.ts';
 import { loadSample, sampleOfficers } from '../../src/app/sample.ts';
 import { plusDays } from '../../src/core/day.ts';
 import { type QuotaAnswer, quotaAnswer } from '../../src/core/programme/quota-answer.ts';
@@ -7,13 +9,15 @@ import { packOn } from '../../src/core/programme/renew.ts';
 import { loadPacks, storedPack } from '../../src/definitions/pack.ts';
 import { dutySettings } from '../../src/store/dates.ts';
 import type { Db } from '../../src/store/db.ts';
-import { isMissing, postStandings, reportFor, unitStandings } from '../../src/store/duties.ts';
+import { reportFor } from '../../src/store/duties.ts';
 import { postsOf, reviewersAbove } from '../../src/store/posts.ts';
 import { packsInForce } from '../../src/store/programmes.ts';
 import { quotaFacts } from '../../src/store/quota.ts';
 import { unitByCode } from '../../src/store/sample.ts';
+import { branches } from '../../src/store/standings.ts';
 import { ancestors, descendants, findUnits, unitName } from '../../src/store/units.ts';
 import { testStore } from '../setup/database.ts';
+import { loaded } from '../stage.ts';
 
 const today = '2026-11-20';
 const packs = loadPacks('programmes');
@@ -30,6 +34,14 @@ const idOf = async (code: string): Promise<number> => {
   const id = await unitByCode(db, code);
   if (id === null) throw new Error(`the unit ${code} was expected`);
   return id;
+};
+
+const sentBelow = async (code: string, form: string, period: string) => {
+  const { definitions } = loaded;
+  const actor = { unitId: await idOf(code), unitKind: 'zone', role: 'reviewer' } as const;
+  const found = await following({ db, definitions, today, actor }, { form, period, unitId: null, said: '' });
+  if ('why' in found) throw new Error(`reports were expected to be followed: ${found.why}`);
+  return sumOf(await branches(db, found.asked));
 };
 
 const answerFor = async (code: string, day = today): Promise<QuotaAnswer> => {
@@ -97,12 +109,9 @@ describe('the sample province in November', () => {
       covers_to: '2026-10-31',
     });
     expect(await reportFor(db, key, '2026-11')).toBeNull();
-    const ask = { under: await idOf('MAU-KCN1'), form: 'thang-cdcs', day: '2026-11-20' };
-    expect((await unitStandings(db, { ...ask, period: '2026-10' }, ['cdcs'])).filter(isMissing)).toEqual([]);
-    expect((await unitStandings(db, { ...ask, period: '2026-11' }, ['cdcs'])).filter(isMissing)).toHaveLength(
-      4,
-    );
-    expect(await postStandings(db, { ...ask, form: 'can-bo-de-an', period: '2026-11' })).toHaveLength(1);
+    expect(await sentBelow('MAU-KCN1', 'thang-cdcs', '2026-10')).toMatchObject({ all: 4, sent: 4 });
+    expect(await sentBelow('MAU-KCN1', 'thang-cdcs', '2026-11')).toMatchObject({ all: 4, sent: 0 });
+    expect(await sentBelow('MAU-KCN1', 'can-bo-de-an', '2026-11')).toMatchObject({ all: 1, sent: 0 });
   });
 
   test('a zone reads its own share', async () => {

@@ -7,6 +7,7 @@ import { allocationSheets } from './allocations.ts';
 import { dateSheets } from './dates.ts';
 import { enterprises } from './enterprises.ts';
 import { importProblems } from './import-problems.ts';
+import { missing } from './missing.ts';
 import { officers } from './officers.ts';
 import { offices } from './offices.ts';
 import { supportClaims } from './support-claims.ts';
@@ -33,6 +34,7 @@ export const sheetMakers: Readonly<Record<string, SheetMaker>> = {
   template,
   enterprises,
   'import-problems': importProblems,
+  missing,
   offices,
   officers,
   'support-claims': supportClaims,

@@ -33,7 +33,8 @@ const sentence = (key: string): IntentAnswer => ({ kind: 'say', key });
 /** Every wish that is understood has an answer: a new flow is one line here. What cannot be done yet says what can. */
 export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'report.start': flow('report', 'report'),
-  'report.status': flow('duties', 'duties'),
+  'report.status': byWords('report-status', 'duties'),
+  'report.missing': byWords('missing', 'missing'),
   'report.review': flow('reviews', 'reviews'),
   'cdcs.create': flow('union-founding', 'found'),
   'quota.remaining': byWords('quota', 'quota'),
@@ -79,6 +80,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'report.review', 'review.schedule', 'eligibility.check',
   'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'work-plan.list', 'task.list', 'help', 'menu',
+  'report.missing',
   'greeting', 'thanks',
 ]); // biome-ignore format: a list
 

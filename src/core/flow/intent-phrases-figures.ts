@@ -34,6 +34,8 @@ export const FIGURES: readonly (readonly [IntentName, readonly string[]])[] = [
       '@report … có ai (duyệt|xem) chưa',
       '(ai|đơn vị nào|những đơn vị nào|bao nhiêu đơn vị|mấy đơn vị|nơi nào) … chưa (nộp|gửi|báo cáo|báo)',
       '(ai|đơn vị nào|những đơn vị nào|bao nhiêu đơn vị|mấy đơn vị) … (nộp|gửi) báo cáo?',
+      '(ai|đơn vị nào|những đơn vị nào|bao nhiêu đơn vị|mấy đơn vị) … (nộp|gửi) @report? … (muộn|trễ|chậm|sau hạn)',
+      '+(danh sách|ds|liệt kê) … chưa (nộp|gửi|báo cáo)',
       '@report … (nào|gì) … chưa (nộp|gửi|làm|xong)',
       '@report … (có|được) (duyệt|nhận|xác nhận) không',
       'report status',

@@ -35,7 +35,7 @@ export const COMMANDS: Readonly<Record<string, IntentName>> = {
   menu: 'menu', thucdon: 'menu', baocao: 'report.start', report: 'report.start', thanhlap: 'cdcs.create', found: 'cdcs.create', chitieu: 'quota.remaining', quota: 'quota.remaining', tepmau: 'template', nhap: 'template', ngonngu: 'language', language: 'language', lang: 'language',
   khaibao: 'figure.declare', declare: 'figure.declare',
   nhacviec: 'reminder.set', nhac: 'reminder.set', tatnhac: 'reminder.off', bonhac: 'reminder.off', hotro: 'support.lookup', denghi: 'support.claims', claims: 'support.claims', han: 'deadline.check', hannop: 'deadline.check', datlich: 'date.set', viec: 'deadline.check', vieccanlam: 'deadline.check', duties: 'deadline.check', trangthai: 'report.status', tinhtrang: 'report.status', lich: 'review.schedule', tongket: 'review.schedule', dieukien: 'eligibility.check', xuat: 'export.docx', tai: 'export.docx', lienhe: 'handoff', gap: 'handoff',
-  xacnhan: 'report.review', duyet: 'report.review', reviews: 'report.review',
+  chuagui: 'report.missing', chuanop: 'report.missing', xacnhan: 'report.review', duyet: 'report.review', reviews: 'report.review',
   doanhnghiep: 'enterprise.list', dn: 'enterprise.list', enterprises: 'enterprise.list',
   nhiemvu: 'task.list', nv: 'task.list', tasks: 'task.list',
   vanphong: 'office.list', offices: 'office.list', canbodean: 'officer.list', canbo: 'officer.list', officers: 'officer.list', kehoach: 'work-plan.list', kehoachcongtac: 'work-plan.list', workplan: 'work-plan.list',

@@ -14,6 +14,7 @@ export type IntentName =
   | 'report.start'
   | 'report.status'
   | 'report.review'
+  | 'report.missing'
   | 'cdcs.create'
   | 'quota.remaining'
   | 'target.lookup'
@@ -161,6 +162,7 @@ const isMentioned = (said: readonly Mention[], n: number): boolean =>
 const SLOTS: Partial<Record<IntentName, readonly Mention['slot'][]>> = {
   'report.start': ['period', 'unit'],
   'report.status': ['period', 'unit'],
+  'report.missing': ['period', 'unit'],
   'cdcs.create': ['unit'],
   'quota.remaining': ['period', 'unit', 'target'],
   'target.lookup': ['period', 'unit', 'target'],
