@@ -34,16 +34,16 @@ const USAGE =
 const list = async (parts: Known): Promise<string> => {
   const today = dayAt(parts.clock.now());
   const running = new Set((await packsInForce(parts.db, { ...parts, today })).map((pack) => pack.id));
+  const ever = [...(await packsEver(parts.db, parts)).values()];
+  // The sample's own plan is no plan of a real roster.
+  const known = ever.filter(({ id, sample }) => !sample || running.has(id));
   const drafts = await parts.db
     .selectFrom('programme_pack')
     .select(['pack', 'content'])
     .where('state', '=', 'draft')
     .execute();
   const lines = [
-    ...[...(await packsEver(parts.db, parts)).values()].map((pack) => ({
-      ...said(pack),
-      state: running.has(pack.id) ? 'in force' : 'not in force',
-    })),
+    ...known.map((pack) => ({ ...said(pack), state: running.has(pack.id) ? 'in force' : 'not in force' })),
     ...drafts.map(({ content }) => {
       const pack = parts.definitions.storedPack(content);
       return { ...said(pack), state: 'draft', open: openValues(pack).length };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +88,13 @@ test('killed in the middle of a report, it goes on where it was', async () => {
   second.child.kill('SIGTERM');
   expect(await second.ended).toBe(0);
 }, 120_000);
+
+test('programmes are asked for before there is a roster: that is said, and no database is made', async () => {
+  const env = { DATA_DIR: join(folder, 'empty') };
+  const { code, output } = await runCommand(['programme', 'list'], env);
+  expect([code, output]).toEqual([1, 'there are no units yet: npm run import -- units FILE.xlsx']);
+  expect(existsSync(join(folder, 'empty', 'pglite'))).toBe(false);
+}, 60_000);
 
 test('a wrong value in the environment stops the start with one line that names it', async () => {
   for (const [name, value] of [
