@@ -104,3 +104,4 @@ flow-allocation-register-note = Anything to note? (e.g. based on a survey of ent
 flow-allocation-register-review = Send this registration?
     .label = Send
 allocation-answered = The level above gave { $unit } { $given } { $of } of { $target } (registered: { $registered }), by { $decision }.
+import-allocations-ahead = ⚠️ Once imported, more is given than the unit above has (allowed):

@@ -104,3 +104,4 @@ flow-allocation-register-note = Ghi chú gì thêm không ạ? (vd. căn cứ kh
 flow-allocation-register-review = Anh/chị gửi đăng ký này chứ ạ?
     .label = Gửi đăng ký
 allocation-answered = Cấp trên đã giao { $target } cho { $unit }: { $given } { $of } (đơn vị đăng ký { $registered }), theo { $decision }.
+import-allocations-ahead = ⚠️ Nhập xong thì số giao cao hơn số của cấp giao (vẫn nhập được):

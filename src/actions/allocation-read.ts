@@ -62,14 +62,24 @@ const adoptedBelow = async (run: ShareRun, { db, unitId, today }: Where): Promis
   return taken.filter(({ target, periodFrom }) => target === run.target && periodFrom === run.from);
 };
 
-/** What the units directly below have, assigned before registered, held against the own number. */
-export const sumBelow = async (meant: Meant, run: ShareRun, where: Where): Promise<ShareSum> => {
+/**
+ * What the units directly below have, assigned before registered, held against the own number. `ahead`: what some of
+ * them, or the unit itself, are about to be given.
+ */
+export const sumBelow = async (
+  meant: Meant,
+  run: ShareRun,
+  where: Where,
+  ahead: readonly (readonly [unitId: number, value: number])[] = [],
+): Promise<ShareSum> => {
   const kind = shareKind(meant.target) ?? 'count';
   const below = await sharesBelow(where.db, run, where.unitId, where.today);
-  const assigned = new Map(
-    below.flatMap((share) => (share.kind === 'assigned' ? [[share.unitId, share.value] as const] : [])),
-  );
+  const assigned = new Map([
+    ...below.flatMap((share) => (share.kind === 'assigned' ? [[share.unitId, share.value] as const] : [])),
+    ...ahead.filter(([id]) => id !== where.unitId),
+  ]);
   for (const { toId, value } of kind === 'count' ? await adoptedBelow(run, where) : [])
     assigned.set(toId, (assigned.get(toId) ?? 0) + value);
-  return sumOfShares(kind, await ownNumber(meant, run, where), [...assigned.values()]);
+  const own = ahead.find(([id]) => id === where.unitId)?.[1] ?? (await ownNumber(meant, run, where));
+  return sumOfShares(kind, own, [...assigned.values()]);
 };

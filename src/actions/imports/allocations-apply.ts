@@ -1,6 +1,7 @@
 import type { Row } from '../../core/imports/layout.ts';
 import { type Phrase, say } from '../../core/message.ts';
 import { sumWords } from '../../core/programme/share-words.ts';
+import type { ShareSum } from '../../core/programme/shares.ts';
 import { addShares, type ShareRun, sharesOf } from '../../store/allocations.ts';
 import type { Tx } from '../../store/db.ts';
 import type { NewRow } from '../../store/schema.ts';
@@ -83,19 +84,41 @@ const shareRow = (
   created_at: now,
 });
 
+/** Where units would be given more together than the one above them has: allowed, and said before it is done. */
+export const foreseeAllocations = async (
+  context: ImportContext,
+  rows: readonly Row[],
+): Promise<readonly Phrase[]> => {
+  const { wanted } = await checkAllocations(context, rows);
+  const lines = await sums(context, byRun(wanted), { ahead: true });
+  return lines.length === 0 ? [] : [say('import-allocations-ahead'), ...lines];
+};
+
 /** As many sums as a screen holds. */
 const MOST_SUMS = 8;
 
-/** For every unit right above those of the file: what its units were given together, held against its own number. */
-const sums = async ({ db, today }: ImportContext, runs: ByRun): Promise<readonly Phrase[]> => {
+/**
+ * For every unit right above those of the file: what its units were given together, held against its own number.
+ * `ahead`: what they would be given, and only where that is too much.
+ */
+const sums = async (
+  { db, today }: ImportContext,
+  runs: ByRun,
+  { ahead = false }: { readonly ahead?: boolean } = {},
+): Promise<readonly Phrase[]> => {
   const lines: Phrase[] = [];
   for (const [run, shares] of runs) {
     const [first] = shares;
     const parents = new Set(shares.flatMap(({ unit }) => unit.parentId ?? []));
-    for (const unitId of first ? parents : []) {
+    for (const unitId of parents) {
       if (lines.length === MOST_SUMS) return lines;
-      const sum = first && sumWords(await sumBelow(first, run, { db, unitId, today }), first.target.unit);
-      if (first && sum)
+      if (!first) continue;
+      const given = (ahead ? shares : [])
+        .filter(({ unit }) => unit.parentId === unitId || unit.id === unitId)
+        .map(({ unit, row }) => [unit.id, Number(row.values.value)] as const);
+      const total = await sumBelow(first, run, { db, unitId, today }, given);
+      const sum = sumWords(total, first.target.unit);
+      if (!ahead || isTooMuch(total))
         lines.push(
           say('shares-of-unit', {
             target: first.target.title,
@@ -107,3 +130,5 @@ const sums = async ({ db, today }: ImportContext, runs: ByRun): Promise<readonly
   }
   return lines;
 };
+
+const isTooMuch = (sum: ShareSum): boolean => sum.kind !== 'rate' && sum.rest !== null && sum.rest < 0;

@@ -1,6 +1,6 @@
 import { mayAllocate } from '../../core/access.ts';
 import type { Layout } from '../../core/imports/layout.ts';
-import { applyAllocations } from './allocations-apply.ts';
+import { applyAllocations, foreseeAllocations } from './allocations-apply.ts';
 import { checkAllocations } from './allocations-check.ts';
 import type { ImportKind } from './import-kind.ts';
 
@@ -28,5 +28,6 @@ export const allocations: ImportKind = {
   partly: true,
   mayImport: mayAllocate,
   check: async (context, rows) => (await checkAllocations(context, rows)).problems,
+  foresee: foreseeAllocations,
   apply: applyAllocations,
 };

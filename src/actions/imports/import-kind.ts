@@ -28,6 +28,8 @@ export type ImportKind = {
   readonly mayImport: (actor: Actor) => boolean;
   /** Holds rows against what is known; nothing is changed. Asked again in the transaction that applies them. */
   readonly check: (context: ImportContext, rows: readonly Row[]) => Promise<readonly CellProblem[]>;
+  /** What has to be known before rows that have passed are carried out. */
+  readonly foresee?: (context: ImportContext, rows: readonly Row[]) => Promise<readonly Phrase[]>;
   /** Carries rows out that have passed; says what it did. */
   readonly apply: (context: ImportContext, rows: readonly Row[]) => Promise<readonly Phrase[]>;
 };

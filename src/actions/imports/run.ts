@@ -17,13 +17,10 @@ export type Wanted = { readonly kind: ImportKind; readonly fileId: number; reado
 export const lookAt = async (context: ImportContext, { kind, fileId, reading }: Wanted): Promise<Looked> => {
   const done = await doneImport(context.db, kind.id, fileId);
   if (done) return { done };
-  return {
-    done: null,
-    checked: checkedReading(
-      reading,
-      await kind.check(context, kind.partly ? [...reading.rows, ...reading.partial] : reading.rows),
-    ),
-  };
+  const found = await kind.check(context, kind.partly ? [...reading.rows, ...reading.partial] : reading.rows);
+  const checked = checkedReading(reading, found);
+  const ahead = checked.problems.length === 0 ? await kind.foresee?.(context, reading.rows) : [];
+  return { done: null, checked: { ...checked, notices: [...checked.notices, ...(ahead ?? [])] } };
 };
 
 /** A real import, all or nothing: what it did, or why not. The caller notes that the file is done. */
