@@ -45,3 +45,5 @@ answer-text-too-short = Please type at least { $min } characters. (e.g. Hoa Sen 
 answer-text-too-long = This is longer than { $max } characters. Please shorten it. (e.g. 2 trainings held)
 answer-file-example = a photo of the decision
 answer-file-expected = A file or photo is needed here. Please send it. (e.g. a photo of the decision)
+answer-items-example = 4, 8
+answer-items-unreadable = "{ $text }" is none of the items. Please type numbers from 1 to { $max }. (e.g. 4, 8)

@@ -111,7 +111,7 @@ button-drop = Do not record
 edit-unclear = It is not clear which item to change. Please type its number and the right figure. (e.g. edit item 3 to 12)
 edit-no-value = No item holds { $value }. These are there:
 edit-other-value = { $label } holds { $value }, not the figure that you named, so I did not change it.
-edit-nothing-open = No draft is open to be changed. For a report that was sent, please tell the union above.
+edit-nothing-open = No draft is open to be changed. For a report that was sent, name it. (e.g. edit report October)
 edit-dropped = As you changed an answer, { $count ->
         [one] { $count } item no longer applies
        *[other] { $count } items no longer apply
@@ -163,7 +163,7 @@ report-already-confirmed = { $form } { $period } has been confirmed. Receipt { $
 report-sent-meanwhile = The report for this period was just sent from another device, so it is not sent again.
 report-receipt =
     ✅ { $form } { $period } of { $unit } is sent.
-    Receipt { $receipt }, waiting for the upper level to confirm it. If something must be changed, tell the upper level before { $correction }.
+    Receipt { $receipt }, waiting for the upper level to confirm it. To change it, type "edit report", until { $correction }.
 duties-none = Nothing has a due date for you yet.
 duties-title = Reports of { $unit }:
 duties-due = • { $form } { $period }: not sent yet, due { $due } { $days ->

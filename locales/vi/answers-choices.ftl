@@ -45,3 +45,5 @@ answer-text-too-short = Anh/chị gõ ít nhất { $min } ký tự giúp tôi. (
 answer-text-too-long = Nội dung dài quá { $max } ký tự. Anh/chị viết gọn lại giúp tôi. (vd. đã tập huấn 2 buổi)
 answer-file-example = ảnh chụp quyết định
 answer-file-expected = Mục này cần một tệp hoặc ảnh. Anh/chị gửi tệp giúp tôi. (vd. ảnh chụp quyết định)
+answer-items-example = 4, 8
+answer-items-unreadable = "{ $text }" không khớp mục nào. Anh/chị gõ số mục từ 1 đến { $max }. (vd. 4, 8)

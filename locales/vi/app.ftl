@@ -111,7 +111,7 @@ button-drop = Không ghi
 edit-unclear = Tôi chưa rõ cần sửa mục nào. Anh/chị gõ số mục và số đúng. (vd. sửa mục 3 thành 12)
 edit-no-value = Không có mục nào đang ghi { $value }. Các mục hiện có:
 edit-other-value = { $label } đang ghi { $value }, không phải số anh/chị nêu, nên tôi chưa sửa.
-edit-nothing-open = Hiện không có bản nháp nào đang mở để sửa. Báo cáo đã gửi cần sửa thì anh/chị báo cấp trên.
+edit-nothing-open = Hiện không có bản nháp nào đang mở để sửa. Báo cáo đã gửi cần sửa thì anh/chị gõ tên báo cáo. (vd. sửa báo cáo tháng 10)
 edit-dropped = Vì anh/chị vừa đổi câu trả lời, { $count } mục không còn phù hợp và sẽ không được gửi.
 review-line = { $n }. { $label }: { $value }
 review-unreadable = Anh/chị gõ "gửi" để gửi, hoặc "sửa mục" và số từ 1 đến { $last }. (vd. sửa mục { $last })
@@ -157,7 +157,7 @@ report-already-confirmed = { $form } { $period } đã được xác nhận. Biê
 report-sent-meanwhile = Báo cáo kỳ này vừa được gửi từ thiết bị khác, nên không gửi lần nữa.
 report-receipt =
     ✅ Đã gửi { $form } { $period } của { $unit }.
-    Biên nhận số { $receipt }, đang chờ cấp trên xác nhận. Nếu cần sửa, anh/chị báo cấp trên trước ngày { $correction }.
+    Biên nhận số { $receipt }, đang chờ cấp trên xác nhận. Cần sửa thì anh/chị gõ "sửa báo cáo", đến hết ngày { $correction }.
 duties-none = Hiện chưa có việc nào được đặt hạn cho anh/chị.
 duties-title = Báo cáo của { $unit }:
 duties-due = • { $form } { $period }: chưa gửi, hạn { $due } { $days ->

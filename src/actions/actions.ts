@@ -30,7 +30,6 @@ import { figureDeclare } from './figure-declare.ts';
 import { foundingBegin } from './founding-begin.ts';
 import { foundingDecide, foundingDecisionBegin } from './founding-decide.ts';
 import { foundingKnown, foundingMinimum } from './founding-known.ts';
-import { foundingConfirm, foundingGone, foundingShow } from './founding-review.ts';
 import { foundingStop } from './founding-stop.ts';
 import { importApply, importDrop } from './import-apply.ts';
 import { importOpen } from './import-open.ts';
@@ -58,9 +57,7 @@ import { quotaAnswerAction } from './quota-answer.ts';
 import { registerActions, registerBegins } from './register-actions.ts';
 import { reportBegin } from './report-begin.ts';
 import { reportSubmit } from './report-submit.ts';
-import { reviewBegin } from './review-begin.ts';
-import { reviewConfirm } from './review-decide.ts';
-import { reviewsShow } from './reviews-show.ts';
+import { reviewActions, reviewBegins } from './review-actions.ts';
 import { supportClaim, supportClaimBegin, supportClaimList } from './support-claim.ts';
 import { supportSet, supportSettingBegin } from './support-setting.ts';
 import { supportShow } from './support-show.ts';
@@ -106,12 +103,9 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['figure.declare', figureDeclare],
   ['figure.gone', figureGone],
   ['figure.show', figureShow],
-  ['founding.confirm', foundingConfirm],
   ['founding.decide', foundingDecide],
-  ['founding.gone', foundingGone],
   ['founding.known', foundingKnown],
   ['founding.minimum', foundingMinimum],
-  ['founding.show', foundingShow],
   ['founding.stop', foundingStop],
   ['import.apply', importApply],
   ['import.drop', importDrop],
@@ -135,8 +129,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ...registerActions,
   ['quota.answer', quotaAnswerAction],
   ['report.submit', reportSubmit],
-  ['review.confirm', reviewConfirm],
-  ['reviews.show', reviewsShow],
+  ...reviewActions,
   ['support.claim', supportClaim],
   ['support.claim-list', supportClaimList],
   ['support.set', supportSet],
@@ -171,7 +164,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['programme.values-begin', programmeValuesBegin],
   ...registerBegins,
   ['report.begin', reportBegin],
-  ['review.begin', reviewBegin],
+  ...reviewBegins,
   ['support.claim-begin', supportClaimBegin],
   ['support.setting-begin', supportSettingBegin],
   ['task.assign-begin', taskAssignBegin],

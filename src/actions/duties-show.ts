@@ -1,6 +1,6 @@
 import { mayAllocate, mayRecordFoundings } from '../core/access.ts';
 import { daysBetween, showDay } from '../core/day.ts';
-import { commandButton, menuFor, openReportButton } from '../core/flow/buttons.ts';
+import { commandButton, correctReportButton, menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { clipped, fold } from '../core/fold.ts';
 import { type Button, message, type Phrase, say } from '../core/message.ts';
 import { frequencyOf, isPeriod, type Period, showPeriod } from '../core/reports/periods.ts';
@@ -33,7 +33,7 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   const reviews = isWork ? await reviewsWaiting(context, actor) : { lines: [], buttons: [] };
   const buttons = [
     ...reviews.buttons,
-    ...owed.filter(({ report }) => report === null).map(({ due, title }) => openReportButton(title, due)),
+    ...owed.flatMap(reportButtons),
     ...(await foundingButtons(context, actor)),
     ...figures.buttons,
     ...tasks.buttons,
@@ -45,6 +45,12 @@ export const dutiesShow: Action = async (context, { period, said }) => {
       buttons.length > 0 ? buttons : menuFor(actor),
     ),
   ]);
+};
+
+/** What is not sent, and what a reviewer wants looked at again. */
+const reportButtons = ({ report, due, title }: Owed): readonly Button[] => {
+  if (report === null) return [openReportButton(title, due)];
+  return report.state === 'returned' ? [correctReportButton(title, due)] : [];
 };
 
 /** "Tháng này có việc gì" asks for what falls into the month, "hạn báo cáo tháng 11" for the report of that month. */

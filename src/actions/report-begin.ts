@@ -11,10 +11,14 @@ import { showPeriod } from '../core/reports/periods.ts';
 import { answersBefore } from '../store/reports.ts';
 import type { ActionContext, Begin, BeginResult } from './action.ts';
 import { type Owed, owedBy } from './owed.ts';
+import { changeBegin, corrected, ownReports, reportSubject } from './report-correct.ts';
 import { knownFor } from './settlement.ts';
 
 /** Finds the report that is meant: the one named, the only one open, or asks which. */
 export const reportBegin: Begin = async (context, slots) => {
+  if (typeof slots.change === 'string') return changeBegin(context, slots);
+  const returned = (await ownReports(context)).find((one) => one.state === 'returned' && isMeant(one, slots));
+  if (returned && typeof slots.values !== 'string') return corrected(context, returned, 'asked');
   const all = await owedBy(context);
   if (all.length === 0) return told(message([say('report-none')], menuFor(context.actor)));
   const meant = all.filter((one) => fits(one, slots));
@@ -47,8 +51,13 @@ const again = ({ values }: JsonObject): readonly Phrase[] =>
 
 const told = (one: Message): BeginResult => ({ messages: [one] });
 
-const fits = ({ due }: Owed, { form, period }: JsonObject): boolean =>
-  (typeof form !== 'string' || due.form === form) && (typeof period !== 'string' || due.period === period);
+const fits = ({ due }: Owed, slots: JsonObject): boolean => isMeant(due, slots);
+
+const isMeant = (
+  one: { readonly form: string | null; readonly period: string },
+  { form, period }: JsonObject,
+): boolean =>
+  (typeof form !== 'string' || one.form === form) && (typeof period !== 'string' || one.period === period);
 
 const openButton = ({ due, title }: Owed) => openReportButton(title, due);
 
@@ -74,9 +83,8 @@ const opened = async (
   if (!form) throw new Error(`a duty names an unknown form: ${due.form}`);
   const who = { unitId: actor.unitId, postId, form: form.id };
   const before = await answersBefore(db, who, due.covers.from);
-  const reporter = postId === null ? `unit:${actor.unitId}` : `post:${postId}`;
   return {
-    subject: `report:${reporter}:${form.id}:${due.period}`,
+    subject: reportSubject({ unit_id: actor.unitId, post_id: postId, form: form.id, period: due.period }),
     form: { id: form.id, version: form.version },
     slots: {
       ...datesOf(due),

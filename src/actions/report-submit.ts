@@ -7,11 +7,14 @@ import { figuresOf, isNil } from '../core/reports/figures.ts';
 import { audit } from '../store/audit.ts';
 import { sendReport } from '../store/reports.ts';
 import { type Action, done, refused } from './action.ts';
+import { resubmit } from './report-resubmit.ts';
 
 /** Sends the report of the draft's unit or post, and gives its receipt. */
-export const reportSubmit: Action = async ({ db, now, actor, chat, draft, answers, slots, definitions }) => {
+export const reportSubmit: Action = async (context) => {
+  const { db, now, actor, chat, draft, answers, slots, definitions } = context;
   const form = draft?.form ? formOf(definitions, draft.form, draft.formVersion) : null;
   if (!actor || !form) throw new Error('a report is sent from a draft with a form, by an officer');
+  if (slots.report !== undefined) return resubmit({ ...context, actor }, form);
   const { period, coversFrom, coversTo, dueOn, correctionUntil, postId } = slots as Slots;
   const mine = postId === null ? mayFileReport(actor, form.id) : postId === actor.postId;
   if (!mine) throw new Error('a report was about to be sent by somebody whose it is not');

@@ -4,9 +4,11 @@ import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
 import { type Message, message, type Phrase, say, together } from '../core/message.ts';
 import { showPeriod } from '../core/reports/periods.ts';
+import { revisionOf } from '../store/reports.ts';
 import { type Decided, lastDecision } from '../store/review-decisions.ts';
 import { reviewSeats, type Waiting, waitingReports } from '../store/reviews.ts';
 import type { ActionContext, Actor, Begin } from './action.ts';
+import { itemOptions } from './report-correct.ts';
 import { screenOf } from './review-screen.ts';
 
 /** One draft per revision and reviewer: the report on one screen, as it was sent. */
@@ -22,6 +24,7 @@ export const reviewBegin: Begin = async (context, { report: named }) => {
     slots: {
       ...{ report: report.id, revision: report.revision },
       screen: asJson(together(await screenOf(db, report, form))),
+      items: itemOptions(form, (await revisionOf(db, report.id, report.revision)).answers),
     },
   };
 };

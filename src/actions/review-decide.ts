@@ -23,7 +23,7 @@ export const reviewConfirm: Action = async (context, { report, revision }) => {
 };
 
 /** A report held for this turn, if it waits for this officer as of now. */
-const heldReport = async (context: ActionContext, id: number): Promise<Waiting | null> => {
+export const heldReport = async (context: ActionContext, id: number): Promise<Waiting | null> => {
   const { db, actor, today } = context;
   if (!actor) return null;
   await lockReports(db, [id]);
@@ -59,7 +59,7 @@ export const deciderOf = ({ actor, now }: Deciding, { forPostId }: Pick<Waiting,
 
 type Noted = { readonly what: string; readonly after: JsonObject };
 
-const note = (
+export const note = (
   { db, now, actor, chat }: Deciding,
   { id, forPostId }: Waiting,
   { what, after }: Noted,

@@ -1,16 +1,27 @@
 import { dayAt, plusMonths, showDay } from '../core/day.ts';
+import { itemsAsked } from '../core/flow/form-items.ts';
 import { shown } from '../core/flow/question.ts';
 import { type Ask, type Form, type JsonObject, noState } from '../core/flow/types.ts';
 import { type Phrase, say } from '../core/message.ts';
 import { type Compared, compared } from '../core/reports/compare.ts';
 import { calendarSpan, showPeriod } from '../core/reports/periods.ts';
-import type { Warning } from '../core/reports/review.ts';
+import { type AskedItem, changesIn, type Warning } from '../core/reports/review.ts';
 import type { Tx } from '../store/db.ts';
-import { revisionOf, saidBefore } from '../store/reports.ts';
+import { type Revision, revisionOf, saidBefore } from '../store/reports.ts';
+import { type Decided, lastDecision } from '../store/review-decisions.ts';
 import type { Waiting } from '../store/reviews.ts';
 
-/** A report on one screen: its figures beside the last period and the year, and what was unusual. */
+/**
+ * A report on one screen: its figures beside the last period and the year, and what was unusual. Of one that was looked
+ * at before only what changed since.
+ */
 export const screenOf = async (db: Tx, report: Waiting, form: Form): Promise<readonly Phrase[]> => {
+  const seen = await lastDecision(db, { report: report.id });
+  const base = seen?.revision ?? report.acceptedRevision;
+  return base === null ? wholeOf(db, report, form) : againOf(db, { report, form, base, seen });
+};
+
+const wholeOf = async (db: Tx, report: Waiting, form: Form): Promise<readonly Phrase[]> => {
   const { answers, warnings, sentAt } = await revisionOf(db, report.id, report.revision);
   const { to } = calendarSpan(report.period);
   const past = await saidBefore(db, report.id, plusMonths(to, -14));
@@ -26,9 +37,50 @@ export const screenOf = async (db: Tx, report: Waiting, form: Form): Promise<rea
   ];
 };
 
-/** A form's items as they are asked; their places are the numbers that officers see. */
-const itemsAsked = ({ steps }: Form): readonly Ask[] =>
-  steps.filter((step): step is Ask => step.kind === 'ask');
+type Again = {
+  readonly report: Waiting;
+  readonly form: Form;
+  /** The revision that was seen last. */
+  readonly base: number;
+  readonly seen: Decided | null;
+};
+
+/** "4. Đoàn viên kết nạp mới: 45 → 50", and what was asked for and stays as it was. */
+const againOf = async (db: Tx, { report, form, base, seen }: Again): Promise<readonly Phrase[]> => {
+  const before = await revisionOf(db, report.id, base);
+  const now = await revisionOf(db, report.id, report.revision);
+  const asked = seen?.decision === 'returned' ? seen.items : [];
+  return [
+    say('review-title-again', {
+      ...{ unit: report.unitName, form: form.title, period: showPeriod(report.period) },
+      ...{ receipt: report.receipt, sent: showDay(dayAt(now.sentAt)), times: report.revision },
+    }),
+    ...itemsAsked(form).flatMap((ask, n) => changeOf(ask, n + 1, { before, now, asked })),
+    ...(now.reason === null ? [] : [say('review-sender-says', { reason: now.reason })]),
+    ...now.warnings.map((warning) => warningLine(form, warning)),
+    ...(report.acceptedRevision === null ? [] : [say('review-accepted-stays')]),
+  ];
+};
+
+type Between = {
+  readonly before: Revision;
+  readonly now: Revision;
+  readonly asked: readonly AskedItem[];
+};
+
+const changeOf = (ask: Ask, n: number, { before, now, asked }: Between): readonly Phrase[] => {
+  const [change] = changesIn([ask.id], before.answers, now.answers);
+  const why = asked.find(({ item }) => item === ask.id)?.reason;
+  if (!change && why === undefined) return [];
+  const value = shown(ask, noState, now.answers[ask.id] ?? null);
+  const facts = { n, label: ask.label, value };
+  return [
+    change
+      ? say('review-changed-line', { ...facts, old: shown(ask, noState, change.old) })
+      : say('review-same-line', facts),
+    ...(why === undefined ? [] : [say('review-was-asked', { reason: why })]),
+  ];
+};
 
 type Figures = { readonly answers: JsonObject; readonly numbers: readonly Compared[] };
 

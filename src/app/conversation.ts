@@ -2,7 +2,7 @@ import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import type { Decision } from '../core/flow/decision.ts';
 import { position, questions } from '../core/flow/position.ts';
 import { summary } from '../core/flow/question.ts';
-import { answerTo } from '../core/flow/state.ts';
+import { answerGiven } from '../core/flow/state.ts';
 import { type FlowEvent, type FlowState, type JsonObject, noCursor, noState } from '../core/flow/types.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { lockDraft, openDraft } from '../store/drafts.ts';
@@ -92,7 +92,7 @@ const opening = (open: Open, text: string): FlowEvent => ({
 });
 
 const begun = ({ flow, standing }: Open): boolean =>
-  questions(flow, standing.state).some((ask) => answerTo(ask, standing.state));
+  questions(flow, standing.state).some((ask) => answerGiven(ask, standing.state));
 
 /** "Đang dở ở câu 7/14. Tiếp tục / làm lại / xem nháp". */
 const offerToResume = ({ draft, flow, standing, revision }: Open): Outcome => {

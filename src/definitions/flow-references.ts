@@ -50,12 +50,14 @@ const optionsOf = (step: Leaf | undefined): readonly string[] | null => {
   return step.settings.options.map((option) => String((option as { id: string }).id));
 };
 
-type Leaf = Exclude<Step, { kind: 'when' | 'form-items' }> & { readonly under: readonly string[] };
+type Leaf = Exclude<Step, { kind: 'when' | 'form-items' | 'item-reasons' }> & {
+  readonly under: readonly string[];
+};
 
 /** Every step once, with the paths of the conditions that it stands under. */
 const flat = (steps: Flow['steps'], under: readonly string[] = []): readonly Leaf[] =>
   steps.flatMap((step): readonly Leaf[] => {
-    if (step.kind === 'form-items') return [];
+    if (step.kind === 'form-items' || step.kind === 'item-reasons') return [];
     if (step.kind === 'when') return flat(step.steps, [...under, ...Object.keys(step.test)]);
     return [{ ...step, under }];
   });

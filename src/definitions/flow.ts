@@ -31,7 +31,7 @@ const doStep = z.strictObject({
   ends: z.boolean().default(false),
 });
 const checkStep = z.strictObject({ check: id, rule, hard: z.boolean(), fix: id });
-const repeatStep = z.strictObject({ repeat: z.literal('form') });
+const repeatStep = z.strictObject({ repeat: z.enum(['form', 'reasons']) });
 
 type WhenYaml = { when: z.infer<typeof test>; steps: StepYaml[] };
 type StepYaml =
@@ -106,7 +106,7 @@ const stepOf = (each: StepYaml, flow: string, locales: Locales): Step => {
   if ('do' in each)
     return { kind: 'do', id: each.do, action: each.action, with: each.with, ends: each.ends } satisfies Do;
   if ('check' in each) return checkOf(each, flow);
-  if ('repeat' in each) return { kind: 'form-items' };
+  if ('repeat' in each) return { kind: each.repeat === 'form' ? 'form-items' : 'item-reasons' };
   return {
     kind: 'when',
     test: each.when as Readonly<Record<string, readonly Json[] | 'given' | 'absent'>>,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
+import type { AskedItem } from '../core/reports/review.ts';
 import type { Tx } from './db.ts';
 import type { Figure } from './reports.ts';
 import { holdsOn } from './units.ts';
@@ -46,6 +47,20 @@ export const confirmReport = async (tx: Tx, accepted: Accepted, by: Decider): Pr
   else await replaceFigures(tx, before, { figures: accepted.figures, state: 'confirmed' });
 };
 
+/** Asks for corrections to items of a locked report. What was accepted before goes on counting. */
+export const returnReport = async (tx: Tx, { id, revision, items }: Returned, by: Decider): Promise<void> => {
+  await tx
+    .insertInto('review')
+    .values({
+      ...{ report_id: id, revision, decision: 'returned', items: JSON.stringify(items) },
+      ...stampOf(by),
+    })
+    .execute();
+  await tx.updateTable('report').set({ state: 'returned' }).where('id', '=', id).execute();
+};
+
+type Returned = { readonly id: number; readonly revision: number; readonly items: readonly AskedItem[] };
+
 const stampOf = ({ postId, forPostId, at }: Decider) => ({
   by_post_id: postId,
   for_post_id: forPostId,
@@ -61,7 +76,7 @@ type Whose = {
 };
 
 /** A report's figures made anew, all in one state. */
-const replaceFigures = async (
+export const replaceFigures = async (
   tx: Tx,
   { id, unit_id, form, period, covers_to }: Whose,
   { figures, state }: { readonly figures: readonly Figure[]; readonly state: 'sent' | 'confirmed' },
@@ -79,6 +94,9 @@ const replaceFigures = async (
 export type Decided = {
   readonly decision: 'confirmed' | 'returned';
   readonly revision: number | null;
+  /** Of a report that was returned. */
+  readonly items: readonly AskedItem[];
+  readonly personId: number;
   readonly name: string;
   readonly at: Date;
 };
@@ -88,7 +106,7 @@ export const lastDecision = async (
   about: { readonly report: number } | { readonly founding: number },
 ): Promise<Decided | null> => {
   const { rows } = await sql<Decided>`
-    select review.decision, review.revision, person.name, review.at
+    select review.decision, review.revision, review.items, post.person_id as "personId", person.name, review.at
     from review join post on post.id = review.by_post_id join person on person.id = post.person_id
     where ${'report' in about ? sql`report_id = ${about.report}` : sql`founding_id = ${about.founding}`}
     order by review.id desc limit 1`.execute(tx);

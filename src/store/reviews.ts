@@ -51,6 +51,8 @@ export type Waiting = {
   readonly period: string;
   readonly receipt: string;
   readonly nil: boolean;
+  /** Whose figures count meanwhile; null: none. */
+  readonly acceptedRevision: number | null;
   readonly warnings: readonly Warning[];
   readonly reviewedAt: number;
   readonly authorId: number;
@@ -78,7 +80,8 @@ export const waitingReports = async (
     ), found as (
       select distinct on (report.id) report.id, report.revision, report.unit_id as "unitId",
         coalesce(unit_name.name, unit.code) as "unitName", report.form, report.form_version as "formVersion",
-        report.period, report.receipt, report.nil, report_revision.warnings, report_revision.sent_at,
+        report.period, report.receipt, report.nil,
+        report.accepted_revision as "acceptedRevision", report_revision.warnings, report_revision.sent_at,
         place.at as "reviewedAt", sender.person_id as "authorId", place.for_post as "forPostId"
       from place
       join report on report.unit_id = place.unit_id and (report.post_id is not null) = place.of_post

@@ -199,3 +199,84 @@ test('a founding counts once the head of its unit confirms it, never by who reco
   expect(await tries('van', 'MAU-KCN1', 'reviewer', first.id)).toBe('confirmed');
   expect(await tries('province', 'MAU', 'organiser', second.id)).toBe('confirmed');
 });
+
+/** The same answers as one by one in a chat, until nothing more is asked. */
+const answers = async (stage: Stage, who: string, ...texts: readonly string[]) => {
+  for (const text of texts) await says(stage, who, text);
+};
+
+test('a returned report is corrected by its own filer alone, and waits again as its next revision', async () => {
+  const stage = await openStage('2026-11-30');
+  const id = await sent(stage, 'MAU-KCN1', 'officer');
+  await stage.speaksFor('province', 'MAU', 'organiser');
+  await stage.speaksFor('zone', 'MAU-KCN1', 'reviewer');
+  await stage.speaksFor('beside', 'MAU-KCN2', 'reviewer');
+  for (const who of ['beside', 'zone']) {
+    await taps(stage, who, `c:review:${id}`);
+    await answers(stage, who, 'bổ sung', '1', 'vì sao', 'gửi');
+    expect((await stateOf(stage, id)).state).toBe('sent');
+  }
+  await taps(stage, 'province', `c:review:${id}`);
+  await answers(stage, 'province', 'bổ sung', '1', 'thiếu một đơn vị', 'gửi');
+  expect((await stateOf(stage, id)).state).toBe('returned');
+  const { db } = stage.app.store;
+  const review = await db
+    .selectFrom('review')
+    .select(['decision', 'revision', 'items'])
+    .executeTakeFirstOrThrow();
+  expect(review).toMatchObject({ decision: 'returned', revision: 1 });
+  expect(review.items).toMatchObject([{ reason: 'thiếu một đơn vị' }]);
+  await taps(stage, 'beside', 'c:report:thang-cap-tren:2026-11');
+  expect(last(stage, 'beside')).not.toContain('thiếu một đơn vị');
+  await taps(stage, 'zone', 'c:report:thang-cap-tren:2026-11');
+  expect(last(stage, 'zone')).toContain('thiếu một đơn vị');
+});
+
+test('what was accepted counts until its correction is accepted, and never twice', async () => {
+  const stage = await openStage('2026-11-08');
+  const { db } = stage.app.store;
+  const { id } = await db
+    .selectFrom('report')
+    .select('id')
+    .where('receipt', '=', 'MAU-BC-CS04-2026-10')
+    .executeTakeFirstOrThrow();
+  const joined = async () => {
+    const rows = (await stateOf(stage, id)).figures.filter(({ item }) => item === 'joined');
+    return rows.map(({ value, state }) => `${value} ${state}`);
+  };
+  const [before] = await joined();
+  await stage.speaksFor('dung', 'MAU-CS04', 'filer');
+  await stage.speaksFor('van', 'MAU-KCN1', 'reviewer');
+  await answers(stage, 'dung', 'sửa báo cáo tháng 10', '4', '9', '123', 'cộng thiếu tổ 2', 'gửi');
+  expect(await stateOf(stage, id)).toMatchObject({ state: 'sent', revision: 2, accepted: 1 });
+  expect(await joined()).toEqual([before]);
+  await confirms(stage, 'van', id);
+  expect(await stateOf(stage, id)).toMatchObject({ state: 'confirmed', revision: 2, accepted: 2 });
+  expect(await joined()).toEqual(['9 confirmed']);
+  const traces = await db
+    .selectFrom('audit')
+    .select('what')
+    .where('about', '=', `report:${id}`)
+    .orderBy('id')
+    .execute();
+  expect(traces.map(({ what }) => what)).toEqual(['report.revised', 'report.confirmed']);
+});
+
+test('a correction that is sent after its last day is refused, and one of somebody else is not theirs to send', async () => {
+  const stage = await openStage('2026-11-08');
+  await stage.speaksFor('dung', 'MAU-CS04', 'filer');
+  await answers(stage, 'dung', 'sửa báo cáo tháng 10', '4', '9', '123', 'cộng thiếu tổ 2');
+  stage.time.now = new Date(stage.time.now.getTime() + 5 * 86_400_000);
+  await says(stage, 'dung', 'gửi');
+  expect(last(stage, 'dung')).toContain('chưa gửi lại');
+  const { db } = stage.app.store;
+  expect(await db.selectFrom('report').select('id').where('revision', '>', 1).execute()).toEqual([]);
+  const draft = await db
+    .selectFrom('draft')
+    .select('id')
+    .where('flow', '=', 'report')
+    .executeTakeFirstOrThrow();
+  await stage.speaksFor('other', 'MAU-CS07', 'filer');
+  await taps(stage, 'other', `c:draft:${draft.id}:go`);
+  expect(last(stage, 'other')).toContain('không còn');
+});

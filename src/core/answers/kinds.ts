@@ -5,6 +5,7 @@ import { choice } from './choice.ts';
 import { date } from './date.ts';
 import { file } from './file.ts';
 import { integer } from './integer.ts';
+import { items } from './items.ts';
 import { money } from './money.ts';
 import { number } from './number.ts';
 import { once } from './once.ts';
@@ -59,6 +60,7 @@ const kinds: ReadonlyMap<string, NamedKind> = new Map(
     named(phone),
     named(taxCode),
     named(choice),
+    named(items),
     named(yesNo),
     named(text),
     named(file),

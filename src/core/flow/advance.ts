@@ -8,7 +8,7 @@ import { dropped } from './hear-doubt.ts';
 import { hearSeveral } from './hear-several.ts';
 import { doubtAsked, position, questionBefore, questions, saidBetween } from './position.ts';
 import { currentQuestion, offered, summary } from './question.ts';
-import { answerTo, applicable, argsOf, withAnswer, withFacts, withoutAnswer } from './state.ts';
+import { answerGiven, answerTo, applicable, argsOf, withAnswer, withFacts, withoutAnswer } from './state.ts';
 import { type Flow, type FlowEvent, noCursor, type Standing, type Turn } from './types.ts';
 
 export type FlowEnv = { readonly today: Day };
@@ -156,11 +156,11 @@ const editing = (flow: Flow, standing: Standing, item: number | null): Step => {
 };
 
 const cancelling = (flow: Flow, standing: Standing): Step =>
-  questions(flow, standing.state).some((ask) => answerTo(ask, standing.state))
+  questions(flow, standing.state).some((ask) => answerGiven(ask, standing.state))
     ? { standing: { ...standing, cursor: { ...noCursor, confirming: 'cancel' } }, notices: [] }
     : { standing, notices: [say('cancelled')], ended: 'cancelled' };
 
 const restarting = (flow: Flow, standing: Standing): Step =>
-  questions(flow, standing.state).some((ask) => answerTo(ask, standing.state))
+  questions(flow, standing.state).some((ask) => answerGiven(ask, standing.state))
     ? { standing: { ...standing, cursor: { ...noCursor, confirming: 'restart' } }, notices: [] }
     : { standing: restarted(standing), notices: [], from: null };

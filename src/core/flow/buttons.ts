@@ -66,6 +66,15 @@ export const openReportButton = (
     due.period,
   );
 
+/** Opens what a reviewer asked for of a report that was sent. */
+export const correctReportButton = (
+  title: Phrase,
+  due: { readonly form: string | null; readonly period: Period },
+): Button => ({
+  ...openReportButton(title, due),
+  label: say('button-correct-report', { form: title, period: showPeriod(due.period) }),
+});
+
 const NAMES = [
   'menu',
   'help',

@@ -1,3 +1,4 @@
+import { asSent, isCorrecting } from './sent-answers.ts';
 import { valueAt } from './state.ts';
 import type { Balance, Check, FlowState, Json, Rule } from './types.ts';
 
@@ -8,9 +9,11 @@ export const isBroken = (check: Check, state: FlowState): boolean => {
   return check.rule.kind === 'balance' ? sides.left !== sides.right : sides.left > sides.right;
 };
 
-/** A soft rule that the officer has said is right, for exactly these numbers. */
+/** A soft rule that the officer has said is right, for exactly these numbers, now or when they were sent. */
 export const isAccepted = (check: Check, state: FlowState): boolean =>
-  !check.hard && state.answers[check.id]?.value === seen(check, state);
+  !check.hard &&
+  (state.answers[check.id]?.value === seen(check, state) ||
+    (isCorrecting(state) && seen(check, asSent(state)) === seen(check, state)));
 
 /** The numbers a rule looked at, as one comparable value. */
 export const seen = (check: Check, state: FlowState): Json => JSON.stringify(sidesOf(check.rule, state));

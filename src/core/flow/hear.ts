@@ -6,10 +6,11 @@ import { seen } from './check.ts';
 import { hearDoubt, pickedOf } from './hear-doubt.ts';
 import { meansDiscard, meansKeep, meansSend, yesOrNo } from './hear-words.ts';
 import { lost, noted } from './noted.ts';
+import { pickedOption } from './options.ts';
 import { doubtAsked, position, questions } from './position.ts';
-import { offered, pickedOption, shown } from './question.ts';
+import { offered, shown } from './question.ts';
 import { readAnswer } from './read-answer.ts';
-import { withAnswer } from './state.ts';
+import { answerGiven, withAnswer, withoutAnswer } from './state.ts';
 import {
   type Ask,
   type Check,
@@ -116,9 +117,23 @@ const hearAnswer = (asked: Asked, event: Heard): Step => {
       ? answered(ask, standing, event.value)
       : { standing, notices: [say('file-not-here')] };
   if (event.pick === 's' && ask.skippable) return answered(ask, standing, null);
+  if (ask.answer === 'items') return hearTick(ask, standing, event.pick);
   const value = pickedValue(ask, standing, event.pick);
   if (value === undefined) return { standing, notices: [say('tap-unknown')] };
   return answered(ask, standing, value, echoAfterTap(ask, standing.state, value));
+};
+
+/** A tap ticks or unticks; the question stays until "Xong". */
+const hearTick = (ask: Ask, standing: Standing, pick: string): Step => {
+  const before = answerGiven(ask, standing.state)?.value;
+  const ticked = Array.isArray(before) ? (before as readonly Json[]) : [];
+  if (pick === 'd' && ticked.length > 0) return answered(ask, standing, ticked);
+  const id = pickedOption(ask, standing.state, Number(pick));
+  if (id === undefined) return { standing, notices: [say('tap-unknown')] };
+  const kept = ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id];
+  const state =
+    kept.length > 0 ? withAnswer(standing.state, ask, kept) : withoutAnswer(standing.state, ask.id);
+  return { standing: { state, cursor: { ...noCursor, at: ask.id } }, notices: [] };
 };
 
 const pickedValue = (ask: Ask, { state, cursor }: Standing, pick: string): Json | undefined => {

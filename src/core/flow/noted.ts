@@ -23,6 +23,8 @@ export const echoed = (ask: Ask, state: FlowState, value: Json): Phrase => {
 
 /** Answers that stop applying because this one changed: they stay in the draft, but are not sent; the officer is told. */
 export const lost = (flow: Flow, state: FlowState, ask: Ask, value: Json): readonly Phrase[] => {
+  // Items that are chosen to be asked again are answered right after.
+  if (ask.answer === 'items') return [];
   const answeredIn = (some: FlowState): readonly Ask[] =>
     questions(flow, some).filter((each) => answerTo(each, some));
   const after = new Set(answeredIn(withAnswer(state, ask, value)).map(({ id }) => id));

@@ -2,9 +2,11 @@ import { kindNamed } from '../answers/kinds.ts';
 import { clipped } from '../fold.ts';
 import { type Arg, type Phrase, say } from '../message.ts';
 import { balanceOf, sidesOf } from './check.ts';
+import { optionPicks, settingsOf } from './options.ts';
 import { doubtAsked, type OpenDoubt, position, questions } from './position.ts';
-import { answerTo, valueAt, withFacts } from './state.ts';
-import type { Ask, Check, Flow, FlowState, Json, JsonObject, Pick, Question, Standing } from './types.ts';
+import { askedWhy, isCorrecting, sentBefore, sentValue } from './sent-answers.ts';
+import { answerGiven, answerTo, valueAt, withFacts } from './state.ts';
+import type { Ask, Check, Flow, FlowState, Json, Pick, Question, Standing } from './types.ts';
 
 /** What the officer is asked now, with what a tap may answer; null where the conversation waits for nobody. */
 export const currentQuestion = (flow: Flow, standing: Standing): Question | null => {
@@ -26,14 +28,10 @@ export const currentQuestion = (flow: Flow, standing: Standing): Question | null
 export const shown = (ask: Ask, state: FlowState, value: Json): Arg =>
   value === null ? say('value-none') : kindNamed(ask.answer).show(value, settingsOf(ask, state));
 
-/** The settings of a question, with options that were found out on the way. */
-export const settingsOf = (ask: Ask, state: FlowState): JsonObject =>
-  ask.optionsFrom === null
-    ? ask.settings
-    : { ...ask.settings, options: valueAt(state, ask.optionsFrom) ?? [] };
-
 /** The value that may be kept by one tap, or undefined. */
 export const offered = (ask: Ask, state: FlowState): Json | undefined => {
+  const sent = sentBefore(ask.id, state);
+  if (sent !== undefined && ask.offer?.kind !== 'balance') return sent ?? undefined;
   if (ask.offer === null) return undefined;
   const value = ask.offer.kind === 'path' ? valueAt(state, ask.offer.path) : balanceOf(ask.offer.rule, state);
   return value === null || (typeof value === 'number' && value < 0) ? undefined : value;
@@ -47,7 +45,10 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
       ...progressLine(flow, ask, state),
       withFacts(ask.question, state),
       ...(known && known.value !== null ? [say('ask-known', { value: shown(ask, state, known.value) })] : []),
-      ...(offer !== undefined && ask.offer ? [withValue(ask.offer.text, shown(ask, state, offer))] : []),
+      ...againLines(ask, state),
+      ...(offer !== undefined && ask.offer && offer !== sentBefore(ask.id, state)
+        ? [withValue(ask.offer.text, shown(ask, state, offer))]
+        : []),
     ],
     picks: [
       ...optionPicks(ask, state),
@@ -63,39 +64,36 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
 /** What a button holds; the whole stands in the message. */
 const shortly = (value: Arg): Arg => (typeof value === 'string' ? clipped(value, 40) : value);
 
+/** What was sent, and what a reviewer wants to know of it. */
+const againLines = (ask: Ask, state: FlowState): readonly Phrase[] => {
+  const sent = sentBefore(ask.id, state);
+  const why = askedWhy(ask.id, state);
+  return [
+    ...(sent === undefined ? [] : [say('ask-sent', { value: shown(ask, state, sent) })]),
+    ...(why === null ? [] : [say('ask-why', { reason: why })]),
+  ];
+};
+
 const progressLine = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[] => {
+  if (isCorrecting(state) || ask.answer === 'items') return [];
   const asks = questions(flow, state);
   const n = asks.findIndex(({ id }) => id === ask.id) + 1;
   if (asks.length <= 3 || n === 0) return [];
   // A total that may still change is not told.
   const isFixed = flow.steps.every(
-    (step) => step.kind !== 'when' || step.steps.every(({ kind }) => kind === 'say'),
+    (step) =>
+      step.kind !== 'when' ||
+      Object.keys(step.test).every(isSlot) ||
+      step.steps.every(({ kind }) => kind === 'say'),
   );
   return [isFixed ? say('ask-progress', { n, total: asks.length }) : say('ask-progress-open', { n })];
 };
 
+/** What a conversation was begun with never changes. */
+const isSlot = (path: string): boolean => path.startsWith('slots.');
+
 const withValue = (phrase: Phrase, value: Arg): Phrase =>
   'key' in phrase ? { key: phrase.key, args: { ...phrase.args, value } } : phrase;
-
-type Option = { readonly id: string; readonly label: { readonly vi: string; readonly en?: string } };
-
-const optionsOf = (ask: Ask, state: FlowState): readonly Option[] => {
-  if (ask.answer === 'yes-no') return [];
-  const options = settingsOf(ask, state).options;
-  return Array.isArray(options) ? (options as unknown as readonly Option[]) : [];
-};
-
-const optionPicks = (ask: Ask, state: FlowState): readonly Pick[] =>
-  ask.answer === 'yes-no'
-    ? [
-        { label: say('button-yes'), pick: '0' },
-        { label: say('button-no'), pick: '1' },
-      ]
-    : optionsOf(ask, state).map(({ label }, n) => ({ label, pick: String(n) }));
-
-/** The value behind a numbered pick of this question: the option's id, or yes and no. */
-export const pickedOption = (ask: Ask, state: FlowState, n: number): Json | undefined =>
-  ask.answer === 'yes-no' ? [true, false][n] : optionsOf(ask, state)[n]?.id;
 
 /** "Không phát sinh" is offered at the start only, before any item is answered. */
 const mayBeNil = (flow: Flow, state: FlowState): boolean => {
@@ -146,10 +144,15 @@ const reviewQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => ({
 export const summary = (flow: Flow, state: FlowState): readonly Phrase[] =>
   questions(flow, state).flatMap((ask, n) => {
     const answer = answerTo(ask, state);
-    return answer
-      ? [say('review-line', { n: n + 1, label: ask.label, value: shown(ask, state, answer.value) })]
-      : [];
+    if (!answer) return [];
+    const facts = { n: n + 1, label: ask.label, value: shown(ask, state, answer.value) };
+    const sent = sentBefore(ask.id, state) ?? sentValue(ask.id, state);
+    return isCorrecting(state) && sent !== undefined && !isSame(sent, answer.value)
+      ? [say('review-changed-line', { ...facts, old: shown(ask, state, sent) })]
+      : [say('review-line', facts)];
   });
+
+const isSame = (one: Json, other: Json): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const checkQuestion = (flow: Flow, { check, ask }: Broken, state: FlowState): Question => {
   const problem = problemOf(check, ask, state);
@@ -189,4 +192,4 @@ const confirmation = (flow: Flow, state: FlowState, what: 'cancel' | 'restart'):
 });
 
 const answeredIn = (flow: Flow, state: FlowState): number =>
-  questions(flow, state).filter((ask) => answerTo(ask, state)).length;
+  questions(flow, state).filter((ask) => answerGiven(ask, state)).length;

@@ -2,7 +2,7 @@ import { kindNamed } from '../answers/kinds.ts';
 import type { Day } from '../day.ts';
 import { clipped } from '../fold.ts';
 import { type Phrase, say } from '../message.ts';
-import { settingsOf } from './question.ts';
+import { settingsOf } from './options.ts';
 import type { Ask, FlowState, Json } from './types.ts';
 
 /** What typed words are to a question: a certain value, one to be asked about, or none; with what to say of it. */

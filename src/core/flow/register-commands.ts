@@ -13,6 +13,7 @@ export const REGISTER_COMMANDS = {
   offices: { flow: 'offices', args: ['page'] },
   office: { flow: 'offices', args: ['office'] },
   'office-open': { flow: 'office-open', args: [] },
+  'report-change': { flow: 'report', args: ['form', 'period', 'change'] },
   reviews: { flow: 'reviews', args: ['page'] },
   review: { flow: 'review', args: ['report'] },
   'review-founding': { flow: 'founding-review', args: ['founding'] },

@@ -1,20 +1,48 @@
-import type { Arg, Phrase } from '../message.ts';
+import { type Arg, type Phrase, say } from '../message.ts';
+import { sentValue } from './sent-answers.ts';
 import type { Answer, Ask, Do, Flow, FlowState, Form, Json, JsonObject, Step, Test, When } from './types.ts';
 
-type Leaf = Exclude<Step, When | { kind: 'form-items' }>;
+type Leaf = Exclude<Step, When | { kind: 'form-items' | 'item-reasons' }>;
 
 /** The flow with the form's items and rules standing where `repeat: form` was. */
 export const withForm = (flow: Flow, form: Pick<Form, 'steps'> | null): Flow => ({
   ...flow,
-  steps: flow.steps.flatMap((step): readonly Step[] =>
-    step.kind === 'form-items' ? (form?.steps ?? []) : [step],
-  ),
+  steps: flow.steps.flatMap((step): readonly Step[] => {
+    if (step.kind === 'form-items') return form?.steps ?? [];
+    if (step.kind === 'item-reasons') return (form?.steps ?? []).flatMap(reasonFor);
+    return [step];
+  }),
 });
+
+/** Why an item is to be looked at again, asked of those that were chosen. */
+const reasonFor = (step: Step): readonly When[] =>
+  step.kind !== 'ask'
+    ? []
+    : [
+        {
+          kind: 'when',
+          test: { 'which-items': [step.id] },
+          steps: [
+            {
+              ...step,
+              ...{ id: reasonId(step.id), answer: 'text', settings: { min: 3, max: 300 } },
+              ...{ question: say('item-reason', { item: step.label }), label: step.label },
+              ...{ names: [], partOf: null, skippable: false, offer: null, nil: null, optionsFrom: null },
+            },
+          ],
+        },
+      ];
+
+/** The question that asks why about an item. */
+export const reasonId = (item: string): string => `why-${item}`;
 
 /** The value at a path such as `open.previous.closing`: an answer, an action's result or a slot; undefined if there is none. */
 export const valueAt = (state: FlowState, path: string): Json | undefined => {
   const [head = '', ...rest] = path.split('.');
-  const start = head === 'slots' ? state.slots : (state.answers[head]?.value ?? state.results[head]?.value);
+  const start =
+    head === 'slots'
+      ? state.slots
+      : (state.answers[head]?.value ?? state.results[head]?.value ?? sentValue(head, state));
   return rest.reduce<Json | undefined>(within, start);
 };
 
@@ -47,7 +75,8 @@ const isArg = (fact: unknown): fact is Arg =>
 /** The steps that apply to these answers, in order, without the conditions around them. */
 export const applicable = (steps: readonly Step[], state: FlowState): readonly Leaf[] =>
   steps.flatMap((step): readonly Leaf[] => {
-    if (step.kind === 'form-items') throw new Error('a flow with form items was run without its form');
+    if (step.kind === 'form-items' || step.kind === 'item-reasons')
+      throw new Error('a flow with form items was run without its form');
     if (step.kind !== 'when') return [step];
     return holds(step.test, state) ? applicable(step.steps, state) : [];
   });
@@ -58,11 +87,18 @@ const holds = (test: Test, state: FlowState): boolean =>
     const given = value !== undefined && value !== null;
     if (wanted === 'given') return given;
     if (wanted === 'absent') return !given;
+    if (Array.isArray(value)) return value.some((one) => wanted.includes(one));
     return value !== undefined && wanted.includes(value);
   });
 
-/** The answer to a question, unless it was read as another kind by an older flow. */
+/** The answer to a question, unless it was read as another kind by an older flow; what was sent before stands as one. */
 export const answerTo = (ask: Ask, state: FlowState): Answer | null => {
+  const sent = sentValue(ask.id, state);
+  return answerGiven(ask, state) ?? (sent === undefined ? null : { kind: ask.answer, value: sent });
+};
+
+/** An answer that this very draft holds. */
+export const answerGiven = (ask: Ask, state: FlowState): Answer | null => {
   const answer = state.answers[ask.id];
   return answer && answer.kind === ask.answer ? answer : null;
 };

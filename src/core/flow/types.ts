@@ -13,7 +13,7 @@ export type Flow = {
   readonly steps: readonly Step[];
 };
 
-export type Step = Say | Ask | Do | When | FormItems | Check;
+export type Step = Say | Ask | Do | When | FormItems | ItemReasons | Check;
 
 /** Said once, when the conversation passes it. */
 export type Say = { readonly kind: 'say'; readonly id: string; readonly text: Phrase };
@@ -61,6 +61,9 @@ export type Test = Readonly<Record<string, readonly Json[] | 'given' | 'absent'>
 
 /** Stands for the items of the draft's form and the rules between them: `repeat: form`. */
 export type FormItems = { readonly kind: 'form-items' };
+
+/** Stands for one question why about every item that was chosen: `repeat: reasons`. */
+export type ItemReasons = { readonly kind: 'item-reasons' };
 
 export type Balance = {
   readonly total: string;

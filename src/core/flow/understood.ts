@@ -9,10 +9,12 @@ import { meansSend } from './hear-words.ts';
 import { ANSWERS, ASKING, ORDERING, QUESTION_WORDS } from './intent-flows.ts';
 import { lineOf } from './intent-lines.ts';
 import type { IntentSlots } from './intent-reading.ts';
+import { mentions } from './intent-slots.ts';
 import { type IntentName, readIntent, readReserved } from './intents.ts';
+import { settingsOf } from './options.ts';
 import { phraseIn, phraseSet } from './phrase-set.ts';
 import { doubtAsked, position, questions } from './position.ts';
-import { currentQuestion, settingsOf } from './question.ts';
+import { currentQuestion } from './question.ts';
 import { reportLine, severalIn } from './report-line.ts';
 import type { Reserved } from './reserved.ts';
 import { LONGEST_LINE } from './several.ts';
@@ -107,6 +109,14 @@ const read = (ask: Ask, text: string, state: FlowState, today: Day): Read => {
   return kindNamed(ask.answer).read(text, settingsOf(ask, state), { today });
 };
 
+/** "Sửa báo cáo tháng 10": where nothing is open, what was sent is meant. */
+const ABOUT_REPORT = /(?:^| )(?:bao cao|bc|so lieu da gui|report)(?: |$)/;
+
+const periodIn = (text: string, today: Day): JsonObject => {
+  const said = mentions(lineOf(text), today).find(({ slot }) => slot === 'period');
+  return said ? { period: said.value } : {};
+};
+
 /** The buttons of a half-done draft, typed. */
 const DRAFT_WORDS: Readonly<Record<string, 'go' | 'view' | 'restart'>> = {
   'tiep tuc': 'go',
@@ -145,6 +155,8 @@ const intended = (intent: IntentName, slots: IntentSlots, text: string, at: Situ
   const answer = ANSWERS[intent];
   switch (answer.kind) {
     case 'steer':
+      if (answer.word === 'edit' && !at.open && ABOUT_REPORT.test(fold(text)))
+        return begin('report', { change: 'own', ...periodIn(text, at.today) });
       return reservedWord(
         answer.word === 'edit' ? { kind: 'edit', item: slots.item ?? null } : { kind: answer.word },
         text,

@@ -1,0 +1,103 @@
+import type { Day } from '../core/day.ts';
+import type { FlowState, JsonObject } from '../core/flow/types.ts';
+import type { Tx } from './db.ts';
+import { type Draft, saveDraft } from './drafts.ts';
+import type { Figure } from './reports.ts';
+import { replaceFigures } from './review-decisions.ts';
+import type { Row } from './schema.ts';
+
+export type NewRevision = {
+  readonly id: number;
+  /** The revision that was corrected: another one meanwhile means that somebody was quicker. */
+  readonly from: number;
+  readonly answers: JsonObject;
+  readonly figures: readonly Figure[];
+  readonly nil: boolean;
+  readonly reason: string | null;
+  readonly sentBy: number;
+  readonly now: Date;
+};
+
+/**
+ * Sends a report again as its next revision; null where it has another one already. Figures of an accepted revision stay
+ * what counts until the new one is confirmed; while none was accepted, the newest wait.
+ */
+export const sendAgain = async (tx: Tx, next: NewRevision): Promise<Row<'report'> | null> => {
+  const report = await tx
+    .updateTable('report')
+    .set(({ eb }) => ({ state: 'sent' as const, revision: eb('revision', '+', 1) }))
+    .where('id', '=', next.id)
+    .where('revision', '=', next.from)
+    .returningAll()
+    .executeTakeFirst();
+  if (!report) return null;
+  await tx
+    .insertInto('report_revision')
+    .values({
+      ...{ report_id: report.id, revision: report.revision, answers: JSON.stringify(next.answers) },
+      ...{ reason: next.reason, sent_at: next.now, sent_by: next.sentBy },
+    })
+    .execute();
+  if (report.accepted_revision === null) {
+    await tx.updateTable('report').set({ nil: next.nil }).where('id', '=', report.id).execute();
+    await replaceFigures(tx, report, { figures: next.figures, state: 'sent' });
+  }
+  return report;
+};
+
+/** The reports of a unit, or of one post, since a day, newest first. */
+export const reportsSince = (
+  tx: Tx,
+  { unitId, postIds, since }: { unitId: number; postIds: readonly (number | null)[]; since: Day },
+): Promise<Row<'report'>[]> => {
+  const posts = postIds.filter((id) => id !== null);
+  return tx
+    .selectFrom('report')
+    .selectAll()
+    .where('unit_id', '=', unitId)
+    .where((eb) =>
+      eb.or([
+        ...(postIds.includes(null) ? [eb('post_id', 'is', null)] : []),
+        ...(posts.length > 0 ? [eb('post_id', 'in', posts)] : []),
+      ]),
+    )
+    .where('covers_to', '>=', since)
+    .orderBy('covers_to', 'desc')
+    .orderBy('id')
+    .execute();
+};
+
+/** Holds the open draft on a subject, if there is one. */
+export const lockDraftOn = (tx: Tx, flow: string, subject: string): Promise<Draft | undefined> =>
+  tx
+    .selectFrom('draft')
+    .selectAll()
+    .where('flow', '=', flow)
+    .where('subject', '=', subject)
+    .where('ended_at', 'is', null)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+
+/** What a held draft was begun with, changed while it is open; its answers stay. */
+export const changeSlots = async (
+  tx: Tx,
+  draft: Draft,
+  { slots, now }: { readonly slots: JsonObject; readonly now: Date },
+): Promise<void> => {
+  const state = draft.state as FlowState;
+  await saveDraft(tx, draft.id, { ...state, slots: { ...state.slots, ...slots } }, now);
+};
+
+export const reportById = (tx: Tx, id: number): Promise<Row<'report'> | undefined> =>
+  tx.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** The last day of the exceptions that were granted for a report; null where there is none. */
+export const grantedUntil = async (tx: Tx, reportId: number): Promise<Day | null> => {
+  const row = await tx
+    .selectFrom('exception')
+    .select(({ fn }) => fn.max('until').as('until'))
+    .where('report_id', '=', reportId)
+    .where('state', '=', 'granted')
+    .executeTakeFirst();
+  return row?.until ?? null;
+};
