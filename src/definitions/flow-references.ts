@@ -77,9 +77,11 @@ const ruleIds = ({ rule }: Check): readonly string[] => {
 
 const offerPaths = ({ offer }: Ask): readonly string[] => {
   if (offer === null) return [];
-  return offer.kind === 'path'
-    ? [offer.path.replace(/^slots\.previous\./, '')]
-    : ruleIds({ rule: { kind: 'balance', ...offer.rule } } as Check);
+  return (offer.kind === 'first' ? offer.of : [offer]).flatMap((one) =>
+    one.kind === 'path'
+      ? [one.path.replace(/^slots\.previous\./, '')]
+      : ruleIds({ rule: { kind: 'balance', ...one.rule } } as Check),
+  );
 };
 
 const isKnown = (path: string, names: ReadonlySet<string>): boolean => {

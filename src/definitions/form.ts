@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Ask, Check, Form, JsonObject, Offer, Rule } from '../core/flow/types.ts';
+import type { Ask, Check, Form, JsonObject, Rule } from '../core/flow/types.ts';
 import { fold } from '../core/fold.ts';
 import { say } from '../core/message.ts';
 import { measureIds } from '../core/programme/measures.ts';
 import { danglingIn } from './flow-references.ts';
+import { adjustmentOf, offerOf } from './form-offers.ts';
 import { type Checked, checkValue, type Mistake, readYaml, type Yaml } from './yaml.ts';
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
@@ -27,6 +28,8 @@ const item = z.strictObject({
   /** What officers call it; a name that two items share is asked back. */
   aliases: z.array(z.string().regex(/^\D+$/, 'a name without digits')).default([]),
   'part-of': id.optional(),
+  /** Where the units directly below state it; each gives it in the first of these forms that it files. */
+  'from-below': z.array(z.strictObject({ form: id, item: id })).default([]),
 });
 
 const rule = z.union([
@@ -48,9 +51,9 @@ const schema = z.strictObject({
   rules: z.array(rule).default([]),
 });
 
-type Item = z.infer<typeof item>;
+export type Item = z.infer<typeof item>;
 type RuleYaml = z.infer<typeof rule>;
-type FormYaml = z.infer<typeof schema>;
+export type FormYaml = z.infer<typeof schema>;
 
 /** Reads a form: its items become questions, each rule a check right after the last item that it needs. */
 export const readForm = (file: string): Checked<Form> => {
@@ -74,15 +77,17 @@ const formOf = (form: FormYaml): Form => ({
   title: form.title,
   reporter: form.reporter,
   note: form.note,
-  items: form.items.map(({ id: name, kind, label, measure, stock, settings }) => ({
+  items: form.items.map(({ id: name, kind, label, measure, stock, settings, ...each }) => ({
     id: name,
     kind,
     label,
     measure,
     stock,
     options: optionsIn(settings),
+    below: each['from-below'],
+    partOf: each['part-of'] ?? null,
   })),
-  steps: form.items.flatMap((each, n) => [askOf(each, form), ...checksAfter(form, n)]),
+  steps: form.items.flatMap((each, n) => [askOf(each, form), ...adjustmentOf(each), ...checksAfter(form, n)]),
 });
 
 const withOptions = z.object({ options: z.array(z.object({ id })) });
@@ -106,24 +111,6 @@ const askOf = (each: Item, form: FormYaml): Ask => ({
   offer: offerOf(each, form),
   nil: each.nil,
 });
-
-const offerOf = (each: Item, form: FormYaml): Offer | null => {
-  if (each.offer === undefined) return null;
-  if (each.offer === 'balance') {
-    const found = form.rules.find((one) => 'balance' in one && one.balance.total === each.id);
-    return found && 'balance' in found
-      ? { kind: 'balance', rule: found.balance, text: say('offer-balance') }
-      : null;
-  }
-  if (each.offer === 'known')
-    return { kind: 'path', path: `slots.known.${each.id}`, text: say('offer-register') };
-  const source = each.offer === 'previous' ? each.id : each.offer.previous;
-  return {
-    kind: 'path',
-    path: `slots.previous.${source}`,
-    text: say('offer-previous', { period: say('offer-last-period') }),
-  };
-};
 
 const checksAfter = (form: FormYaml, n: number): readonly Check[] =>
   form.rules.flatMap((each, place) => {

@@ -6,8 +6,10 @@ import type { Balance, Check, FlowState, Json, Rule } from './types.ts';
 export const isBroken = (check: Check, state: FlowState): boolean => {
   const sides = sidesOf(check.rule, state);
   if (sides === null) return false;
-  return check.rule.kind === 'balance' ? sides.left !== sides.right : sides.left > sides.right;
+  return MUST_BE_EQUAL.has(check.rule.kind) ? sides.left !== sides.right : sides.left > sides.right;
 };
+
+const MUST_BE_EQUAL: ReadonlySet<Rule['kind']> = new Set(['balance', 'same']);
 
 /** A soft rule that the officer has said is right, for exactly these numbers, now or when they were sent. */
 export const isAccepted = (check: Check, state: FlowState): boolean =>
@@ -24,6 +26,7 @@ type Sides = { readonly left: number; readonly right: number };
 export const sidesOf = (rule: Rule, state: FlowState): Sides | null => {
   if (rule.kind === 'balance') return both(numberAt(state, rule.total), balanceOf(rule, state));
   if (rule.kind === 'at-most') return both(numberAt(state, rule.part), numberAt(state, rule.whole));
+  if (rule.kind === 'same') return both(numberAt(state, rule.item), numberAt(state, rule.path));
   return both(numberAt(state, rule.path), numberAt(state, rule.item));
 };
 

@@ -6,9 +6,10 @@ import { seen } from './check.ts';
 import { hearDoubt, pickedOf } from './hear-doubt.ts';
 import { meansDiscard, meansKeep, meansSend, yesOrNo } from './hear-words.ts';
 import { lost, noted } from './noted.ts';
+import { offered } from './offer.ts';
 import { pickedOption } from './options.ts';
 import { doubtAsked, position, questions } from './position.ts';
-import { offered, shown } from './question.ts';
+import { shown } from './question.ts';
 import { readAnswer } from './read-answer.ts';
 import { answerGiven, withAnswer, withoutAnswer } from './state.ts';
 import {

@@ -1,11 +1,12 @@
 import { kindNamed } from '../answers/kinds.ts';
 import { clipped } from '../fold.ts';
 import { type Arg, type Phrase, say } from '../message.ts';
-import { balanceOf, sidesOf } from './check.ts';
+import { sidesOf } from './check.ts';
+import { offered, offerMade, whyPick } from './offer.ts';
 import { optionPicks, settingsOf } from './options.ts';
 import { doubtAsked, type OpenDoubt, position, questions } from './position.ts';
 import { askedWhy, isCorrecting, sentBefore, sentValue } from './sent-answers.ts';
-import { answerGiven, answerTo, valueAt, withFacts } from './state.ts';
+import { answerGiven, answerTo, withFacts } from './state.ts';
 import type { Ask, Check, Flow, FlowState, Json, Pick, Question, Standing } from './types.ts';
 
 /** What the officer is asked now, with what a tap may answer; null where the conversation waits for nobody. */
@@ -28,17 +29,9 @@ export const currentQuestion = (flow: Flow, standing: Standing): Question | null
 export const shown = (ask: Ask, state: FlowState, value: Json): Arg =>
   value === null ? say('value-none') : kindNamed(ask.answer).show(value, settingsOf(ask, state));
 
-/** The value that may be kept by one tap, or undefined. */
-export const offered = (ask: Ask, state: FlowState): Json | undefined => {
-  const sent = sentBefore(ask.id, state);
-  if (sent !== undefined && ask.offer?.kind !== 'balance') return sent ?? undefined;
-  if (ask.offer === null) return undefined;
-  const value = ask.offer.kind === 'path' ? valueAt(state, ask.offer.path) : balanceOf(ask.offer.rule, state);
-  return value === null || (typeof value === 'number' && value < 0) ? undefined : value;
-};
-
 const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
   const offer = offered(ask, state);
+  const made = offer === sentBefore(ask.id, state) ? undefined : offerMade(ask, state);
   const known = answerTo(ask, state);
   return {
     lines: [
@@ -46,15 +39,14 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
       withFacts(ask.question, state),
       ...(known && known.value !== null ? [say('ask-known', { value: shown(ask, state, known.value) })] : []),
       ...againLines(ask, state),
-      ...(offer !== undefined && ask.offer && offer !== sentBefore(ask.id, state)
-        ? [withValue(ask.offer.text, shown(ask, state, offer))]
-        : []),
+      ...(made ? [withValue(withFacts(made.offer.text, state), shown(ask, state, made.value))] : []),
     ],
     picks: [
       ...optionPicks(ask, state),
       ...(offer === undefined
         ? []
         : [{ label: say('button-keep', { value: shortly(shown(ask, state, offer)) }), pick: 'o' }]),
+      ...(made ? whyPick(made.offer, state) : []),
       ...(ask.skippable ? [{ label: say('button-skip'), pick: 's' }] : []),
       ...(mayBeNil(flow, state) ? [{ label: say('button-nil'), pick: 'z' }] : []),
     ],
