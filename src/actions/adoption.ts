@@ -97,7 +97,9 @@ export const adoptionRecord: Action = async (context, args) => {
   const [first] = left;
   if (!first) return done(null, [message([say('adoption-gone')], menuFor(actor))]);
   const decidedOn = textIn(answers, 'decided-on') ?? '';
-  for (const share of left) await record(context, actor, { share, toId });
+  const kept: LeftShare[] = [];
+  for (const share of left) if (await record(context, actor, { share, toId })) kept.push(share);
+  if (kept.length === 0) return done(null, [message([say('adoption-gone')], menuFor(actor))]);
   const targetOf = await targetsKnown(context);
   const facts = { from: first.fromName, to: (await unitName(db, toId, today)) ?? '' };
   return done(null, [
@@ -108,7 +110,7 @@ export const adoptionRecord: Action = async (context, args) => {
           decision: textIn(answers, 'decision') ?? '',
           on: showDay(decidedOn),
         }),
-        ...left.map((share) => say('adoption-line', { target: labelOf(share, targetOf(share)) })),
+        ...kept.map((share) => say('adoption-line', { target: labelOf(share, targetOf(share)) })),
       ],
       [commandButton(say('menu-quota'), 'quota', '', String(toId)), ...menuFor(actor, 'quota')],
     ),
@@ -117,11 +119,12 @@ export const adoptionRecord: Action = async (context, args) => {
 
 type Taken = { readonly share: LeftShare; readonly toId: number };
 
+/** False where another device was faster. */
 const record = async (
   { db, now, chat, answers }: ActionContext,
   actor: Actor,
   { share, toId }: Taken,
-): Promise<void> => {
+): Promise<boolean> => {
   const row = {
     ...{ programme: share.programme, target: share.target, period_from: share.periodFrom },
     ...{ from_unit_id: share.fromId, to_unit_id: toId },
@@ -129,9 +132,10 @@ const record = async (
     decided_on: textIn(answers, 'decided-on') ?? '',
   };
   const isNew = await adopt(db, { ...row, recorded_by: actor.postId, created_at: now });
-  if (!isNew) return;
+  if (!isNew) return false;
   await audit(db, {
     ...{ at: now, postId: actor.postId, chatId: chat.id, what: 'target.adopted' },
     ...{ about: `unit:${toId}`, after: { ...row, value: share.value } },
   });
+  return true;
 };
