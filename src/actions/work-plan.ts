@@ -94,17 +94,21 @@ const planFacts = ({ mobilise, found, joinMembers, items }: WorkPlan) => ({
   works: items.map(({ work }) => work),
 });
 
-/** The piece of work that a button names, held against others until the turn is kept; or what is said instead. */
+/**
+ * The piece of work that a button names, held against others until the turn is kept; or what is said instead: where the
+ * plan was registered anew meanwhile, its number is that of another.
+ */
 const itemIn = async (
   { db, actor, today }: ActionContext,
-  { plan, number }: Parameters<Action>[1],
+  { plan, number, work }: Parameters<Action>[1],
 ): Promise<{ readonly plan: WorkPlan; readonly item: WorkItem } | ActionResult> => {
   if (!actor) throw new Error('a result is told by an officer');
   const id = typeof plan === 'string' && /^[1-9]\d{0,14}$/.test(plan) ? Number(plan) : null;
   if (id !== null) await lockPlan(db, id);
   const found = id === null ? null : await planById(db, id, { unitId: actor.unitId, day: today });
   const item = found?.items.find((one) => String(one.number) === number);
-  if (!found || !item || found.postId !== actor.postId)
+  const isOther = typeof work === 'string' && work !== item?.work;
+  if (!found || !item || isOther || found.postId !== actor.postId)
     return done({}, [message([say('work-plan-no-such')], menuFor(actor))]);
   return { plan: found, item };
 };
