@@ -4,6 +4,7 @@ import { commandButton } from '../core/flow/buttons.ts';
 import type { Json, JsonObject } from '../core/flow/types.ts';
 import { fold } from '../core/fold.ts';
 import { message, say, type Text } from '../core/message.ts';
+import { idsOf } from '../core/programme/renew.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { type Employment, hasEnded } from '../core/registers/officers.ts';
 import { audit } from '../store/audit.ts';
@@ -46,9 +47,9 @@ export const officerNamed: Action = async (context, { name, programme, same }) =
   const { actor, db, today, slots } = context;
   if (!actor) throw new Error('an officer is recorded by an officer');
   const unitId = await workUnit(context, actor);
-  const wanted = programme ?? slots.programme;
+  const ids = await idsNamed(context, String(programme ?? slots.programme));
   const officer = (await officersAt(db, [unitId], today)).find(
-    (one) => one.programme === wanted && fold(one.name) === fold(String(name)) && !hasEnded(one, today),
+    (one) => ids.includes(one.programme) && fold(one.name) === fold(String(name)) && !hasEnded(one, today),
   );
   if (officer) return refused('officer-known', { name: officer.name, day: showDay(officer.since) }, 'name');
   const known = (await postsAt(db, unitId, today)).find(
@@ -57,6 +58,12 @@ export const officerNamed: Action = async (context, { name, programme, same }) =
   if (same === 'same' && known?.personId === actor.personId)
     return refused('officer-not-oneself', {}, 'name');
   return done(known ? { person: known.personId, title: known.title } : { person: null });
+};
+
+/** A renewed programme goes on with the officers of the one before it. */
+const idsNamed = async (context: ActionContext, id: string): Promise<readonly string[]> => {
+  const pack = (await employingPacks(context)).find((one) => one.id === id);
+  return pack ? idsOf(pack) : [id];
 };
 
 /** A number is one person's; whose it is otherwise is not told. */
@@ -79,6 +86,8 @@ export const officerRecord: Action = async (context) => {
     programme: answers.programme ?? null,
   });
   if (!named.ok) return named;
+  const reached = await officerPhone(context, { name: answers.name ?? null, phone: answers.phone ?? null });
+  if (!reached.ok) return reached;
   const personId = await personFor(context, (named.value as JsonObject).person);
   if (personId === actor.personId) return refused('officer-not-oneself', {}, 'name');
   const from = textIn(answers, 'from') ?? today;

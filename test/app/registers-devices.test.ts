@@ -1,5 +1,7 @@
 import { addSeconds } from 'date-fns';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { programme } from '../../src/commands/programme.ts';
 import { openStage, type Stage } from '../stage.ts';
 
 const say = async ({ channel, time }: Stage, who: string, ...said: readonly string[]): Promise<string> => {
@@ -29,4 +31,17 @@ test('a result is not kept for another piece of work that took its number meanwh
     { work: 'gặp Công ty Mẫu', result: null },
     { work: 'lập danh sách', result: null },
   ]);
+});
+
+test('an officer of a programme that was renewed is not recorded a second time', async () => {
+  const stage = await openStage();
+  const { db } = stage.app.store;
+  await programme(stage.app.parts, ['renew', 'binh-duong-2025', '--year', '2026']);
+  await sql`update programme_pack set state = 'in-force', decision = '2', decided_on = '2026-01-10', valid_from = '2026-02-01'`.execute(
+    db,
+  );
+  await sql`update post set programme = 'binh-duong-2025' where programme is not null`.execute(db);
+  await stage.speaksFor('head', 'MAU-KCN1', 'reviewer');
+  const told = await say(stage, 'head', '/canbodean', 'c:officer-record', '1', 'Tạ Thị Mẫu Diệp');
+  expect(told).toContain('Tạ Thị Mẫu Diệp đã có trong sổ');
 });
