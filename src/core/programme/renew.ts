@@ -25,6 +25,7 @@ export const renew = (original: Pack, renewal: Renewal, year = renewal.year): Pa
     targets: original.targets.map((target) => ({
       ...shiftTarget(target, years),
       title: textInOtherYear(target.title, original, year),
+      note: target.note && textInOtherYear(target.note, original, year),
     })),
     tasks: original.tasks.map((task) => ({
       ...task,
@@ -35,6 +36,8 @@ export const renew = (original: Pack, renewal: Renewal, year = renewal.year): Pa
     supports: original.supports.map((support) => ({ ...support, active: false })),
     reviews: original.reviews.map((review) => ({
       ...review,
+      title: textInOtherYear(review.title, original, year),
+      when: review.year || review.on ? textInOtherYear(review.when, original, year) : review.when,
       year: review.year && review.year + years,
       on: review.on && shifted(review.on, years),
     })),
@@ -77,13 +80,23 @@ export const yearsOf = ({
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-/** Every year that the plan spans, moved as far as its first one: "2023–2030" from 2031 on reads "2031–2038". */
+/**
+ * Every year that the plan spans, moved as far as its first one: "2023–2030" from 2031 on reads "2031–2038". A span that
+ * reaches beyond it, as "2022–2025" in a plan for 2025, is that of another document.
+ */
 const inOtherYear = (words: string, original: Pack, year: number): string => {
   const { first, last } = yearsOf(original);
-  return words.replace(/(?<!\d)20\d\d(?!\d)/g, (said) =>
-    Number(said) >= first && Number(said) <= last ? `${Number(said) + year - first}` : said,
+  const until = original.document.to === null ? Number.POSITIVE_INFINITY : last;
+  const isOwn = (said: string): boolean => Number(said) >= first && Number(said) <= until;
+  return words.replace(SPAN, (said) =>
+    (said.match(YEAR) ?? []).every(isOwn)
+      ? said.replace(YEAR, (one) => `${Number(one) + year - first}`)
+      : said,
   );
 };
+
+const YEAR = /20\d\d/g;
+const SPAN = /(?<!\d)20\d\d(?: ?[–-] ?20\d\d)?(?!\d)/g;
 
 const textInOtherYear = (text: Text, original: Pack, year: number): Text => ({
   vi: inOtherYear(text.vi, original, year),

@@ -1,7 +1,8 @@
-import type { Day } from '../day.ts';
+import { type Day, showDay } from '../day.ts';
 import type { Text } from '../message.ts';
 import { isOpenEnded, type Target } from './target.ts';
-import type { Pack } from './types.ts';
+import { taskDue } from './task-time.ts';
+import type { Pack, Task } from './types.ts';
 
 /**
  * One number or day of a plan that somebody has to stand for. `end`: which end of a band or of a floor with a stretch, or
@@ -20,7 +21,7 @@ export type PlanValue = {
 /** Every number and day of a plan, in its order. Words without a number have none. */
 export const valuesOf = ({ document, targets, tasks, reviews }: Pack): readonly PlanValue[] => [
   ...targets.flatMap((target) => [...targetValues(target), ...milestone(target, document.to)]),
-  ...tasks.flatMap(({ id, title, due }) => dayValue(`task_${id}`, title, due)),
+  ...tasks.flatMap((task) => dayValue(`task_${task.id}`, task.title, dayOf(task, document.to))),
   ...reviews.flatMap(({ id, title, on }) => dayValue(`review_${id}`, title, on)),
 ];
 
@@ -30,6 +31,12 @@ export const openValues = (pack: Pack): readonly PlanValue[] =>
 
 export const isConfirmed = ({ needsConfirmation, confirmed }: Pack, key: string): boolean =>
   !needsConfirmation || (confirmed ?? []).includes(key);
+
+/** The last day of a task, where it is not that of the plan itself; also one that only words name ("quý I/2022"). */
+const dayOf = (task: Task, end: Day | null): Day | null => {
+  const due = taskDue(task);
+  return due.kind !== 'day' || (task.due === null && due.on === end) ? null : due.on;
+};
 
 const dayValue = (key: string, title: Text, value: Day | null): readonly PlanValue[] =>
   value === null ? [] : [{ key, title, kind: 'day', end: null, value, unit: null }];
@@ -106,8 +113,15 @@ const withValue = (pack: Pack, { key, end }: PlanValue, to: number | Day): Pack 
     const isMeant = target.id === key || `${target.id}_to` === key;
     return isMeant && typeof to === 'number' ? withNumber(target, to, end === 'to') : target;
   }),
-  tasks: pack.tasks.map((task) => (`task_${task.id}` === key ? { ...task, due: String(to) } : task)),
+  tasks: pack.tasks.map((task) => (`task_${task.id}` === key ? dueOn(task, String(to)) : task)),
   reviews: pack.reviews.map((one) => (`review_${one.id}` === key ? { ...one, on: String(to) } : one)),
+});
+
+/** Another day takes the place of the words that named the old one. */
+const dueOn = (task: Task, due: Day): Task => ({
+  ...task,
+  due,
+  time: { vi: showDay(due), en: showDay(due) },
 });
 
 const withNumber = (target: Target, to: number, isUpper: boolean): Target => {

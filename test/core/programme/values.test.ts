@@ -47,6 +47,27 @@ describe('a plan carried into other years', () => {
     expect(title.vi).not.toMatch(/2023|2030/);
   });
 
+  test('years in the words of reviews and notes move along', () => {
+    const wordsOf = (id: string, year: number) =>
+      renewed(id, year).reviews.flatMap(({ title, when }) => [title.vi, when.vi]);
+    expect(wordsOf('lai-chau-2025', 2026)).toContain('Tổng kết thực hiện kế hoạch năm 2026');
+    expect(wordsOf('binh-phuoc-2023-2030', 2031)).toContain('năm 2033');
+    const notes = renewed('binh-phuoc-2023-2030', 2031).targets.map(({ note }) => note?.vi);
+    expect(notes).toContain('“Trở lên”, cộng dồn đến cuối năm 2033');
+  });
+
+  test('a plan that names no end moves the words of a day along with the day', () => {
+    const task = renewed('quang-ngai-nq02', 2026).tasks.find(({ id }) => id === 's003-nv-2-1');
+    expect(task).toMatchObject({ time: { vi: 'Trong quý I/2027' }, due: '2027-03-31' });
+  });
+
+  test('years of another document stay what they are', () => {
+    expect(renewed('binh-duong-2025', 2026).reviews[0]).toMatchObject({
+      title: { vi: 'Tổng kết Đề án 03-ĐA/TU giai đoạn 2022–2025' },
+      when: { vi: 'không nêu ngày; Đề án kết thúc năm 2025' },
+    });
+  });
+
   test('the number of the old document does not go along', () => {
     const { document } = renewed('lai-chau-2025', 2026);
     expect(document.name.vi).toBe('Kế hoạch năm 2026 của LĐLĐ tỉnh Lai Châu');
@@ -71,6 +92,19 @@ describe('a plan carried into other years', () => {
 });
 
 describe('the values of a plan', () => {
+  test('a last day that only words name waits to be confirmed as well, and changes with its words', () => {
+    const said = renewed('binh-phuoc-2023-2030', 2031);
+    const pack = { ...said, tasks: said.tasks.map((task) => ({ ...task, due: null })) };
+    const task = pack.tasks.find(({ time }) => time.vi === 'Hoàn thành trong năm 2031');
+    const key = `task_${task?.id}`;
+    expect(openValues(pack).find((value) => value.key === key)?.value).toBe('2031-12-31');
+    const after = settle(pack, { seen: { [key]: '2031-12-31' }, given: { [key]: '2032-06-30' } }).pack;
+    expect(after.tasks.find(({ id }) => id === task?.id)).toMatchObject({
+      due: '2032-06-30',
+      time: { vi: '30/06/2032' },
+    });
+  });
+
   test('every number and day of every plan has a key of its own', () => {
     for (const pack of packs.values()) {
       const keys = valuesOf(pack).map(({ key }) => key);
