@@ -17,7 +17,6 @@ help =
     • See what is left of the quota: type "quota" (/chitieu)
     • See what there is to do: type "to do"; tasks of the plans: /nhiemvu
     • Confirm the reports of units below: /xacnhan
-    • Sums of the units below: /tonghop; close a period: /chotky
     • See supports: /hotro; ask about conditions: /dieukien
     • See dates of reviews and meetings: /lich; organisers set them: /datlich
     • Change the language: /ngonngu
@@ -83,6 +82,7 @@ button-no = Not yet
 button-edit = Edit an item
 button-right = Yes, that is right
 button-correct = Correct it
+button-correct-item = Correct: { $label }
 button-discard = Discard the draft
 button-go-on = Go on
 button-view = View the draft
@@ -118,10 +118,22 @@ edit-dropped = As you changed an answer, { $count ->
        *[other] { $count } items no longer apply
     } and will not be sent.
 review-line = { $n }. { $label }: { $value }
+review-reasons = Sent along, for whoever reviews it:
+review-reason = • { $problem } Reason: { $reason }
 review-unreadable = Type "send" to send it, or "edit item" and a number from 1 to { $last }. (e.g. edit item { $last })
 check-balance = { $total } is { $left }, but the items above add up to { $right }.
 check-at-most = { $part } ({ $left }) is more than { $whole } ({ $right }).
-check-other-item = If another item is wrong, type "edit item" and its number.
+check-other-item = If another item is wrong, tap it, or type "edit item" and its number.
+check-not-yet = This cannot be sent yet, as some numbers do not fit:
+check-continues = { $item } is { $left }, but the last period closed ({ $lastText }) at { $right }.
+check-recorded = { $item } is { $left }, but the register of foundings holds { $right } for this period.
+check-unusual = { $item } is { $left }, far from the recent periods ({ $steady ->
+        [yes] always { $from }
+       *[no] from { $from } to { $to }
+    }).
+check-unreadable = Please answer yes or no, or type the right number itself. (e.g. 320)
+check-why = Please say briefly why, for whoever reviews the figures. (e.g. the company has just hired 60 people)
+check-why-unreadable = Please write a reason of 3 to 300 characters, or type "skip". (e.g. the company has just hired 60 people)
 check-is-it-right = Is this number right, or would you like to correct it?
 cancel-sure = Discard this draft? { $count ->
         [one] { $count } answer

@@ -17,7 +17,6 @@ help =
     • Xem chỉ tiêu còn lại: gõ "chỉ tiêu" (/chitieu)
     • Xem việc cần làm: gõ "việc cần làm"; nhiệm vụ của kế hoạch: /nhiemvu
     • Xác nhận báo cáo của đơn vị dưới: /xacnhan
-    • Tổng hợp từ cấp dưới: /tonghop; chốt kỳ: /chotky
     • Xem mức hỗ trợ: /hotro; hỏi điều kiện: /dieukien
     • Xem lịch sơ kết, tổng kết, giao ban: /lich; Ban Tổ chức đặt lịch: /datlich
     • Đổi ngôn ngữ: /ngonngu
@@ -83,6 +82,7 @@ button-no = Chưa có
 button-edit = Sửa một mục
 button-right = Đúng vậy
 button-correct = Sửa lại
+button-correct-item = Sửa: { $label }
 button-discard = Bỏ bản nháp
 button-go-on = Tiếp tục
 button-view = Xem nháp
@@ -115,10 +115,22 @@ edit-other-value = { $label } đang ghi { $value }, không phải số anh/chị
 edit-nothing-open = Hiện không có bản nháp nào đang mở để sửa. Báo cáo đã gửi cần sửa thì anh/chị gõ tên báo cáo. (vd. sửa báo cáo tháng 10)
 edit-dropped = Vì anh/chị vừa đổi câu trả lời, { $count } mục không còn phù hợp và sẽ không được gửi.
 review-line = { $n }. { $label }: { $value }
+review-reasons = Gửi kèm để cấp trên xem:
+review-reason = • { $problem } Lý do: { $reason }
 review-unreadable = Anh/chị gõ "gửi" để gửi, hoặc "sửa mục" và số từ 1 đến { $last }. (vd. sửa mục { $last })
 check-balance = { $total } là { $left }, nhưng các mục trên cộng trừ ra { $right }.
 check-at-most = { $part } ({ $left }) lớn hơn { $whole } ({ $right }).
-check-other-item = Nếu mục khác sai, anh/chị gõ "sửa mục" và số của mục đó.
+check-other-item = Nếu mục khác sai, anh/chị bấm mục đó, hoặc gõ "sửa mục" và số của mục.
+check-not-yet = Chưa gửi được, vì còn số liệu chưa khớp:
+check-continues = { $item } là { $left }, nhưng cuối kỳ trước ({ $lastText }) là { $right }.
+check-recorded = { $item } là { $left }, nhưng sổ theo dõi thành lập trong kỳ này đang ghi { $right }.
+check-unusual = { $item } là { $left }, khác hẳn các kỳ gần đây ({ $steady ->
+        [yes] đều là { $from }
+       *[no] từ { $from } đến { $to }
+    }).
+check-unreadable = Anh/chị gõ "đúng vậy", "sửa lại", hoặc ghi luôn con số đúng. (vd. 320)
+check-why = Anh/chị cho biết ngắn gọn vì sao, để cấp trên xem cùng số liệu. (vd. công ty vừa tuyển thêm 60 người)
+check-why-unreadable = Anh/chị ghi lý do trong 3 đến 300 ký tự, hoặc gõ "bỏ qua". (vd. công ty vừa tuyển thêm 60 người)
 check-is-it-right = Số này đúng vậy, hay sửa lại?
 cancel-sure = Bỏ bản nháp này? { $count } câu đã trả lời sẽ mất.
 restart-sure = Làm lại từ đầu? { $count } câu đã trả lời sẽ mất.

@@ -3,6 +3,7 @@ import type { Definitions } from '../core/definitions.ts';
 import type { Json, JsonObject } from '../core/flow/types.ts';
 import type { Reading } from '../core/imports/layout.ts';
 import type { Locale, Message } from '../core/message.ts';
+import type { Warning } from '../core/reports/review.ts';
 import type { Problem } from '../core/result.ts';
 import type { Unreadable } from '../core/workbook.ts';
 import type { Tx } from '../store/db.ts';
@@ -41,6 +42,8 @@ export type ActionContext = {
     readonly formVersion: number | null;
   } | null;
   readonly slots: JsonObject;
+  /** The soft rules between answers that were said to be right all the same. */
+  readonly warnings: readonly Warning[];
   readonly sent: SentWorkbook | null;
 };
 
@@ -65,8 +68,6 @@ export type BeginResult =
       readonly subject: string;
       readonly form: { readonly id: string; readonly version: number } | null;
       readonly slots: JsonObject;
-      /** Facts that are brought up to date where a draft is gone on with. */
-      readonly fresh?: JsonObject;
     }
   | { readonly messages: readonly Message[] };
 

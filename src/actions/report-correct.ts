@@ -3,16 +3,17 @@ import { type Day, plusMonths, showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { commandButton, correctReportButton, menuFor } from '../core/flow/buttons.ts';
 import { itemsAsked } from '../core/flow/form-items.ts';
-import { shown } from '../core/flow/question.ts';
+import { shown } from '../core/flow/shown.ts';
 import { type Form, type Json, type JsonObject, noState } from '../core/flow/types.ts';
 import { clipped } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import { grantedUntil, reportsSince } from '../store/corrections.ts';
-import { revisionOf } from '../store/reports.ts';
+import { answersBefore, revisionOf } from '../store/reports.ts';
 import { lastDecision } from '../store/review-decisions.ts';
 import type { Row } from '../store/schema.ts';
 import type { ActionContext, Actor, BeginResult } from './action.ts';
+import { factsFor } from './report-facts.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
 type Report = Row<'report'>;
@@ -116,7 +117,7 @@ export const corrected = async (
   const { db, actor } = context;
   const form = formOf(context.definitions, report.form, report.form_version);
   if (!form) throw new Error(`a report names an unknown form: ${report.form}@${report.form_version}`);
-  const { answers } = await revisionOf(db, report.id, report.revision);
+  const { answers, warnings } = await revisionOf(db, report.id, report.revision);
   const until = await mayCorrectUntil(context, report);
   return {
     subject: reportSubject(report),
@@ -126,9 +127,19 @@ export const corrected = async (
       ...{ formTitle: form.title, unitName: actor.unitName, periodText: showPeriod(report.period) },
       ...{ correctionText: until === null ? '–' : showDay(until), postId: report.post_id },
       ...(mode === 'asked' ? await askedSlots(db, report.id) : {}),
+      ...(await factsAround(context, report, form)),
+      reasons: Object.fromEntries(warnings.map(({ rule, reason }) => [rule, reason])),
       items: itemOptions(form, answers),
     },
   };
+};
+
+/** What the form's rules are held against, as it is now. */
+const factsAround = async (context: Context, report: Report, form: Form): Promise<JsonObject> => {
+  const who = { unitId: report.unit_id, postId: report.post_id, form: report.form };
+  const covers = { from: report.covers_from, to: report.covers_to };
+  const before = await answersBefore(context.db, who, covers.from);
+  return factsFor(context, { who, form, covers, before, unitKind: context.actor.unitKind });
 };
 
 /** What the reviewer asked for, as a conversation keeps it. */

@@ -1,6 +1,6 @@
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { itemsAsked } from '../core/flow/form-items.ts';
-import { shown } from '../core/flow/question.ts';
+import { shown } from '../core/flow/shown.ts';
 import { type Form, type JsonObject, noState } from '../core/flow/types.ts';
 import { message, type Phrase, say } from '../core/message.ts';
 import { figuresOf, isNil } from '../core/reports/figures.ts';
@@ -38,13 +38,13 @@ type Correction = {
 };
 
 const sent = async (context: Context, { form, report, changes }: Correction): Promise<ActionResult> => {
-  const { db, now, actor, answers } = context;
+  const { db, now, actor, answers, warnings } = context;
   const before = await lastDecision(db, { report: report.id });
   const values = valuesOf(form, answers);
   const again = await sendAgain(db, {
     ...{ id: report.id, from: report.revision, answers: values, figures: figuresOf(form, values) },
     ...{ nil: isNil(form, values), reason: textIn(answers, 'change-reason') ?? textIn(answers, 'note') },
-    ...{ sentBy: actor.postId, now },
+    ...{ warnings, sentBy: actor.postId, now },
   });
   if (!again) return refused('report-sent-meanwhile');
   await note(context, again, changes);

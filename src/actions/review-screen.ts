@@ -1,6 +1,6 @@
 import { dayAt, plusMonths, showDay } from '../core/day.ts';
 import { itemsAsked } from '../core/flow/form-items.ts';
-import { shown } from '../core/flow/question.ts';
+import { shown } from '../core/flow/shown.ts';
 import { type Ask, type Form, type JsonObject, noState } from '../core/flow/types.ts';
 import { type Phrase, say } from '../core/message.ts';
 import { type Compared, compared } from '../core/reports/compare.ts';

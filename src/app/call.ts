@@ -1,4 +1,5 @@
 import type { ActionContext, Notice } from '../actions/action.ts';
+import { warningsIn } from '../core/flow/check.ts';
 import { submission } from '../core/flow/state.ts';
 import type { FlowEvent, FlowState, Turn } from '../core/flow/types.ts';
 import type { Message } from '../core/message.ts';
@@ -40,5 +41,6 @@ export const contextOf = (desk: Desk, open: Open | null, state: FlowState): Acti
   answers: open ? submission(open.flow, state) : {},
   draft: open?.row ? { id: open.row.id, form: open.row.form, formVersion: open.row.form_version } : null,
   slots: state.slots,
+  warnings: open ? warningsIn(open.flow, state) : [],
   sent: desk.sent,
 });

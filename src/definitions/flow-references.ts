@@ -1,5 +1,6 @@
 import { kindNamed, kindNames } from '../core/answers/kinds.ts';
 import type { Ask, Check, Flow, Step } from '../core/flow/types.ts';
+import { itemsOf } from '../core/reports/rules.ts';
 
 /** What a flow or form refers to and does not have: `expected` in words, by the id of the step that does. */
 export type Dangling = { readonly step: string; readonly expected: string };
@@ -70,18 +71,16 @@ const pathsOf = (step: Leaf): readonly string[] => {
   return step.under;
 };
 
-const ruleIds = ({ rule }: Check): readonly string[] => {
-  if (rule.kind === 'balance') return [rule.total, ...rule.plus, ...rule.minus];
-  return rule.kind === 'at-most' ? [rule.part, rule.whole] : [rule.item, rule.path];
-};
+const ruleIds = ({ rule }: Pick<Check, 'rule'>): readonly string[] => [
+  ...itemsOf(rule),
+  ...('path' in rule ? [rule.path] : []),
+];
 
 const offerPaths = ({ offer }: Ask): readonly string[] => {
   if (offer === null) return [];
-  return (offer.kind === 'first' ? offer.of : [offer]).flatMap((one) =>
-    one.kind === 'path'
-      ? [one.path.replace(/^slots\.previous\./, '')]
-      : ruleIds({ rule: { kind: 'balance', ...one.rule } } as Check),
-  );
+  return offer.kind === 'path'
+    ? [offer.path.replace(/^slots\.previous\./, '')]
+    : ruleIds({ rule: { kind: 'balance', ...offer.rule } });
 };
 
 const isKnown = (path: string, names: ReadonlySet<string>): boolean => {

@@ -146,6 +146,8 @@ const checkOf = (each: z.infer<typeof checkStep>, flow: string): Check => ({
   id: each.check,
   rule: coreRule(each.rule),
   hard: each.hard,
+  unless: [],
+  asksWhy: false,
   problem: say(keyOf(flow, each.check)),
   fix: each.fix,
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Ask, Check, Form, JsonObject, Rule } from '../core/flow/types.ts';
+import type { Ask, Form, JsonObject, Offer } from '../core/flow/types.ts';
 import { fold } from '../core/fold.ts';
 import { say } from '../core/message.ts';
 import { measureIds } from '../core/programme/measures.ts';
 import { danglingIn } from './flow-references.ts';
-import { adjustmentOf, offerOf } from './form-offers.ts';
+import { checksIn, formRule, itemsNamed } from './form-rules.ts';
 import { type Checked, checkValue, type Mistake, readYaml, type Yaml } from './yaml.ts';
 
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
@@ -28,17 +28,7 @@ const item = z.strictObject({
   /** What officers call it; a name that two items share is asked back. */
   aliases: z.array(z.string().regex(/^\D+$/, 'a name without digits')).default([]),
   'part-of': id.optional(),
-  /** Where the units directly below state it; each gives it in the first of these forms that it files. */
-  'from-below': z.array(z.strictObject({ form: id, item: id })).default([]),
 });
-
-const rule = z.union([
-  z.strictObject({
-    balance: z.strictObject({ total: id, plus: z.array(id).min(1), minus: z.array(id) }),
-    hard: z.boolean().default(true),
-  }),
-  z.strictObject({ 'at-most': z.strictObject({ part: id, whole: id }), hard: z.boolean() }),
-]);
 
 const schema = z.strictObject({
   id,
@@ -48,12 +38,11 @@ const schema = z.strictObject({
   note: text.nullable().default(null),
   source: z.string().min(1),
   items: z.array(item).min(1),
-  rules: z.array(rule).default([]),
+  rules: z.array(formRule).default([]),
 });
 
-export type Item = z.infer<typeof item>;
-type RuleYaml = z.infer<typeof rule>;
-export type FormYaml = z.infer<typeof schema>;
+type Item = z.infer<typeof item>;
+type FormYaml = z.infer<typeof schema>;
 
 /** Reads a form: its items become questions, each rule a check right after the last item that it needs. */
 export const readForm = (file: string): Checked<Form> => {
@@ -77,18 +66,21 @@ const formOf = (form: FormYaml): Form => ({
   title: form.title,
   reporter: form.reporter,
   note: form.note,
-  items: form.items.map(({ id: name, kind, label, measure, stock, settings, ...each }) => ({
+  items: form.items.map(({ id: name, kind, label, measure, stock, settings }) => ({
     id: name,
     kind,
     label,
     measure,
     stock,
     options: optionsIn(settings),
-    below: each['from-below'],
-    partOf: each['part-of'] ?? null,
   })),
-  steps: form.items.flatMap((each, n) => [askOf(each, form), ...adjustmentOf(each), ...checksAfter(form, n)]),
+  steps: stepsOf(form),
 });
+
+const stepsOf = (form: FormYaml): Form['steps'] => {
+  const checks = checksIn(form.rules, form.items);
+  return form.items.flatMap((each) => [askOf(each, form), ...checks.filter(({ fix }) => fix === each.id)]);
+};
 
 const withOptions = z.object({ options: z.array(z.object({ id })) });
 const optionsIn = (settings: Item['settings']): readonly string[] =>
@@ -112,33 +104,23 @@ const askOf = (each: Item, form: FormYaml): Ask => ({
   nil: each.nil,
 });
 
-const checksAfter = (form: FormYaml, n: number): readonly Check[] =>
-  form.rules.flatMap((each, place) => {
-    const last = Math.max(...idsOf(each).map((name) => form.items.findIndex((one) => one.id === name)));
-    return last === n ? [checkOf(each, `rule-${place + 1}`, form)] : [];
-  });
-
-const checkOf = (each: RuleYaml, name: string, form: FormYaml): Check => {
-  const core = coreRule(each);
-  const fix = form.items.findLast((one) => idsOf(each).includes(one.id))?.id ?? '';
-  return { kind: 'check', id: name, rule: core, hard: each.hard, problem: problemOf(core, form), fix };
+const offerOf = (each: Item, form: FormYaml): Offer | null => {
+  if (each.offer === undefined) return null;
+  if (each.offer === 'balance') {
+    const found = form.rules.find((one) => 'balance' in one && one.balance.total === each.id);
+    return found && 'balance' in found
+      ? { kind: 'balance', rule: found.balance, text: say('offer-balance') }
+      : null;
+  }
+  if (each.offer === 'known')
+    return { kind: 'path', path: `slots.known.${each.id}`, text: say('offer-register') };
+  const source = each.offer === 'previous' ? each.id : each.offer.previous;
+  return {
+    kind: 'path',
+    path: `slots.previous.${source}`,
+    text: say('offer-previous', { period: say('offer-last-period') }),
+  };
 };
-
-const coreRule = (each: RuleYaml): Rule =>
-  'balance' in each ? { kind: 'balance', ...each.balance } : { kind: 'at-most', ...each['at-most'] };
-
-const problemOf = (core: Rule, form: FormYaml) => {
-  const label = (name: string) => form.items.find((one) => one.id === name)?.label ?? { vi: name };
-  if (core.kind === 'balance') return say('check-balance', { total: label(core.total) });
-  if (core.kind === 'at-most')
-    return say('check-at-most', { part: label(core.part), whole: label(core.whole) });
-  throw new Error('a form has no rule of this kind');
-};
-
-const idsOf = (each: RuleYaml): readonly string[] =>
-  'balance' in each
-    ? [each.balance.total, ...each.balance.plus, ...each.balance.minus]
-    : [each['at-most'].part, each['at-most'].whole];
 
 const doubledIds = (form: FormYaml, file: string, yaml: Yaml): readonly Mistake[] =>
   form.items.flatMap((each, n) =>
@@ -149,15 +131,17 @@ const doubledIds = (form: FormYaml, file: string, yaml: Yaml): readonly Mistake[
 
 const unknownIds = (form: FormYaml, file: string, yaml: Yaml): readonly Mistake[] =>
   form.rules.flatMap((each, n) =>
-    idsOf(each)
-      .filter((name) => !form.items.some((one) => one.id === name))
+    itemsNamed(each)
+      .filter((name) => !form.items.some((one) => one.id === name && COUNTED.has(one.kind)))
       .map((name) => ({
         file,
         line: yaml.at(['rules', n]).line,
-        expected: 'the id of an item of this form',
+        expected: 'the id of an item of this form that is counted',
         found: name,
       })),
   );
+
+const COUNTED: ReadonlySet<string> = new Set(['integer', 'money', 'percent']);
 
 /** A name that an item has twice, or a part of nothing. */
 const namingMistakes = (form: FormYaml, file: string, yaml: Yaml): readonly Mistake[] =>

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { FlowState, JsonObject } from '../core/flow/types.ts';
+import type { Warning } from '../core/reports/review.ts';
 import type { Tx } from './db.ts';
 import { type Draft, saveDraft } from './drafts.ts';
 import type { Figure } from './reports.ts';
@@ -14,6 +15,7 @@ export type NewRevision = {
   readonly figures: readonly Figure[];
   readonly nil: boolean;
   readonly reason: string | null;
+  readonly warnings: readonly Warning[];
   readonly sentBy: number;
   readonly now: Date;
 };
@@ -35,7 +37,12 @@ export const sendAgain = async (tx: Tx, next: NewRevision): Promise<Row<'report'
     .insertInto('report_revision')
     .values({
       ...{ report_id: report.id, revision: report.revision, answers: JSON.stringify(next.answers) },
-      ...{ reason: next.reason, sent_at: next.now, sent_by: next.sentBy },
+      ...{
+        warnings: JSON.stringify(next.warnings),
+        reason: next.reason,
+        sent_at: next.now,
+        sent_by: next.sentBy,
+      },
     })
     .execute();
   if (report.accepted_revision === null) {

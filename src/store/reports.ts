@@ -21,8 +21,7 @@ export type NewReport = {
   readonly nil: boolean;
   readonly answers: JsonObject;
   readonly figures: readonly Figure[];
-  /** What the units below add up to, by item; null where nothing is added up. */
-  readonly below: JsonObject | null;
+  readonly warnings: readonly Warning[];
   readonly sentBy: number;
   readonly now: Date;
 };
@@ -56,14 +55,14 @@ export const sendReport = async (tx: Tx, report: NewReport): Promise<Row<'report
 };
 
 const addRevision = async (tx: Tx, reportId: number, report: NewReport): Promise<void> => {
-  const { unitId, form, period, figures, answers, below, sentBy, now } = report;
+  const { unitId, form, period, figures, answers, warnings, sentBy, now } = report;
   await tx
     .insertInto('report_revision')
     .values({
       report_id: reportId,
       revision: 1,
       answers: JSON.stringify(answers),
-      below: below === null ? null : JSON.stringify(below),
+      warnings: JSON.stringify(warnings),
       sent_at: now,
       sent_by: sentBy,
     })
@@ -83,29 +82,39 @@ const addRevision = async (tx: Tx, reportId: number, report: NewReport): Promise
     .execute();
 };
 
-type Reporter = { readonly unitId: number; readonly postId: number | null; readonly form: string };
+export type Reporter = { readonly unitId: number; readonly postId: number | null; readonly form: string };
 
-/** What the last report before a period said, by item. */
-export const answersBefore = async (
-  tx: Tx,
-  who: Reporter,
-  coversFrom: string,
-): Promise<{ period: string; answers: JsonObject } | null> => {
+export type Before = {
+  readonly period: string;
+  /** How these answers stand: an older revision stays accepted while a newer one waits. */
+  readonly standing: Row<'report'>['state'];
+  readonly answers: JsonObject;
+};
+
+/** What the last report before a period said, by item: what was accepted, else what was sent. */
+export const answersBefore = async (tx: Tx, who: Reporter, coversFrom: string): Promise<Before | null> => {
   const last = await tx
     .selectFrom('report')
     .innerJoin('report_revision', (join) =>
       join
         .onRef('report_revision.report_id', '=', 'report.id')
-        .onRef('report_revision.revision', '=', 'report.revision'),
+        .on(
+          'report_revision.revision',
+          '=',
+          sql<number>`coalesce(report.accepted_revision, report.revision)`,
+        ),
     )
-    .select(['report.period', 'report_revision.answers'])
+    .select(['report.period', 'report.state', 'report.accepted_revision', 'report_revision.answers'])
     .where('unit_id', '=', who.unitId)
     .where('post_id', 'is not distinct from', who.postId)
     .where('form', '=', who.form)
     .where('covers_to', '<', coversFrom)
     .orderBy('covers_to', 'desc')
     .executeTakeFirst();
-  return last ? { period: last.period, answers: last.answers as JsonObject } : null;
+  if (!last) return null;
+  const { period, state, accepted_revision: accepted, answers } = last;
+  const standing = accepted === null ? state : 'confirmed';
+  return { period, standing, answers: answers as JsonObject };
 };
 
 export type Revision = {

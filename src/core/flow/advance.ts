@@ -2,13 +2,15 @@ import type { Day } from '../day.ts';
 import type { Phrase } from '../message.ts';
 import { say } from '../message.ts';
 import { pickButton } from './buttons.ts';
+import { withoutAcceptance } from './check.ts';
 import { hear, restarted, type Step } from './hear.ts';
+import { withReasonKept } from './hear-check.ts';
 import { hearCorrection } from './hear-correction.ts';
 import { dropped } from './hear-doubt.ts';
 import { hearSeveral } from './hear-several.ts';
-import { offered } from './offer.ts';
 import { doubtAsked, position, questionBefore, questions, saidBetween } from './position.ts';
 import { currentQuestion, summary } from './question.ts';
+import { offered } from './shown.ts';
 import { answerGiven, answerTo, applicable, argsOf, withAnswer, withFacts, withoutAnswer } from './state.ts';
 import { type Flow, type FlowEvent, noCursor, type Standing, type Turn } from './types.ts';
 
@@ -112,6 +114,8 @@ const reopened = (flow: Flow, standing: Standing, event: Extract<FlowEvent, { ki
 
 const wentBack = (flow: Flow, standing: Standing): Step => {
   const here = position(flow, standing);
+  if (here.kind === 'reason')
+    return { standing: { ...standing, state: withoutAcceptance(here.check, standing.state) }, notices: [] };
   const ask =
     here.kind === 'ask' || here.kind === 'check' ? questionBefore(flow, standing.state, here.ask) : null;
   if (!ask) return { standing: { ...standing, cursor: noCursor }, notices: [say('back-at-first')] };
@@ -122,6 +126,7 @@ const skipped = (flow: Flow, standing: Standing): Step => {
   const doubt = doubtAsked(flow, standing);
   if (doubt) return dropped(doubt, standing);
   const here = position(flow, standing);
+  if (here.kind === 'reason') return withReasonKept(here.check, standing, null);
   if (here.kind !== 'ask' || !here.ask.skippable) return { standing, notices: [say('skip-not-here')] };
   return {
     standing: { state: withAnswer(standing.state, here.ask, null), cursor: noCursor },

@@ -1,50 +1,102 @@
+import type { Warning } from '../reports/review.ts';
+import {
+  breaks,
+  type Facts,
+  itemsOf,
+  type Sides,
+  sidesOf as sides,
+  balanceOf as sumOf,
+} from '../reports/rules.ts';
 import { asSent, isCorrecting } from './sent-answers.ts';
-import { valueAt } from './state.ts';
-import type { Balance, Check, FlowState, Json, Rule } from './types.ts';
+import { applicable, valueAt } from './state.ts';
+import type { Balance, Check, Flow, FlowState, Json, JsonObject, Rule } from './types.ts';
 
-/** Whether a rule is broken: only once every number it needs is known. */
-export const isBroken = (check: Check, state: FlowState): boolean => {
-  const sides = sidesOf(check.rule, state);
-  if (sides === null) return false;
-  return MUST_BE_EQUAL.has(check.rule.kind) ? sides.left !== sides.right : sides.left > sides.right;
-};
-
-const MUST_BE_EQUAL: ReadonlySet<Rule['kind']> = new Set(['balance', 'same']);
+/** Whether a rule is broken; a rule that does not hold for units of this kind never is. */
+export const isBroken = (check: Check, state: FlowState): boolean =>
+  !check.unless.includes(String(state.slots.unitKind)) && breaks(check.rule, factsIn(state));
 
 /** A soft rule that the officer has said is right, for exactly these numbers, now or when they were sent. */
 export const isAccepted = (check: Check, state: FlowState): boolean =>
-  !check.hard &&
-  (state.answers[check.id]?.value === seen(check, state) ||
-    (isCorrecting(state) && seen(check, asSent(state)) === seen(check, state)));
+  !check.hard && accepted(check, state) !== null;
+
+/** Whether it is still to be asked why a soft rule's numbers are right. */
+export const wantsReason = (check: Check, state: FlowState): boolean => {
+  const said = accepted(check, state);
+  return check.asksWhy && !check.hard && said !== null && said.reason === undefined;
+};
+
+/** "Đúng vậy": these numbers are right. */
+export const withAcceptance = (check: Check, state: FlowState): FlowState =>
+  withSaid(check, state, { seen: seen(check, state) });
+
+/** Why they are; null where the officer would rather not say. */
+export const withReason = (check: Check, state: FlowState, reason: string | null): FlowState =>
+  withSaid(check, state, { seen: seen(check, state), reason });
+
+export const withoutAcceptance = (check: Check, state: FlowState): FlowState =>
+  withSaid(check, state, { seen: null });
+
+const withSaid = (check: Check, state: FlowState, value: JsonObject): FlowState => ({
+  ...state,
+  answers: { ...state.answers, [check.id]: { kind: 'check', value } },
+});
+
+/** The soft rules that the answers break and that were said to be right, for whoever reviews them. */
+export const warningsIn = (flow: Flow, state: FlowState): readonly Warning[] =>
+  warnedChecks(flow, state).map(({ check, reason }) => ({
+    rule: check.id,
+    items: itemsOf(check.rule),
+    reason,
+  }));
+
+export const warnedChecks = (
+  flow: Flow,
+  state: FlowState,
+): readonly { readonly check: Check; readonly reason: string | null }[] =>
+  applicable(flow.steps, state).flatMap((check) => {
+    if (check.kind !== 'check' || !check.asksWhy || !isBroken(check, state)) return [];
+    const said = accepted(check, state);
+    return said ? [{ check, reason: said.reason ?? null }] : [];
+  });
+
+type Said = { readonly reason?: string | null };
+
+/** What was said of exactly these numbers, now or when they were sent. A draft of before keeps the bare numbers. */
+const accepted = (check: Check, state: FlowState): Said | null => {
+  const said = state.answers[check.id]?.value;
+  const now = seen(check, state);
+  if (isCorrecting(state) && seen(check, asSent(state)) === now) return { reason: reasonSent(check, state) };
+  if (said === now) return { reason: null };
+  if (said === null || typeof said !== 'object' || Array.isArray(said)) return null;
+  const { seen: then, ...rest } = said as { readonly seen: Json } & Said;
+  return then === now ? rest : null;
+};
+
+/** Why the numbers were right when they were sent, as `slots.reasons` keeps it by rule. */
+const reasonSent = ({ id }: Check, state: FlowState): string | null => {
+  const reason = valueAt(state, `slots.reasons.${id}`);
+  return typeof reason === 'string' ? reason : null;
+};
 
 /** The numbers a rule looked at, as one comparable value. */
-export const seen = (check: Check, state: FlowState): Json => JSON.stringify(sidesOf(check.rule, state));
-
-type Sides = { readonly left: number; readonly right: number };
-
-/** The two numbers that a rule compares, or null while one of them is unknown. */
-export const sidesOf = (rule: Rule, state: FlowState): Sides | null => {
-  if (rule.kind === 'balance') return both(numberAt(state, rule.total), balanceOf(rule, state));
-  if (rule.kind === 'at-most') return both(numberAt(state, rule.part), numberAt(state, rule.whole));
-  if (rule.kind === 'same') return both(numberAt(state, rule.item), numberAt(state, rule.path));
-  return both(numberAt(state, rule.path), numberAt(state, rule.item));
+const seen = (check: Check, state: FlowState): Json => {
+  const found = sidesOf(check.rule, state);
+  return JSON.stringify(found && { left: found.left, right: found.right });
 };
 
-/** What the parts of a balance come to; null while one of them is unknown. A skipped part counts as unknown. */
-export const balanceOf = (rule: Balance, state: FlowState): number | null => {
-  const plus = rule.plus.map((id) => numberAt(state, id));
-  const minus = rule.minus.map((id) => numberAt(state, id));
-  if ([...plus, ...minus].includes(null)) return null;
-  return sum(plus) - sum(minus);
-};
+/** What a rule compares, or null while something is unknown. */
+export const sidesOf = (rule: Rule, state: FlowState): Sides | null => sides(rule, factsIn(state));
 
-const sum = (values: readonly (number | null)[]): number =>
-  values.reduce<number>((total, value) => total + (value ?? 0), 0);
+/** What the parts of a balance come to; null while one of them is unknown. */
+export const balanceOf = (rule: Balance, state: FlowState): number | null => sumOf(rule, factsIn(state));
 
-const both = (left: number | null, right: number | null): Sides | null =>
-  left === null || right === null ? null : { left, right };
-
-const numberAt = (state: FlowState, path: string): number | null => {
-  const value = valueAt(state, path);
-  return typeof value === 'number' ? value : null;
-};
+const factsIn = (state: FlowState): Facts => ({
+  number: (path) => {
+    const value = valueAt(state, path);
+    return typeof value === 'number' ? value : null;
+  },
+  last: (item) => {
+    const values = valueAt(state, `slots.history.${item}`);
+    return Array.isArray(values) ? values.filter((value) => typeof value === 'number') : [];
+  },
+});

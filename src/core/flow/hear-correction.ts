@@ -5,8 +5,9 @@ import { type Correction, readCorrection } from './correction.ts';
 import type { Step } from './hear.ts';
 import { doubted, type Filled, withGiven } from './hear-several.ts';
 import { position, questions } from './position.ts';
-import { shown, summary } from './question.ts';
+import { summary } from './question.ts';
 import { readAnswer } from './read-answer.ts';
+import { shown } from './shown.ts';
 import { answerTo } from './state.ts';
 import { type Ask, type Flow, noCursor, type Standing } from './types.ts';
 

@@ -2,19 +2,17 @@ import type { Day } from '../day.ts';
 import { fold } from '../fold.ts';
 import type { Phrase } from '../message.ts';
 import { say } from '../message.ts';
-import { seen } from './check.ts';
+import { agreed, hearCheck, hearReason, isForCheck } from './hear-check.ts';
 import { hearDoubt, pickedOf } from './hear-doubt.ts';
-import { meansDiscard, meansKeep, meansSend, yesOrNo } from './hear-words.ts';
+import { meansDiscard, meansKeep, meansSend } from './hear-words.ts';
 import { lost, noted } from './noted.ts';
-import { offered } from './offer.ts';
 import { pickedOption } from './options.ts';
 import { doubtAsked, position, questions } from './position.ts';
-import { shown } from './question.ts';
 import { readAnswer } from './read-answer.ts';
+import { offered, shown } from './shown.ts';
 import { answerGiven, withAnswer, withoutAnswer } from './state.ts';
 import {
   type Ask,
-  type Check,
   type Flow,
   type FlowEvent,
   type FlowState,
@@ -44,8 +42,10 @@ export const hear = (flow: Flow, standing: Standing, event: Heard, today: Day): 
   const open = doubtAsked(flow, standing);
   if (open) return hearDoubt({ flow, open, standing, today }, event);
   const here = position(flow, standing);
-  const isAsked = here.kind === 'check' && !here.check.hard && !isCorrection(event, today);
-  if (isAsked) return hearCheck(here.check, standing, event, today);
+  if (here.kind === 'reason') return hearReason(here.check, standing, event, today);
+  const isWhich = standing.cursor.candidates !== null;
+  if (here.kind === 'check' && !isWhich && isForCheck(here.check, event, today))
+    return hearCheck({ flow, check: here.check, standing, today }, event);
   if (here.kind !== 'ask' && here.kind !== 'check') return { standing, notices: [say('nothing-asked')] };
   if (here.ask.answer === 'review') return hearReview(flow, here.ask, standing, event);
   return hearAnswer({ flow, ask: here.ask, standing, today }, event);
@@ -66,30 +66,6 @@ export const restarted = ({ state }: Standing): Standing => ({
   state: { ...noState, slots: state.slots },
   cursor: noCursor,
 });
-
-const hearCheck = (check: Check, standing: Standing, event: Heard, today: Day): Step => {
-  const right = agreed(event, today);
-  if (right === null) return { standing, notices: [say('answer-yes-no-unreadable')] };
-  if (!right) return { standing: { ...standing, cursor: { ...noCursor, at: check.fix } }, notices: [] };
-  const answers = {
-    ...standing.state.answers,
-    [check.id]: { kind: 'check', value: seen(check, standing.state) },
-  };
-  return {
-    standing: { state: { ...standing.state, answers }, cursor: noCursor },
-    notices: [],
-    from: check.id,
-  };
-};
-
-/** "Đúng vậy hay sửa lại?" may be answered with the right number at once. */
-const isCorrection = (event: Heard, today: Day): boolean =>
-  event.kind === 'text' && yesOrNo(event.text, today) === null && /\d/.test(event.text);
-
-const agreed = (event: Heard, today: Day): boolean | null => {
-  if (event.kind === 'tap') return event.pick === 'y' ? true : event.pick === 'n' ? false : null;
-  return event.kind === 'file' ? null : yesOrNo(event.text, today);
-};
 
 const hearReview = (flow: Flow, ask: Ask, standing: Standing, event: Heard): Step => {
   const text = event.kind === 'text' ? fold(event.text) : '';

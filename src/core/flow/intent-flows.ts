@@ -56,8 +56,6 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'programme.template': { kind: 'flow', flow: 'workbook', slots: { name: 'template', about: 'programme' } },
   'work-plan.list': flow('work-plans', 'work-plans'),
   'work-plan.register': flow('work-plan', 'work-plan'),
-  'rollup.show': flow('rollup', 'sums'),
-  'period.close': flow('period-close', 'close'),
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),
@@ -82,7 +80,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'report.review', 'review.schedule', 'eligibility.check',
   'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'work-plan.list', 'task.list', 'help', 'menu',
-  'report.missing', 'rollup.show',
+  'report.missing',
   'greeting', 'thanks',
 ]); // biome-ignore format: a list
 

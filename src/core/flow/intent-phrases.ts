@@ -4,7 +4,6 @@ import { FIGURES } from './intent-phrases-figures.ts';
 import { PROGRAMMES } from './intent-phrases-programmes.ts';
 import { REGISTERS } from './intent-phrases-registers.ts';
 import { REVIEW } from './intent-phrases-review.ts';
-import { ROLLUP } from './intent-phrases-rollup.ts';
 import { SHARING } from './intent-phrases-sharing.ts';
 import { TALK } from './intent-phrases-talk.ts';
 import { TASKS } from './intent-phrases-tasks.ts';
@@ -21,7 +20,6 @@ export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...DATES_SET,
   ...SHARING,
   ...REGISTERS,
-  ...ROLLUP,
   ...TASKS,
   ...PROGRAMMES,
   ...REVIEW,

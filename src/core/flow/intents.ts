@@ -37,8 +37,6 @@ export type IntentName =
   | 'programme.list'
   | 'programme.renew'
   | 'programme.template'
-  | 'rollup.show'
-  | 'period.close'
   | 'edit'
   | 'back'
   | 'cancel'
@@ -172,8 +170,6 @@ const SLOTS: Partial<Record<IntentName, readonly Mention['slot'][]>> = {
   'reminder.set': ['period'],
   'review.schedule': ['period', 'unit'],
   'support.lookup': ['target'],
-  'rollup.show': ['period'],
-  'period.close': ['period'],
   'export.docx': ['period', 'unit'],
   nil: ['period', 'unit'],
   language: ['locale'],

@@ -1,6 +1,6 @@
 import { type Phrase, say } from '../message.ts';
 import { questions } from './position.ts';
-import { shown } from './question.ts';
+import { shown } from './shown.ts';
 import { answerTo, withAnswer } from './state.ts';
 import type { Ask, Flow, FlowState, Json } from './types.ts';
 

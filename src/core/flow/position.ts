@@ -1,4 +1,4 @@
-import { isAccepted, isBroken } from './check.ts';
+import { isAccepted, isBroken, wantsReason } from './check.ts';
 import { answerTo, applicable, hasRun } from './state.ts';
 import type { Ask, Check, Do, Doubt, Flow, FlowState, Say, Standing } from './types.ts';
 
@@ -6,6 +6,8 @@ import type { Ask, Check, Do, Doubt, Flow, FlowState, Say, Standing } from './ty
 export type Position =
   | { readonly kind: 'ask'; readonly ask: Ask }
   | { readonly kind: 'check'; readonly check: Check; readonly ask: Ask }
+  /** The same, once it was said to be right: why is still to be said. */
+  | { readonly kind: 'reason'; readonly check: Check; readonly ask: Ask }
   | { readonly kind: 'do'; readonly step: Do }
   | { readonly kind: 'end' };
 
@@ -17,8 +19,10 @@ export const position = (flow: Flow, { state, cursor }: Standing): Position => {
   for (const step of steps) {
     if (step.kind === 'ask' && !answerTo(step, state)) return { kind: 'ask', ask: step };
     if (step.kind === 'do' && !hasRun(step, state)) return { kind: 'do', step };
-    if (step.kind === 'check' && isBroken(step, state) && !isAccepted(step, state)) {
-      return { kind: 'check', check: step, ask: askNamed(steps, step.fix) };
+    if (step.kind === 'check' && isBroken(step, state)) {
+      const open = { check: step, ask: askNamed(steps, step.fix) };
+      if (!isAccepted(step, state)) return { kind: 'check', ...open };
+      if (wantsReason(step, state)) return { kind: 'reason', ...open };
     }
   }
   return { kind: 'end' };
@@ -45,7 +49,7 @@ export const questionNumber = (flow: Flow, standing: Standing): number => {
   const here = position(flow, standing);
   if (doubtAsked(flow, standing)) return DOUBT_NUMBER;
   if (here.kind === 'end' || standing.cursor.confirming) return 0;
-  const id = here.kind === 'ask' ? here.ask.id : here.kind === 'check' ? here.check.id : here.step.id;
+  const id = here.kind === 'ask' ? here.ask.id : here.kind === 'do' ? here.step.id : here.check.id;
   return applicable(flow.steps, standing.state).findIndex((step) => step.id === id) + 1;
 };
 

@@ -1,13 +1,12 @@
-import { kindNamed } from '../answers/kinds.ts';
 import { clipped } from '../fold.ts';
 import { type Arg, type Phrase, say } from '../message.ts';
-import { sidesOf } from './check.ts';
-import { offered, offerMade, whyPick } from './offer.ts';
-import { optionPicks, settingsOf } from './options.ts';
+import { checkQuestion, reasonLines, whyQuestion } from './check-question.ts';
+import { optionPicks } from './options.ts';
 import { doubtAsked, type OpenDoubt, position, questions } from './position.ts';
 import { askedWhy, isCorrecting, sentBefore, sentValue } from './sent-answers.ts';
+import { offered, shown } from './shown.ts';
 import { answerGiven, answerTo, withFacts } from './state.ts';
-import type { Ask, Check, Flow, FlowState, Json, Pick, Question, Standing } from './types.ts';
+import type { Ask, Flow, FlowState, Json, Pick, Question, Standing } from './types.ts';
 
 /** What the officer is asked now, with what a tap may answer; null where the conversation waits for nobody. */
 export const currentQuestion = (flow: Flow, standing: Standing): Question | null => {
@@ -16,22 +15,19 @@ export const currentQuestion = (flow: Flow, standing: Standing): Question | null
   const doubt = doubtAsked(flow, standing);
   if (doubt) return doubtQuestion(doubt, standing.state);
   const here = position(flow, standing);
-  if (here.kind !== 'ask' && here.kind !== 'check') return null;
+  if (here.kind === 'do' || here.kind === 'end') return null;
   const { ask } = here;
   if (standing.cursor.candidates) return candidatesQuestion(ask, standing.state, standing.cursor.candidates);
-  if (here.kind === 'check') return checkQuestion(flow, here, standing.state);
+  if (here.kind === 'reason') return whyQuestion;
+  if (here.kind === 'check')
+    return checkQuestion(flow, here, standing.state, askQuestion(flow, ask, standing.state));
   return ask.answer === 'review'
     ? reviewQuestion(flow, ask, standing.state)
     : askQuestion(flow, ask, standing.state);
 };
 
-/** A value as officers write it, in the terms of its question. */
-export const shown = (ask: Ask, state: FlowState, value: Json): Arg =>
-  value === null ? say('value-none') : kindNamed(ask.answer).show(value, settingsOf(ask, state));
-
 const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
   const offer = offered(ask, state);
-  const made = offer === sentBefore(ask.id, state) ? undefined : offerMade(ask, state);
   const known = answerTo(ask, state);
   return {
     lines: [
@@ -39,14 +35,15 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
       withFacts(ask.question, state),
       ...(known && known.value !== null ? [say('ask-known', { value: shown(ask, state, known.value) })] : []),
       ...againLines(ask, state),
-      ...(made ? [withValue(withFacts(made.offer.text, state), shown(ask, state, made.value))] : []),
+      ...(offer !== undefined && ask.offer && offer !== sentBefore(ask.id, state)
+        ? [withValue(ask.offer.text, shown(ask, state, offer))]
+        : []),
     ],
     picks: [
       ...optionPicks(ask, state),
       ...(offer === undefined
         ? []
         : [{ label: say('button-keep', { value: shortly(shown(ask, state, offer)) }), pick: 'o' }]),
-      ...(made ? whyPick(made.offer, state) : []),
       ...(ask.skippable ? [{ label: say('button-skip'), pick: 's' }] : []),
       ...(mayBeNil(flow, state) ? [{ label: say('button-nil'), pick: 'z' }] : []),
     ],
@@ -125,7 +122,7 @@ const doubtQuestion = ({ doubt, asks }: OpenDoubt, state: FlowState): Question =
 const asPhrase = (arg: Arg): Phrase => (typeof arg === 'object' ? arg : { vi: String(arg) });
 
 const reviewQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => ({
-  lines: [...summary(flow, state), { vi: '' }, withFacts(ask.question, state)],
+  lines: [...summary(flow, state), ...reasonLines(flow, state), { vi: '' }, withFacts(ask.question, state)],
   picks: [
     { label: ask.label, pick: 'y' },
     { label: say('button-edit'), pick: 'e' },
@@ -145,35 +142,6 @@ export const summary = (flow: Flow, state: FlowState): readonly Phrase[] =>
   });
 
 const isSame = (one: Json, other: Json): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-const checkQuestion = (flow: Flow, { check, ask }: Broken, state: FlowState): Question => {
-  const problem = problemOf(check, ask, state);
-  if (check.hard) {
-    const { lines, picks } = askQuestion(flow, ask, state);
-    return { lines: [problem, { vi: '' }, ...lines, say('check-other-item')], picks };
-  }
-  return {
-    lines: [problem, say('check-is-it-right')],
-    picks: [
-      { label: say('button-right'), pick: 'y' },
-      { label: say('button-correct'), pick: 'n' },
-    ],
-  };
-};
-
-type Broken = { readonly check: Check; readonly ask: Ask };
-
-/** What does not fit, with both numbers in the terms of the question that is asked again. */
-const problemOf = ({ rule, problem }: Check, ask: Ask, state: FlowState): Phrase => {
-  const sides = sidesOf(rule, state) ?? { left: 0, right: 0 };
-  const known = withFacts(problem, state);
-  if (!('key' in known)) return known;
-  const { left, right } = sides;
-  return {
-    key: known.key,
-    args: { ...known.args, left: shown(ask, state, left), right: shown(ask, state, right) },
-  };
-};
 
 const confirmation = (flow: Flow, state: FlowState, what: 'cancel' | 'restart'): Question => ({
   lines: [say(what === 'cancel' ? 'cancel-sure' : 'restart-sure', { count: answeredIn(flow, state) })],

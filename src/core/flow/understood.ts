@@ -58,7 +58,8 @@ const lineOfAnswers = (text: string, at: Situation): Decision | null => {
 
 const isFreeText = ({ flow, standing }: OpenFlow): boolean => {
   const here = position(flow, standing);
-  return here.kind === 'ask' && here.ask.answer === 'text' && !doubtAsked(flow, standing);
+  const takesWords = here.kind === 'reason' || (here.kind === 'ask' && here.ask.answer === 'text');
+  return takesWords && !doubtAsked(flow, standing);
 };
 
 /** Where anything may be the answer, only "sửa mục 3 thành 12" is none. */
@@ -149,7 +150,7 @@ const nilForOne = (text: string, { flow, standing }: OpenFlow): Decision => {
 };
 
 const offersNil = ({ flow, standing }: OpenFlow): boolean =>
-  currentQuestion(flow, standing)?.picks.some((one) => 'pick' in one && one.pick === NIL_PICK) ?? false;
+  currentQuestion(flow, standing)?.picks.some(({ pick }) => pick === NIL_PICK) ?? false;
 
 const intended = (intent: IntentName, slots: IntentSlots, text: string, at: Situation): Decision => {
   const answer = ANSWERS[intent];
