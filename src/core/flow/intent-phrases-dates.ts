@@ -135,6 +135,7 @@ export const DATES_AND_RULES: readonly (readonly [IntentName, readonly string[]]
     [
       '++(hỗ trợ|trợ cấp)',
       '++(hỗ trợ|trợ cấp|kinh phí|thưởng|tiền) … (được)? @much …',
+      '++++đủ điều kiện … (hỗ trợ|trợ cấp)',
       '++(mức|tiền|kinh phí|chế độ|khoản|chính sách) … (hỗ trợ|trợ cấp|thưởng)',
       '++(mức|tiền|kinh phí|chế độ|khoản|chính sách) … (hỗ trợ|trợ cấp|thưởng) … @much',
       '++(được|có được|có) (hỗ trợ|trợ cấp|thưởng) (gì|không|bao nhiêu|mấy|những gì|thế nào) …',

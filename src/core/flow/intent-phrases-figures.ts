@@ -83,6 +83,7 @@ export const FIGURES: readonly (readonly [IntentName, readonly string[]])[] = [
       '(xem|cho xem|gửi) (biểu đồ|hình|tiến độ)',
       '(tiến độ|đề án|kế hoạch) … (đến đâu|tới đâu|thế nào) rồi?',
       'chỉ tiêu',
+      '++++chỉ tiêu (công thương|lai châu|bình dương|bình phước|quảng ngãi) …?',
       '(còn|còn lại|còn thiếu|thiếu) … @much …? nữa?',
       '(còn|thiếu) … @much … (nữa|chỉ tiêu|đoàn viên|công đoàn cơ sở)',
       'còn thiếu … @much … (nữa|chỉ tiêu|đoàn viên|công đoàn cơ sở|nghiệp đoàn)',
