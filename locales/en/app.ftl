@@ -17,6 +17,7 @@ help =
     • See what is left of the quota: type "quota" (/chitieu)
     • See what there is to do: type "to do"; tasks of the plans: /nhiemvu
     • Confirm the reports of units below: /xacnhan
+    • Sums of the units below: /tonghop; close a period: /chotky
     • See supports: /hotro; ask about conditions: /dieukien
     • See dates of reviews and meetings: /lich; organisers set them: /datlich
     • Change the language: /ngonngu

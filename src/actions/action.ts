@@ -68,6 +68,8 @@ export type BeginResult =
       readonly subject: string;
       readonly form: { readonly id: string; readonly version: number } | null;
       readonly slots: JsonObject;
+      /** Facts that are brought up to date where a draft is gone on with. */
+      readonly fresh?: JsonObject;
     }
   | { readonly messages: readonly Message[] };
 

@@ -36,6 +36,7 @@ import { importOpen } from './import-open.ts';
 import { languageSet } from './language-set.ts';
 import { linkConfirm, linkFind } from './link.ts';
 import { missingActions } from './missing-actions.ts';
+import { periodClose, periodFind } from './period-close.ts';
 import {
   programmeChange,
   programmeDrop,
@@ -58,6 +59,7 @@ import { registerActions, registerBegins } from './register-actions.ts';
 import { reportBegin } from './report-begin.ts';
 import { reportSubmit } from './report-submit.ts';
 import { reviewActions, reviewBegins } from './review-actions.ts';
+import { rollupShow } from './rollup-show.ts';
 import { supportClaim, supportClaimBegin, supportClaimList } from './support-claim.ts';
 import { supportSet, supportSettingBegin } from './support-setting.ts';
 import { supportShow } from './support-show.ts';
@@ -127,9 +129,12 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['programme.values-show', programmeValuesShow],
   ['programme.years', programmeYears],
   ...registerActions,
+  ['period.close', periodClose],
+  ['period.find', periodFind],
   ['quota.answer', quotaAnswerAction],
   ['report.submit', reportSubmit],
   ...reviewActions,
+  ['rollup.show', rollupShow],
   ['support.claim', supportClaim],
   ['support.claim-list', supportClaimList],
   ['support.set', supportSet],

@@ -13,6 +13,7 @@ import type { ActionContext, Begin, BeginResult } from './action.ts';
 import { type Owed, owedBy } from './owed.ts';
 import { changeBegin, corrected, ownReports, reportSubject } from './report-correct.ts';
 import { factsFor } from './report-facts.ts';
+import { belowFor } from './rollup-prefill.ts';
 import { knownFor } from './settlement.ts';
 
 /** Finds the report that is meant: the one named, the only one open, or asks which. */
@@ -84,6 +85,7 @@ const opened = async (
   if (!form) throw new Error(`a duty names an unknown form: ${due.form}`);
   const who = { unitId: actor.unitId, postId, form: form.id };
   const before = await answersBefore(db, who, due.covers.from);
+  const below = postId === null ? await belowFor(context, { ...due, unitId: actor.unitId, form }) : {};
   return {
     subject: reportSubject({ unit_id: actor.unitId, post_id: postId, form: form.id, period: due.period }),
     form: { id: form.id, version: form.version },
@@ -96,8 +98,10 @@ const opened = async (
       previous: before?.answers ?? {},
       known: await knownFor(context, actor, { form: form.id, covers: due.covers }),
       previousPeriod: before ? showPeriod(before.period) : null,
+      ...below,
       ...(await factsFor(context, { who, form, covers: due.covers, before, unitKind: actor.unitKind })),
     },
+    fresh: below,
   };
 };
 

@@ -1,13 +1,15 @@
 import { mayFileReport } from '../core/access.ts';
 import { formOf } from '../core/definitions.ts';
 import { menuFor } from '../core/flow/buttons.ts';
-import type { JsonObject } from '../core/flow/types.ts';
+import type { Json, JsonObject } from '../core/flow/types.ts';
 import { message, say } from '../core/message.ts';
 import { figuresOf, isNil } from '../core/reports/figures.ts';
 import { audit } from '../store/audit.ts';
 import { sendReport } from '../store/reports.ts';
 import { type Action, done, refused } from './action.ts';
 import { resubmit } from './report-resubmit.ts';
+import { belowNow } from './rollup-prefill.ts';
+import { movedLines } from './rollup-sent.ts';
 
 /** Sends the report of the draft's unit or post, and gives its receipt. */
 export const reportSubmit: Action = async (context) => {
@@ -18,6 +20,9 @@ export const reportSubmit: Action = async (context) => {
   const { period, coversFrom, coversTo, dueOn, correctionUntil, postId } = slots as Slots;
   const mine = postId === null ? mayFileReport(actor, form.id) : postId === actor.postId;
   if (!mine) throw new Error('a report was about to be sent by somebody whose it is not');
+  const covers = { from: coversFrom, to: coversTo };
+  const below =
+    postId === null ? await belowNow(context, { unitId: actor.unitId, form, period, covers }) : null;
   const report = await sendReport(db, {
     ...{
       unitId: actor.unitId,
@@ -30,8 +35,15 @@ export const reportSubmit: Action = async (context) => {
       dueOn,
       correctionUntil,
     },
-    ...{ nil: isNil(form, answers), answers, warnings, figures: figuresOf(form, answers) },
-    ...{ sentBy: actor.postId, now },
+    ...{
+      nil: isNil(form, answers),
+      answers,
+      warnings,
+      figures: figuresOf(form, answers),
+      below,
+      sentBy: actor.postId,
+      now,
+    },
   });
   if (!report) return refused('report-sent-meanwhile');
   const after = { form: form.id, period, revision: 1 };
@@ -44,7 +56,8 @@ export const reportSubmit: Action = async (context) => {
     after,
   });
   const facts = { ...texts(slots), receipt: report.receipt, form: form.title, unit: actor.unitName };
-  return done(null, [message([say('report-receipt', facts)], menuFor(actor))]);
+  const moved = movedLines(form, { offered: objectIn(slots.below), now: below ?? {}, answers });
+  return done(null, [message([say('report-receipt', facts), ...moved], menuFor(actor))]);
 };
 
 type Slots = {
@@ -55,6 +68,9 @@ type Slots = {
   readonly correctionUntil: string | null;
   readonly postId: number | null;
 };
+
+const objectIn = (value: Json | undefined): JsonObject =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as JsonObject) : {};
 
 const texts = (slots: JsonObject) => ({
   period: slots.periodText as { readonly vi: string; readonly en: string },

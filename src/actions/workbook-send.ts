@@ -7,6 +7,7 @@ import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { templateButtons } from './import-open.ts';
 import { importKinds } from './imports/imports.ts';
 import { following } from './missing-scope.ts';
+import { isSummedFor } from './rollup-show.ts';
 
 type Ask = ActionContext & { readonly actor: Actor };
 
@@ -39,6 +40,7 @@ const workbooks: Readonly<Record<string, (ask: Ask, about: string) => Promise<Me
   offices: (ask) => register(ask, 'offices'),
   officers: (ask) => register(ask, 'officers'),
   'work-plans': (ask, month) => register(ask, 'work-plans', /^\d{4}-\d{2}$/.test(month) ? { month } : {}),
+  rollup: (ask, about) => summed(ask, about),
 };
 
 /** A register, for whoever may read it. */
@@ -47,6 +49,14 @@ const register = async (
   name: string,
   args: Readonly<Record<string, string>> = {},
 ): Promise<Message | null> => (mayReadRegisters(actor) ? carrying(actor, name, args) : null);
+
+/** A sum, named as `form/period/unit`. */
+const summed = async (ask: Ask, about: string): Promise<Message | null> => {
+  const [form = '', period = '', unit = ''] = about.split('/');
+  return (await isSummedFor(ask, { form, period, unitId: Number(unit) || 0 }))
+    ? carrying(ask.actor, 'rollup', { form, period, unit })
+    : null;
+};
 
 const carrying = (actor: Actor, name: string, args: Readonly<Record<string, string>>): Message => ({
   ...message([say(`workbook-${name}`)], menuFor(actor)),

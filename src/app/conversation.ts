@@ -2,10 +2,10 @@ import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import type { Decision } from '../core/flow/decision.ts';
 import { position, questions } from '../core/flow/position.ts';
 import { summary } from '../core/flow/question.ts';
-import { answerGiven } from '../core/flow/state.ts';
+import { answerGiven, isSame } from '../core/flow/state.ts';
 import { type FlowEvent, type FlowState, type JsonObject, noCursor, noState } from '../core/flow/types.ts';
 import { type Message, message, say } from '../core/message.ts';
-import { lockDraft, openDraft } from '../store/drafts.ts';
+import { type Draft, lockDraft, openDraft, saveDraft } from '../store/drafts.ts';
 import { contextOf } from './call.ts';
 import { emptySession, type Session } from './session.ts';
 import { type Desk, flowNamed, isTheirs, type Open, type Outcome, openRow, run } from './turn.ts';
@@ -79,9 +79,18 @@ const begin = async (desk: Desk, id: string, slots: JsonObject, session: Session
     form: what.form,
     now: desk.now,
   });
-  const open = openRow(desk, draft, emptySession);
+  const open = openRow(desk, made ? draft : await freshened(desk, draft, what.fresh ?? {}), emptySession);
   if (typeof slots.values === 'string') return run(desk, open, opening(open, slots.values), emptySession);
   return made || !begun(open) ? run(desk, open, { kind: 'open' }, emptySession) : offerToResume(open);
+};
+
+/** A draft that is gone on with knows what changed since it was begun. */
+const freshened = async (desk: Desk, draft: Draft, fresh: JsonObject): Promise<Draft> => {
+  const state = { ...noState, ...(draft.state as Partial<FlowState>) };
+  const slots = { ...state.slots, ...fresh };
+  if (isSame(slots, state.slots)) return draft;
+  await saveDraft(desk.tx, draft.id, { ...state, slots }, desk.now);
+  return { ...draft, state: { ...state, slots }, revision: draft.revision + 1 };
 };
 
 /** A line that a report begins with: what it is about is said once. */

@@ -42,6 +42,9 @@ export const mayAllocate = ({ unitKind, role }: Standing): boolean =>
 /** Who is responsible for a task, and what followed a body that ended, is recorded by the organiser of a unit for all below. */
 export const mayAssignTasks = (officer: Standing): boolean => mayAllocate(officer);
 
+/** A period's sum is closed by the head of a unit above the grassroots or its organising department. */
+export const mayClosePeriods = (officer: Standing): boolean => mayEmployOfficers(officer);
+
 /** How a task goes is recorded by the post that was made responsible for it, and by nobody else. */
 export const mayRecordTask = (
   responsible: { readonly postId: number | null } | null,

@@ -78,9 +78,11 @@ const ruleIds = ({ rule }: Pick<Check, 'rule'>): readonly string[] => [
 
 const offerPaths = ({ offer }: Ask): readonly string[] => {
   if (offer === null) return [];
-  return offer.kind === 'path'
-    ? [offer.path.replace(/^slots\.previous\./, '')]
-    : ruleIds({ rule: { kind: 'balance', ...offer.rule } });
+  return (offer.kind === 'first' ? offer.of : [offer]).flatMap((one) =>
+    one.kind === 'path'
+      ? [one.path.replace(/^slots\.previous\./, '')]
+      : ruleIds({ rule: { kind: 'balance', ...one.rule } }),
+  );
 };
 
 const isKnown = (path: string, names: ReadonlySet<string>): boolean => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Ask, Form, JsonObject, Offer } from '../core/flow/types.ts';
+import type { Ask, Form, JsonObject } from '../core/flow/types.ts';
 import { fold } from '../core/fold.ts';
 import { say } from '../core/message.ts';
 import { measureIds } from '../core/programme/measures.ts';
 import { danglingIn } from './flow-references.ts';
+import { adjustmentOf, offerOf } from './form-offers.ts';
 import { checksIn, formRule, itemsNamed } from './form-rules.ts';
 import { type Checked, checkValue, type Mistake, readYaml, type Yaml } from './yaml.ts';
 
@@ -28,6 +29,8 @@ const item = z.strictObject({
   /** What officers call it; a name that two items share is asked back. */
   aliases: z.array(z.string().regex(/^\D+$/, 'a name without digits')).default([]),
   'part-of': id.optional(),
+  /** Where the units directly below state it; each gives it in the first of these forms that it files. */
+  'from-below': z.array(z.strictObject({ form: id, item: id })).default([]),
 });
 
 const schema = z.strictObject({
@@ -41,8 +44,8 @@ const schema = z.strictObject({
   rules: z.array(formRule).default([]),
 });
 
-type Item = z.infer<typeof item>;
-type FormYaml = z.infer<typeof schema>;
+export type Item = z.infer<typeof item>;
+export type FormYaml = z.infer<typeof schema>;
 
 /** Reads a form: its items become questions, each rule a check right after the last item that it needs. */
 export const readForm = (file: string): Checked<Form> => {
@@ -66,20 +69,26 @@ const formOf = (form: FormYaml): Form => ({
   title: form.title,
   reporter: form.reporter,
   note: form.note,
-  items: form.items.map(({ id: name, kind, label, measure, stock, settings }) => ({
+  items: form.items.map(({ id: name, kind, label, measure, stock, settings, ...each }) => ({
     id: name,
     kind,
     label,
     measure,
     stock,
     options: optionsIn(settings),
+    below: each['from-below'],
+    partOf: each['part-of'] ?? null,
   })),
   steps: stepsOf(form),
 });
 
 const stepsOf = (form: FormYaml): Form['steps'] => {
   const checks = checksIn(form.rules, form.items);
-  return form.items.flatMap((each) => [askOf(each, form), ...checks.filter(({ fix }) => fix === each.id)]);
+  return form.items.flatMap((each) => [
+    askOf(each, form),
+    ...adjustmentOf(each),
+    ...checks.filter(({ fix }) => fix === each.id),
+  ]);
 };
 
 const withOptions = z.object({ options: z.array(z.object({ id })) });
@@ -103,24 +112,6 @@ const askOf = (each: Item, form: FormYaml): Ask => ({
   offer: offerOf(each, form),
   nil: each.nil,
 });
-
-const offerOf = (each: Item, form: FormYaml): Offer | null => {
-  if (each.offer === undefined) return null;
-  if (each.offer === 'balance') {
-    const found = form.rules.find((one) => 'balance' in one && one.balance.total === each.id);
-    return found && 'balance' in found
-      ? { kind: 'balance', rule: found.balance, text: say('offer-balance') }
-      : null;
-  }
-  if (each.offer === 'known')
-    return { kind: 'path', path: `slots.known.${each.id}`, text: say('offer-register') };
-  const source = each.offer === 'previous' ? each.id : each.offer.previous;
-  return {
-    kind: 'path',
-    path: `slots.previous.${source}`,
-    text: say('offer-previous', { period: say('offer-last-period') }),
-  };
-};
 
 const doubledIds = (form: FormYaml, file: string, yaml: Yaml): readonly Mistake[] =>
   form.items.flatMap((each, n) =>

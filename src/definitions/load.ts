@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Definitions } from '../core/definitions.ts';
+import type { Form } from '../core/flow/types.ts';
 import { loadCalendar } from './calendar.ts';
 import { readFlow } from './flow.ts';
 import { readForm } from './form.ts';
+import { belowMistakes } from './form-below.ts';
 import { type Locales, readLocales } from './locales.ts';
 import { loadPacks, storedPack } from './pack.ts';
 import { readLaw } from './rules.ts';
@@ -16,7 +18,7 @@ export const load = (root: string, actions: ReadonlySet<string>): Checked<Loaded
   const { locales, mistakes: broken } = readLocales(join(root, 'locales'));
   if (broken.length > 0) return { ok: false, mistakes: broken };
   const flows = all(join(root, 'flows'), (file) => readFlow(file, { locales, actions }));
-  const forms = all(join(root, 'forms'), readForm);
+  const forms = readForms(join(root, 'forms'));
   const packs = loadPacks(
     join(root, 'programmes'),
     forms.ok ? new Set(forms.value.map(({ id }) => id)) : null,
@@ -44,6 +46,18 @@ export const load = (root: string, actions: ReadonlySet<string>): Checked<Loaded
     return { ok: true, value: { definitions, locales } };
   }
   return { ok: false, mistakes: [flows, forms, packs, calendar, rules].flatMap(mistakesOf) };
+};
+
+/** Forms may add up what others ask. */
+const readForms = (folder: string): Checked<readonly Form[]> => {
+  const read = all(folder, (file) => {
+    const form = readForm(file);
+    return form.ok ? { ok: true, value: { file, form: form.value } } : form;
+  });
+  if (!read.ok) return read;
+  const forms = read.value.map(({ form }) => form);
+  const mistakes = read.value.flatMap((one) => belowMistakes(one, forms));
+  return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, value: forms };
 };
 
 /** Two files that give themselves the same name. */

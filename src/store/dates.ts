@@ -45,6 +45,26 @@ const datesAlong = async (
 export const dutySettings = async (db: Db, ask: DatesAsk): Promise<readonly DutySetting[]> =>
   (await datesFor(db, ask)).flatMap((date) => asDutySetting(date) ?? []);
 
+/** The dates of reports that count for each of some units right below one. Few of them have decided anything themselves. */
+export const dutySettingsBelow = async (
+  db: Db,
+  ask: DatesAsk,
+  below: readonly number[],
+): Promise<ReadonlyMap<number, readonly DutySetting[]>> => {
+  const decided = await db
+    .selectFrom('duty_setting')
+    .select('unit_id')
+    .distinct()
+    .where('unit_id', '=', sql<number>`any(${below}::bigint[])`)
+    .execute();
+  const own = new Set(decided.map((row) => row.unit_id));
+  const dates = (await datesBelow(db, ask)).flatMap((date) => asDutySetting(date) ?? []);
+  const each = below.map(
+    async (id) => [id, own.has(id) ? await dutySettings(db, { ...ask, unitId: id }) : dates] as const,
+  );
+  return new Map(await Promise.all(each));
+};
+
 /** What a unit decides about an entry of a plan, for a unit: itself or one below. */
 export type DateKey = {
   readonly programme: string;

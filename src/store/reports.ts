@@ -21,6 +21,8 @@ export type NewReport = {
   readonly nil: boolean;
   readonly answers: JsonObject;
   readonly figures: readonly Figure[];
+  /** What the units below add up to, by item; null where nothing is added up. */
+  readonly below: JsonObject | null;
   readonly warnings: readonly Warning[];
   readonly sentBy: number;
   readonly now: Date;
@@ -55,13 +57,14 @@ export const sendReport = async (tx: Tx, report: NewReport): Promise<Row<'report
 };
 
 const addRevision = async (tx: Tx, reportId: number, report: NewReport): Promise<void> => {
-  const { unitId, form, period, figures, answers, warnings, sentBy, now } = report;
+  const { unitId, form, period, figures, answers, below, warnings, sentBy, now } = report;
   await tx
     .insertInto('report_revision')
     .values({
       report_id: reportId,
       revision: 1,
       answers: JSON.stringify(answers),
+      below: below === null ? null : JSON.stringify(below),
       warnings: JSON.stringify(warnings),
       sent_at: now,
       sent_by: sentBy,

@@ -3,6 +3,7 @@ import type { Day } from '../core/day.ts';
 import type { RegisterTables } from './schema-registers.ts';
 import type { RenewalTables } from './schema-renewal.ts';
 import type { ReviewTables } from './schema-review.ts';
+import type { RollupTables } from './schema-rollups.ts';
 import type { TaskTables } from './schema-tasks.ts';
 
 type Id = Generated<number>;
@@ -15,7 +16,7 @@ export const roles = ['filer', 'officer', 'reviewer', 'organiser', 'finance', 'l
 export type Role = (typeof roles)[number];
 
 /** Of areas with a file of their own. */
-type AreaTables = RegisterTables & RenewalTables & ReviewTables & TaskTables;
+type AreaTables = RegisterTables & RenewalTables & ReviewTables & RollupTables & TaskTables;
 
 /** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */
 export type Database = AreaTables & {
@@ -174,6 +175,7 @@ export type Database = AreaTables & {
     answers: Json;
     /** `Warning`s. */
     warnings: ColumnType<object, string | undefined, never>;
+    below: NullableJson;
     reason: N<string>;
     sent_at: Date;
     sent_by: number;

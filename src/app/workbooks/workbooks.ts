@@ -10,6 +10,7 @@ import { importProblems } from './import-problems.ts';
 import { missing } from './missing.ts';
 import { officers } from './officers.ts';
 import { offices } from './offices.ts';
+import { rollup } from './rollup.ts';
 import { supportClaims } from './support-claims.ts';
 import { template } from './template.ts';
 import { workPlans } from './work-plans.ts';
@@ -37,6 +38,7 @@ export const sheetMakers: Readonly<Record<string, SheetMaker>> = {
   missing,
   offices,
   officers,
+  rollup,
   'support-claims': supportClaims,
   'work-plans': workPlans,
 };

@@ -8,9 +8,9 @@ import { withReasonKept } from './hear-check.ts';
 import { hearCorrection } from './hear-correction.ts';
 import { dropped } from './hear-doubt.ts';
 import { hearSeveral } from './hear-several.ts';
+import { offered } from './offer.ts';
 import { doubtAsked, position, questionBefore, questions, saidBetween } from './position.ts';
 import { currentQuestion, summary } from './question.ts';
-import { offered } from './shown.ts';
 import { answerGiven, answerTo, applicable, argsOf, withAnswer, withFacts, withoutAnswer } from './state.ts';
 import { type Flow, type FlowEvent, noCursor, type Standing, type Turn } from './types.ts';
 

@@ -7,7 +7,10 @@ import type { Pick } from './types.ts';
 const UNSTAMPED = 'pick:';
 
 /** A button as the engine makes it, before it is known which draft and revision it belongs to. */
-export const pickButton = ({ label, pick }: Pick): Button => ({ label, data: UNSTAMPED + pick });
+export const pickButton = (pick: Pick): Button => ({
+  label: pick.label,
+  data: 'pick' in pick ? UNSTAMPED + pick.pick : pick.command,
+});
 
 /**
  * An answer button says which draft, which question, and how many times that draft had changed: `a:1f.7.3:0`.

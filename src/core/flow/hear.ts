@@ -6,10 +6,11 @@ import { agreed, hearCheck, hearReason, isForCheck } from './hear-check.ts';
 import { hearDoubt, pickedOf } from './hear-doubt.ts';
 import { meansDiscard, meansKeep, meansSend } from './hear-words.ts';
 import { lost, noted } from './noted.ts';
+import { offered } from './offer.ts';
 import { pickedOption } from './options.ts';
 import { doubtAsked, position, questions } from './position.ts';
 import { readAnswer } from './read-answer.ts';
-import { offered, shown } from './shown.ts';
+import { shown } from './shown.ts';
 import { answerGiven, withAnswer, withoutAnswer } from './state.ts';
 import {
   type Ask,

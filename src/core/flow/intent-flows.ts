@@ -56,6 +56,8 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'programme.template': { kind: 'flow', flow: 'workbook', slots: { name: 'template', about: 'programme' } },
   'work-plan.list': flow('work-plans', 'work-plans'),
   'work-plan.register': flow('work-plan', 'work-plan'),
+  'rollup.show': flow('rollup', 'sums'),
+  'period.close': flow('period-close', 'close'),
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),
@@ -80,7 +82,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'report.review', 'review.schedule', 'eligibility.check',
   'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'work-plan.list', 'task.list', 'help', 'menu',
-  'report.missing',
+  'report.missing', 'rollup.show',
   'greeting', 'thanks',
 ]); // biome-ignore format: a list
 

@@ -4,6 +4,7 @@ import { FIGURES } from './intent-phrases-figures.ts';
 import { PROGRAMMES } from './intent-phrases-programmes.ts';
 import { REGISTERS } from './intent-phrases-registers.ts';
 import { REVIEW } from './intent-phrases-review.ts';
+import { ROLLUP } from './intent-phrases-rollup.ts';
 import { SHARING } from './intent-phrases-sharing.ts';
 import { TALK } from './intent-phrases-talk.ts';
 import { TASKS } from './intent-phrases-tasks.ts';
@@ -20,6 +21,7 @@ export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...DATES_SET,
   ...SHARING,
   ...REGISTERS,
+  ...ROLLUP,
   ...TASKS,
   ...PROGRAMMES,
   ...REVIEW,

@@ -37,6 +37,8 @@ export type IntentName =
   | 'programme.list'
   | 'programme.renew'
   | 'programme.template'
+  | 'rollup.show'
+  | 'period.close'
   | 'edit'
   | 'back'
   | 'cancel'
@@ -170,6 +172,8 @@ const SLOTS: Partial<Record<IntentName, readonly Mention['slot'][]>> = {
   'reminder.set': ['period'],
   'review.schedule': ['period', 'unit'],
   'support.lookup': ['target'],
+  'rollup.show': ['period'],
+  'period.close': ['period'],
   'export.docx': ['period', 'unit'],
   nil: ['period', 'unit'],
   language: ['locale'],

@@ -1,10 +1,11 @@
 import { clipped } from '../fold.ts';
 import { type Arg, type Phrase, say } from '../message.ts';
 import { checkQuestion, reasonLines, whyQuestion } from './check-question.ts';
+import { offered, offerMade, whyPick } from './offer.ts';
 import { optionPicks } from './options.ts';
 import { doubtAsked, type OpenDoubt, position, questions } from './position.ts';
 import { askedWhy, isCorrecting, sentBefore, sentValue } from './sent-answers.ts';
-import { offered, shown } from './shown.ts';
+import { shown } from './shown.ts';
 import { answerGiven, answerTo, withFacts } from './state.ts';
 import type { Ask, Flow, FlowState, Json, Pick, Question, Standing } from './types.ts';
 
@@ -28,6 +29,7 @@ export const currentQuestion = (flow: Flow, standing: Standing): Question | null
 
 const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
   const offer = offered(ask, state);
+  const made = offer === sentBefore(ask.id, state) ? undefined : offerMade(ask, state);
   const known = answerTo(ask, state);
   return {
     lines: [
@@ -35,15 +37,14 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
       withFacts(ask.question, state),
       ...(known && known.value !== null ? [say('ask-known', { value: shown(ask, state, known.value) })] : []),
       ...againLines(ask, state),
-      ...(offer !== undefined && ask.offer && offer !== sentBefore(ask.id, state)
-        ? [withValue(ask.offer.text, shown(ask, state, offer))]
-        : []),
+      ...(made ? [withValue(withFacts(made.offer.text, state), shown(ask, state, made.value))] : []),
     ],
     picks: [
       ...optionPicks(ask, state),
       ...(offer === undefined
         ? []
         : [{ label: say('button-keep', { value: shortly(shown(ask, state, offer)) }), pick: 'o' }]),
+      ...(made ? whyPick(made.offer, state) : []),
       ...(ask.skippable ? [{ label: say('button-skip'), pick: 's' }] : []),
       ...(mayBeNil(flow, state) ? [{ label: say('button-nil'), pick: 'z' }] : []),
     ],

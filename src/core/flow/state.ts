@@ -109,8 +109,11 @@ export const argsOf = (step: Do, state: FlowState): JsonObject =>
 /** Whether an action has run with exactly these arguments. */
 export const hasRun = (step: Do, state: FlowState): boolean => {
   const result = state.results[step.id];
-  return result !== undefined && inOneOrder(result.with) === inOneOrder(argsOf(step, state));
+  return result !== undefined && isSame(result.with, argsOf(step, state));
 };
+
+/** Whether two values are the same, whatever the order of their keys. */
+export const isSame = (one: Json, other: Json): boolean => inOneOrder(one) === inOneOrder(other);
 
 /** A database gives keys back in an order of its own. */
 const inOneOrder = (value: Json): string =>

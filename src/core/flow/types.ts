@@ -1,4 +1,5 @@
 import type { Message, Phrase, Text } from '../message.ts';
+import type { BelowItem } from '../reports/rollup.ts';
 import type { Problem } from '../result.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -39,9 +40,12 @@ export type Ask = {
   readonly nil: 'zero' | 'offer' | 'skip' | null;
 };
 
-/** A value proposed, never taken without a tap: one found on the way, or what a balance rule yields. */
-export type Offer =
-  | { readonly kind: 'path'; readonly path: string; readonly text: Phrase }
+/** A value proposed, never taken without a tap. */
+export type Offer = SingleOffer | { readonly kind: 'first'; readonly of: readonly SingleOffer[] };
+
+/** One found on the way, or what a balance rule yields. `why`: where a command stands that shows how it came to be. */
+export type SingleOffer =
+  | { readonly kind: 'path'; readonly path: string; readonly text: Phrase; readonly why?: string }
   | { readonly kind: 'balance'; readonly rule: Balance; readonly text: Phrase };
 
 /** Runs an action with answers as arguments. Its result belongs to those arguments: when they change, it runs again. */
@@ -74,7 +78,7 @@ export type Rule =
   | ({ readonly kind: 'balance' } & Balance)
   | { readonly kind: 'at-most'; readonly part: string; readonly whole: string }
   | { readonly kind: 'at-least'; readonly item: string; readonly path: string }
-  /** An item is what is known elsewhere: the last closing, the foundings on record. */
+  /** An item is what is known elsewhere: the last closing, the foundings on record, the sum of the units below. */
   | { readonly kind: 'same'; readonly item: string; readonly path: string }
   /** An item is not far from its unit's own last values, which stand in `slots.history`. */
   | { readonly kind: 'unusual'; readonly item: string };
@@ -112,6 +116,9 @@ export type FormItem = {
   readonly stock: boolean;
   /** Ids of what a choice offers. */
   readonly options: readonly string[];
+  /** Where the units directly below state it; empty where it is no sum of theirs. */
+  readonly below: readonly BelowItem[];
+  readonly partOf: string | null;
 };
 
 /** An answer keeps the kind it was read as: if a newer flow asks for another kind, it is asked again. */
@@ -189,8 +196,10 @@ export type Turn = {
   readonly unread: boolean;
 };
 
-/** What a tap on the current question picks; draft, question and revision are added when the turn is kept. */
-export type Pick = { readonly label: Phrase; readonly pick: string };
+/** What a tap on the current question picks; draft, question and revision are added when the turn is kept. `command`: one that only shows something. */
+export type Pick =
+  | { readonly label: Phrase; readonly pick: string }
+  | { readonly label: Phrase; readonly command: string };
 export type Question = { readonly lines: readonly Phrase[]; readonly picks: readonly Pick[] };
 
 export const noState: FlowState = { answers: {}, results: {}, slots: {} };

@@ -150,7 +150,7 @@ const nilForOne = (text: string, { flow, standing }: OpenFlow): Decision => {
 };
 
 const offersNil = ({ flow, standing }: OpenFlow): boolean =>
-  currentQuestion(flow, standing)?.picks.some(({ pick }) => pick === NIL_PICK) ?? false;
+  currentQuestion(flow, standing)?.picks.some((one) => 'pick' in one && one.pick === NIL_PICK) ?? false;
 
 const intended = (intent: IntentName, slots: IntentSlots, text: string, at: Situation): Decision => {
   const answer = ANSWERS[intent];

@@ -95,6 +95,12 @@ export const dueWithin = (
     .filter((one) => span.from <= one.dueOn && one.dueOn <= span.to)
     .sort(byDueDay);
 
+/** Every report whose figures end within a span. */
+export const dueEnding = (setting: DutySetting, context: DutyContext, span: Span): readonly Due[] =>
+  periodsAround(setting, span)
+    .flatMap((period) => owed(setting, period, context))
+    .filter(({ covers }) => span.from <= covers.to && covers.to <= span.to);
+
 /** A moment before or after a due day at which to remind: `before-3`, `due`, `after-1`, `workday-before`. */
 type Stage = { readonly stage: string; readonly on: Day };
 

@@ -4,7 +4,7 @@ import { compared } from '../../../src/core/reports/compare.ts';
 import { changesIn } from '../../../src/core/reports/review.ts';
 
 const item = (id: string, stock: boolean) => ({
-  ...{ id, kind: 'integer', label: { vi: id }, measure: null, stock, options: [] },
+  ...{ id, kind: 'integer', label: { vi: id }, measure: null, stock, options: [], below: [], partOf: null },
 });
 const form: Form = {
   ...{ id: 'f', version: 1, title: { vi: 'F' }, reporter: 'unit', note: null, steps: [] },

@@ -1,0 +1,82 @@
+## Sums of what units below report
+
+offer-below = From { $belowConfirmed } of { $belowAll } units below: { $value }.
+check-below = { $label } is { $left }, but the units below add up to { $right }.
+flow-report-below = { $belowText }
+
+rollup-and = { $one }, { $other }
+rollup-more = { $names } and { $more } more units
+rollup-name = { $unit } ({ $periods })
+rollup-name-of = { $form } – { $period }
+rollup-complete = Reports of all { $all } units below are confirmed.
+rollup-incomplete = Reports of { $confirmed } of { $all } units below are confirmed. Still to come: { $names }.
+
+rollup-none = This unit has no report that is added up from below for that period.
+rollup-which = Which sum would you like to see?
+rollup-title =
+    📊 Sum of { $form } – { $period }
+    { $unit }
+rollup-item = { $n }. { $label }: { $value }{ $share }{ $after }
+rollup-nobody = no unit has one yet
+rollup-share = {" "}({ $value })
+rollup-drift = ; difference after closing { $value }
+rollup-closed = 🔒 { $name } closed it at { $time } on { $day }, with { $confirmed } of { $all } units, without: { $names }.
+rollup-closed-complete = 🔒 { $name } closed it at { $time } on { $day }, with all { $all } units.
+rollup-moved = Please note: units below have just changed; { $label } now adds up to { $now } ({ $by }). Your report keeps what you sent.
+
+button-rollup-why = Why number { $n }?
+button-rollup-back = See the whole sum
+button-rollup-workbook = Take it as a workbook
+button-close = Close the period
+
+rollup-why-title =
+    🔎 { $item } – { $period }
+    { $unit }
+rollup-why-sum = Units below add up to { $value }:
+rollup-why-unit = • { $unit }: { $value } ({ $receipts })
+rollup-why-part = { $receipt }: { $value }
+rollup-why-closed = Closed as: { $value }
+rollup-why-drift = Difference after closing: { $value }
+rollup-why-moved = • { $unit }: { $before } → { $now }
+rollup-why-nothing = There is no report with this figure yet.
+rollup-why-sent = Reported { $value }, sent on { $day } ({ $receipt }, { $state })
+rollup-why-corrected = Sent again ({ $revision }) on { $day }: { $value } ({ $receipt }, { $state }). Reason: { $reason }
+rollup-why-adjusted = Adjusted by hand: { $value }
+rollup-why-adjusted-reason = Adjusted by hand: { $value }. Reason: { $reason }
+rollup-not-there = none
+rollup-state-sent = waiting to be confirmed
+rollup-state-returned = to be corrected
+rollup-state-confirmed = confirmed
+rollup-state-earlier = before a correction
+
+## Closing a period
+
+flow-period-close-decision =
+    { $sum-lines }
+
+    Shall I close these figures? They then stay as they are; what units below correct later stands beside them as a difference.
+    .label = Close the period
+    .close = Close it
+    .wait = Not yet
+close-not-yours = Periods are closed by the head of an upper union or its organising department.
+close-which = Which period would you like to close?
+close-all = Every open period is closed already.
+close-nothing = Nothing is confirmed yet that could be closed for { $form } – { $period }.
+close-running = This period runs until { $to }.
+close-waits = Nothing was closed. Type /close whenever you need it.
+close-before = This period is closed already.
+close-done = ✅ Closed: { $form } – { $period }.
+close-moved = Figures below have just changed, so I did not close. Please look at them again.
+
+## The sum as a workbook
+
+workbook-rollup = Here is your sum.
+rollup-sheet = Sum
+rollup-sheet-unit = Unit
+rollup-sheet-item = Item
+rollup-sheet-now = Now
+rollup-sheet-sum = Total
+rollup-sheet-closed = Closed as
+rollup-sheet-drift = Difference after closing
+rollup-sheet-reported = Reported by the unit
+rollup-sheet-adjusted = Adjusted by hand

@@ -1,0 +1,64 @@
+import { formOf } from '../core/definitions.ts';
+import type { Form } from '../core/flow/types.ts';
+import type { DutySetting } from '../core/programme/duties.ts';
+import {
+  coverage,
+  coveringPeriod,
+  frequencyOf,
+  type Period,
+  previousPeriod,
+} from '../core/reports/periods.ts';
+import { dutySettings } from '../store/dates.ts';
+import { packsInForce } from '../store/programmes.ts';
+import { type Rollup, readRollup, type SumAsked, type SumContext } from './rollup-read.ts';
+
+/** What is added up at a unit: of every form that sums what units below report the period named, or the running and the last one. */
+export const sumsAt = async (
+  context: SumContext,
+  { unitId, period }: { readonly unitId: number; readonly period: Period | null },
+): Promise<readonly Rollup[]> => {
+  const settings = await summing(context, unitId);
+  const named = settings.filter(
+    ({ setting }) => period !== null && frequencyOf(period) === setting.frequency,
+  );
+  const asked =
+    period !== null && named.length > 0
+      ? named.map(({ form, setting }) => placed(unitId, form, setting, period))
+      : settings.flatMap(({ form, setting }) => {
+          const now = coveringPeriod(context.today, setting.frequency, setting.coverage);
+          return [previousPeriod(now), now].map((one) => placed(unitId, form, setting, one));
+        });
+  const found = await Promise.all(asked.map((one) => readRollup(context, one)));
+  return found.flatMap((one) => one ?? []);
+};
+
+/** One sum by its names; null where the form sums nothing there, or the period is not one of its own. */
+export const sumNamed = async (
+  context: SumContext,
+  { unitId, form, period }: { readonly unitId: number; readonly form: string; readonly period: Period },
+): Promise<Rollup | null> => {
+  const found = (await summing(context, unitId)).find((one) => one.form.id === form);
+  if (!found || frequencyOf(period) !== found.setting.frequency) return null;
+  return readRollup(context, placed(unitId, found.form, found.setting, period));
+};
+
+const placed = (unitId: number, form: Form, setting: DutySetting, period: Period): SumAsked => ({
+  unitId,
+  form,
+  period,
+  covers: coverage(period, setting.coverage),
+});
+
+/** The forms of a unit's dates of today that add up what units below report, each once. */
+const summing = async (context: SumContext, unitId: number) => {
+  const { db, definitions, today } = context;
+  const packs = await packsInForce(db, context);
+  const settings = (await dutySettings(db, { unitId, day: today, packs })).filter(
+    ({ validFrom, validTo }) => validFrom <= today && (validTo === null || today < validTo),
+  );
+  const found = settings.flatMap((setting) => {
+    const form = setting.form === null ? null : formOf(definitions, setting.form);
+    return form?.items.some(({ below }) => below.length > 0) ? [{ form, setting }] : [];
+  });
+  return [...new Map(found.map((one) => [one.form.id, one])).values()];
+};

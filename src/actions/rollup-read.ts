@@ -1,0 +1,104 @@
+import type { Form, FormItem } from '../core/flow/types.ts';
+import { dueEnding } from '../core/programme/duties.ts';
+import type { Pack } from '../core/programme/types.ts';
+import type { Period, Span } from '../core/reports/periods.ts';
+import {
+  type BelowItem,
+  type Coverage,
+  coverageOf,
+  type OwedBelow,
+  type Share,
+  sharesOf,
+  sumOf,
+} from '../core/reports/rollup.ts';
+import { dutySettingsBelow } from '../store/dates.ts';
+import type { Db } from '../store/db.ts';
+import { packsInForce } from '../store/programmes.ts';
+import { confirmedParts, type UnitBelow, unitsDirectlyBelow } from '../store/rollups.ts';
+import type { ActionContext } from './action.ts';
+
+/** What sums are read with: inside a turn, or when a workbook is made. */
+export type SumContext = { readonly db: Db } & Pick<ActionContext, 'definitions' | 'today'>;
+
+/** Which sum is asked for; `covers`: the days that its figures speak of. */
+export type SumAsked = {
+  readonly unitId: number;
+  readonly form: Form;
+  readonly period: Period;
+  readonly covers: Span;
+};
+
+/** What the units directly below a unit add up to in a period, as far as it is confirmed. */
+export type Rollup = SumAsked & {
+  readonly units: readonly UnitBelow[];
+  readonly coverage: Coverage;
+  /** The items that units below can state at all. */
+  readonly items: readonly RolledItem[];
+};
+
+/** `sum`: null while nobody has stated it. */
+export type RolledItem = {
+  readonly item: FormItem;
+  readonly shares: readonly Share[];
+  readonly sum: number | null;
+};
+
+/** Adds up confirmed reports, on the tree of the period's end; null where nobody below reports what the form sums. */
+export const readRollup = async (context: SumContext, asked: SumAsked): Promise<Rollup | null> => {
+  const { db } = context;
+  const { form, unitId, covers } = asked;
+  const sources = form.items.flatMap(({ below }) => below);
+  if (sources.length === 0) return null;
+  const units = await unitsDirectlyBelow(db, unitId, covers.to);
+  const owed = await owedBelow(context, asked, { units, forms: new Set(sources.map((one) => one.form)) });
+  if (owed.length === 0) return null;
+  const reporters = new Set(owed.map((one) => one.unitId));
+  const parts = await confirmedParts(db, { units: [...reporters], span: covers }, distinct(sources));
+  const filed = new Set(owed.map((one) => one.form));
+  return {
+    ...asked,
+    units: units.filter(({ id }) => reporters.has(id)),
+    coverage: coverageOf(owed, parts),
+    items: form.items
+      .filter(({ below }) => below.some((from) => filed.has(from.form)))
+      .map((item) => {
+        const shares = sharesOf(item, parts);
+        return { item, shares, sum: sumOf(shares) };
+      }),
+  };
+};
+
+const distinct = (items: readonly BelowItem[]): readonly BelowItem[] => [
+  ...new Map(items.map((one) => [`${one.form}/${one.item}`, one])).values(),
+];
+
+type Below = { readonly units: readonly UnitBelow[]; readonly forms: ReadonlySet<string> };
+
+/** What units below have to report of these forms within the period. */
+const owedBelow = async (
+  context: SumContext,
+  { unitId, covers }: SumAsked,
+  { units, forms }: Below,
+): Promise<readonly OwedBelow[]> => {
+  const { db, definitions } = context;
+  const packs = await packsInForce(db, context);
+  const ids = units.map(({ id }) => id);
+  const settings = await dutySettingsBelow(db, { unitId, day: covers.to, packs }, ids);
+  return units.flatMap((unit) =>
+    (settings.get(unit.id) ?? [])
+      .filter(({ form }) => form !== null && forms.has(form))
+      .filter(({ programme, duty }) => mustReport(packs, { programme, duty }, unit.kind))
+      .flatMap((setting) => dueEnding(setting, { ...unit, calendar: definitions.calendar }, covers))
+      .flatMap(({ form, period }) =>
+        form === null ? [] : [{ unitId: unit.id, unitName: unit.name, form, period }],
+      ),
+  );
+};
+
+type Named = { readonly programme: string; readonly duty: string };
+
+const mustReport = (packs: readonly Pack[], { programme, duty }: Named, kind: string): boolean => {
+  const duties = packs.find(({ id }) => id === programme)?.duties;
+  const reporter = duties?.find(({ id }) => id === duty)?.reporter;
+  return reporter?.kind === 'unit' && reporter.unitKinds.includes(kind);
+};

@@ -1,0 +1,162 @@
+import { dayAt, showDay } from '../core/day.ts';
+import { formOf } from '../core/definitions.ts';
+import { commandButton } from '../core/flow/buttons.ts';
+import type { FormItem } from '../core/flow/types.ts';
+import { clipped } from '../core/fold.ts';
+import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
+import { type Period, showPeriod } from '../core/reports/periods.ts';
+import { movedSince, type Share } from '../core/reports/rollup.ts';
+import { reportHistory, type Sent } from '../store/report-history.ts';
+import { type Closed, closedSum } from '../store/rollups.ts';
+import { unitName } from '../store/units.ts';
+import { sumNamed } from './rollup-find.ts';
+import { closedLine, signedSum } from './rollup-lines.ts';
+import type { RolledItem, Rollup } from './rollup-read.ts';
+import type { Desk } from './rollup-show.ts';
+import { coverageLine, difference, figure, listed, type SumPlace, sumButton } from './rollup-words.ts';
+
+/** So many units stand on one screen. */
+const A_PAGE = 8;
+
+type Asked = SumPlace & { readonly item: string; readonly page: number };
+
+/** "Vì sao số này?": which units and reports a figure came from, what was closed, what was adjusted and why. */
+export const whyMessage = async (desk: Desk, asked: Asked): Promise<Message> => {
+  const form = formOf(desk.definitions, asked.form);
+  const item = form?.items.find(({ id }) => id === asked.item);
+  if (!form || !item) return message([say('rollup-none')]);
+  const name = (await unitName(desk.db, asked.unitId, desk.today)) ?? '';
+  const rollup = await sumNamed(desk, asked);
+  const rolled = rollup?.items.find((one) => one.item.id === item.id) ?? null;
+  const closed = rolled ? await closedSum(desk.db, asked) : null;
+  const sent = await reportHistory(desk.db, asked);
+  const title = say('rollup-why-title', { item: item.label, unit: name, period: showPeriod(asked.period) });
+  const below = rollup && rolled ? belowPart(desk, { rollup, rolled, closed, asked }) : null;
+  const own = ownLines(item, sent, rolled);
+  return message(
+    [
+      title,
+      ...(below?.lines ?? []),
+      ...own,
+      ...(below === null && own.length === 0 ? [say('rollup-why-nothing')] : []),
+    ],
+    [...(below?.buttons ?? []), ...backButtons(asked, rolled !== null)],
+  );
+};
+
+type Below = {
+  readonly rollup: Rollup;
+  readonly rolled: RolledItem;
+  readonly closed: Closed | null;
+  readonly asked: Asked;
+};
+
+const belowPart = (desk: Desk, { rollup, rolled, closed, asked }: Below) => {
+  const names = new Map(rollup.units.map(({ id, name }) => [id, name]));
+  const here = rolled.shares.slice(asked.page * A_PAGE, (asked.page + 1) * A_PAGE);
+  const isMore = rolled.shares.length > (asked.page + 1) * A_PAGE;
+  return {
+    lines: [
+      rolled.sum === null
+        ? say('rollup-nobody')
+        : say('rollup-why-sum', { value: figure(rolled.item, rolled.sum) }),
+      ...here.map((share) => shareLine(rolled.item, share, names.get(share.unitId) ?? '')),
+      coverageLine(rollup.coverage, rollup.period),
+      ...(closed ? closedLines(rolled, { closed, period: asked.period, names }) : []),
+    ],
+    buttons: [
+      ...here.flatMap((share) => drillButton(desk, share, names.get(share.unitId) ?? '')),
+      ...(isMore ? [sumButton(say('button-more'), asked, asked.item, String(asked.page + 1))] : []),
+    ],
+  };
+};
+
+/** "• CĐCS A: 45 (BC-202610-000001)"; over several reports each with its own figure. */
+const shareLine = (item: FormItem, { value, parts }: Share, unit: string): Phrase =>
+  say('rollup-why-unit', {
+    unit,
+    value: figure(item, value),
+    receipts: listed(
+      parts.map((part) =>
+        parts.length === 1
+          ? { vi: part.receipt }
+          : say('rollup-why-part', { receipt: part.receipt, value: figure(item, part.value) }),
+      ),
+    ),
+  });
+
+const drillButton = ({ definitions }: Desk, { unitId, parts }: Share, unit: string): readonly Button[] =>
+  parts
+    .slice(0, 1)
+    .flatMap(({ form, item, period }) =>
+      formOf(definitions, form) ? [sumButton({ vi: clipped(unit, 40) }, { form, period, unitId }, item)] : [],
+    );
+
+type Signed = {
+  readonly closed: Closed;
+  readonly period: Period;
+  readonly names: ReadonlyMap<number, string>;
+};
+
+/** The signed figure as it was, and beside it every unit that moved since. */
+const closedLines = (
+  { item, shares, sum }: RolledItem,
+  { closed, period, names }: Signed,
+): readonly Phrase[] => {
+  const signed = signedSum(closed, item);
+  const moved = movedSince(
+    closed.figures.filter((one) => one.item === item.id),
+    shares,
+  );
+  const said = (value: number | null) => (value === null ? say('rollup-not-there') : figure(item, value));
+  return [
+    closedLine(closed, period),
+    say('rollup-why-closed', { value: said(signed) }),
+    ...(moved.length === 0
+      ? []
+      : [say('rollup-why-drift', { value: difference(item, (sum ?? 0) - (signed ?? 0)) })]),
+    ...moved.map(({ unitId, before, now }) =>
+      say('rollup-why-moved', { unit: names.get(unitId) ?? '', before: said(before), now: said(now) }),
+    ),
+  ];
+};
+
+/** What the unit itself reported, revision by revision, and how that differs from what it was offered. */
+const ownLines = (item: FormItem, sent: readonly Sent[], rolled: RolledItem | null): readonly Phrase[] =>
+  sent.flatMap((one): readonly Phrase[] => {
+    const value = one.answers[item.id];
+    if (typeof value !== 'number') return [];
+    const offered = one.below?.[item.id];
+    return [
+      say(one.reason === null ? 'rollup-why-sent' : 'rollup-why-corrected', {
+        receipt: one.receipt,
+        revision: one.revision,
+        day: showDay(dayAt(one.sentAt)),
+        value: figure(item, value),
+        reason: one.reason ?? '',
+        state: say(STATES[one.state]),
+      }),
+      ...(rolled !== null && typeof offered === 'number' && offered !== value
+        ? [adjustedLine(item, value - offered, one)]
+        : []),
+    ];
+  });
+
+const STATES: Readonly<Record<Sent['state'], string>> = {
+  sent: 'rollup-state-sent',
+  returned: 'rollup-state-returned',
+  confirmed: 'rollup-state-confirmed',
+  earlier: 'rollup-state-earlier',
+};
+
+const adjustedLine = (item: FormItem, by: number, { warnings }: Sent): Phrase => {
+  const reason = warnings.find(({ items }) => items.includes(item.id))?.reason ?? null;
+  return reason === null
+    ? say('rollup-why-adjusted', { value: difference(item, by) })
+    : say('rollup-why-adjusted-reason', { value: difference(item, by), reason });
+};
+
+const backButtons = (asked: Asked, isSum: boolean): readonly Button[] => [
+  ...(isSum ? [sumButton(say('button-rollup-back'), asked)] : []),
+  commandButton(say('menu-duties'), 'duties'),
+];
