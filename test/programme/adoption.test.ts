@@ -47,6 +47,24 @@ test('all targets of the unit that ended are taken over by one decision, and sta
   expect(audit.length).toBe(rows.length);
 });
 
+const whoTook = async (stage: Stage): Promise<readonly string[]> => {
+  const rows = await stage.app.store.db
+    .selectFrom('target_adoption')
+    .innerJoin('unit', 'unit.id', 'to_unit_id')
+    .select('code')
+    .distinct()
+    .execute();
+  return rows.map(({ code }) => code);
+};
+const SEVERAL = ['/tiepnhan', '1', 'tất cả', 'Công đoàn KCN', '2', '60/QĐ-LĐLĐ', '5/7/2026'] as const;
+
+test('a unit that is named anew at the end takes over, not the one that was chosen before', async () => {
+  const stage = await ended();
+  const told = await say(stage, 'a', ...SEVERAL, 'sửa mục 3', 'KCN Sông Xanh', 'gửi');
+  expect(told).toContain('Công đoàn KCN Sông Xanh (mẫu) tiếp nhận');
+  expect(await whoTook(stage)).toEqual(['MAU-KCN1']);
+});
+
 test('two devices take a target over once', async () => {
   const stage = await ended();
   await say(stage, 'a', ...ALL);

@@ -82,7 +82,7 @@ const settle = (flow: Flow, before: Standing, step: Step): Turn => {
     return {
       ...common,
       messages: asMessage(lead),
-      call: { id, action, args: argsOf(here.step, standing.state), ends },
+      call: { id, action, args: argsOf(flow, here.step, standing.state), ends },
     };
   }
   const question = currentQuestion(flow, standing);

@@ -18,7 +18,7 @@ export const position = (flow: Flow, { state, cursor }: Standing): Position => {
   if (asked) return { kind: 'ask', ask: asked };
   for (const step of steps) {
     if (step.kind === 'ask' && !answerTo(step, state)) return { kind: 'ask', ask: step };
-    if (step.kind === 'do' && !hasRun(step, state)) return { kind: 'do', step };
+    if (step.kind === 'do' && !hasRun(flow, step, state)) return { kind: 'do', step };
     if (step.kind === 'check' && isBroken(step, state)) {
       const open = { check: step, ask: askNamed(steps, step.fix) };
       if (!isAccepted(step, state)) return { kind: 'check', ...open };
@@ -75,7 +75,7 @@ export const saidBetween = (flow: Flow, state: FlowState, from: string | null): 
   const steps = applicable(flow.steps, state);
   const start = from === null ? -1 : steps.findIndex((step) => step.id === from);
   const open = steps.findIndex((step) =>
-    step.kind === 'ask' ? !answerTo(step, state) : step.kind === 'do' && !hasRun(step, state),
+    step.kind === 'ask' ? !answerTo(step, state) : step.kind === 'do' && !hasRun(flow, step, state),
   );
   const end = open < 0 ? steps.length : open;
   return steps.slice(start + 1, end).filter((step): step is Say => step.kind === 'say');

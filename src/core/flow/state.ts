@@ -100,16 +100,34 @@ export const answerTo = (ask: Ask, state: FlowState): Answer | null => {
 /** An answer that this very draft holds. */
 export const answerGiven = (ask: Ask, state: FlowState): Answer | null => {
   const answer = state.answers[ask.id];
-  return answer && answer.kind === ask.answer ? answer : null;
+  return answer && answer.kind === ask.answer && isOffered(ask, state, answer.value) ? answer : null;
 };
 
-export const argsOf = (step: Do, state: FlowState): JsonObject =>
-  Object.fromEntries(Object.entries(step.with).map(([name, path]) => [name, valueAt(state, path) ?? null]));
+/** A choice of what was found for an earlier answer is none of what is found for another. */
+const isOffered = ({ answer, optionsFrom }: Ask, state: FlowState, value: Json): boolean => {
+  const options = answer === 'choice' && optionsFrom !== null ? valueAt(state, optionsFrom) : null;
+  return !Array.isArray(options) || value === null || options.some((one) => within(one, 'id') === value);
+};
+
+/** What an action is given; answers and results that no longer apply stay behind. */
+export const argsOf = (flow: Flow, step: Do, state: FlowState): JsonObject => {
+  const applied = new Set(applicable(flow.steps, state).map(({ id }) => id));
+  const left = new Set(idsOf(flow.steps).filter((id) => !applied.has(id)));
+  return Object.fromEntries(
+    Object.entries(step.with).map(([name, path]) => {
+      const [head = ''] = path.split('.');
+      return [name, left.has(head) ? null : (valueAt(state, path) ?? null)];
+    }),
+  );
+};
+
+const idsOf = (steps: readonly Step[]): readonly string[] =>
+  steps.flatMap((step) => (step.kind === 'when' ? idsOf(step.steps) : 'id' in step ? [step.id] : []));
 
 /** Whether an action has run with exactly these arguments. */
-export const hasRun = (step: Do, state: FlowState): boolean => {
+export const hasRun = (flow: Flow, step: Do, state: FlowState): boolean => {
   const result = state.results[step.id];
-  return result !== undefined && isSame(result.with, argsOf(step, state));
+  return result !== undefined && isSame(result.with, argsOf(flow, step, state));
 };
 
 /** Whether two values are the same, whatever the order of their keys. */
