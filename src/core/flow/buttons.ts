@@ -1,8 +1,8 @@
 import { mayFileReports, mayRecordFoundings, type Standing } from '../access.ts';
 import { type Button, type Message, type Phrase, say } from '../message.ts';
 import { type Period, showPeriod } from '../reports/periods.ts';
+import type { Pick } from './pick.ts';
 import { isRegisterCommand, type RegisterCommand } from './register-commands.ts';
-import type { Pick } from './types.ts';
 
 const UNSTAMPED = 'pick:';
 

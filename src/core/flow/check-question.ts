@@ -2,10 +2,11 @@ import { type Phrase, say } from '../message.ts';
 import { itemsOf } from '../reports/rules.ts';
 import { isBroken, sidesOf, warnedChecks } from './check.ts';
 import { itemPick } from './hear-check.ts';
+import type { Question } from './pick.ts';
 import { questions } from './position.ts';
 import { shown } from './shown.ts';
 import { answerTo, applicable, withFacts } from './state.ts';
-import type { Ask, Check, Flow, FlowState, Question } from './types.ts';
+import type { Ask, Check, Flow, FlowState } from './types.ts';
 
 /** "Đúng vậy / Sửa lại" of a soft rule; what a hard one stops, above the question that is asked again. */
 export const checkQuestion = (flow: Flow, broken: Broken, state: FlowState, asked: Question): Question => {

@@ -1,8 +1,9 @@
 import { say } from '../message.ts';
 import { balanceOf } from './check.ts';
+import type { Pick } from './pick.ts';
 import { sentBefore } from './sent-answers.ts';
 import { valueAt } from './state.ts';
-import type { Ask, FlowState, Json, Pick, SingleOffer } from './types.ts';
+import type { Ask, FlowState, Json, SingleOffer } from './types.ts';
 
 /** The value that may be kept by one tap, or undefined. */
 export const offered = (ask: Ask, state: FlowState): Json | undefined => {

@@ -1,6 +1,7 @@
 import { say } from '../message.ts';
+import type { Pick } from './pick.ts';
 import { answerGiven, valueAt } from './state.ts';
-import type { Ask, FlowState, Json, JsonObject, Pick } from './types.ts';
+import type { Ask, FlowState, Json, JsonObject } from './types.ts';
 
 /** The settings of a question, with options that were found out on the way. */
 export const settingsOf = (ask: Ask, state: FlowState): JsonObject =>

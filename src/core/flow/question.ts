@@ -3,11 +3,12 @@ import { type Arg, type Phrase, say } from '../message.ts';
 import { checkQuestion, reasonLines, whyQuestion } from './check-question.ts';
 import { offered, offerMade, whyPick } from './offer.ts';
 import { optionPicks } from './options.ts';
+import type { Pick, Question } from './pick.ts';
 import { doubtAsked, type OpenDoubt, position, questions } from './position.ts';
 import { askedWhy, isCorrecting, sentBefore, sentValue } from './sent-answers.ts';
 import { shown } from './shown.ts';
 import { answerGiven, answerTo, withFacts } from './state.ts';
-import type { Ask, Flow, FlowState, Json, Pick, Question, Standing } from './types.ts';
+import type { Ask, Flow, FlowState, Json, Standing } from './types.ts';
 
 /** What the officer is asked now, with what a tap may answer; null where the conversation waits for nobody. */
 export const currentQuestion = (flow: Flow, standing: Standing): Question | null => {
