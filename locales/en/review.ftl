@@ -122,3 +122,85 @@ change-nothing = Nothing differs from what was sent, so it was not sent again.
 report-receipt-again =
     ✅ Sent again: { $form } { $period } of { $unit } (no. { $times }); it waits to be confirmed. The receipt is still { $receipt }.
 report-accepted-stays = The figures confirmed before count until this one is confirmed.
+
+## Confirming together
+
+reviews-plain = • { $count } of them without a warning
+reviews-wishes = • { $count ->
+        [one] 1 wish to open a report again
+       *[other] { $count } wishes to open a report again
+    }
+reviews-none-plain = No reports are left to be confirmed together. Please look at each.
+button-review-all = See and confirm { $count } reports without a warning
+review-all-line = • { $unit }, { $period }: { $figures }
+review-all-bare = • { $unit }, { $period }
+review-all-nil = • { $unit }, { $period }: nothing happened
+review-all-figure = { $label } { $value }
+review-all-figure-last = { $label } { $value } (last period { $last })
+review-all-confirmed = ✅ Confirmed { $count ->
+        [one] 1 report. Its
+       *[other] { $count } reports. Their
+    } figures count from now on.
+review-all-left = { $count } changed meanwhile or was dealt with, so it was not confirmed. Please look at it by itself.
+review-all-untold = { $count } of the senders have no chat with the assistant yet, so they could not be told.
+flow-review-all-sure =
+    { $count } reports without a warning:
+    { $list }
+
+    Do you confirm all of these?
+    .label = Decision
+    .confirm = Confirm all
+    .stop = No, one by one
+
+## Opening a report again
+
+button-reopen = Ask to open it again
+button-see-reopen = See the wish
+button-reopen-wish = Open again: { $unit } – { $period }
+button-change-report = Correct: { $form } – { $period }
+flow-reopen-reason = Why should { $form } { $period } be opened again? (e.g. team 2 was left out)
+    .label = Reason
+reopen-waits = Your unit asked on { $day } to open it again; the level above has not answered yet.
+reopen-asked = The level above was asked to open { $form } { $period } again.
+reopen-asked-already = That wish is waiting for an answer already, so it was not sent again.
+reopen-notice = { $unit } asks to open { $form } { $period } again: { $reason }
+flow-reopen-review-decision =
+    { $wish-unit } asks to open { $wish-form } { $wish-period } again.
+    Reason: { $wish-reason }
+    Over the last year: { $wish-late } of { $wish-all } periods came after the due day.
+    Figures as they are:
+    { $wish-values }
+
+    Do you open it for corrections?
+    .label = Decision
+    .one = Open for 1 day
+    .three = Open for 3 days
+    .seven = Open for 7 days
+    .refuse = Do not open
+reopen-granted = ✅ { $form } { $period } of { $unit } is open for corrections until { $until }.
+reopen-refused = { $unit } was told: { $form } { $period } is not opened again.
+reopen-notice-granted = { $form } { $period } is open again; it can be corrected until { $until }.
+reopen-notice-refused = The level above did not open { $form } { $period } again. Please talk to who confirms it.
+reopen-gone = That wish is not waiting for you.
+
+## Standing in
+
+delegate-not-yours = Only who confirms reports can let somebody stand in.
+delegate-nobody = No other officer of your unit is known to the assistant yet.
+delegate-agreed = { $name } stands in for you from { $from } until { $until }.
+delegate-ended = Ended as of today.
+delegate-none = There is nothing like that to end.
+delegate-backwards = The last day must not be before the first. (e.g. 31/12/2026)
+delegate-gone = That officer is no longer at your unit. Please choose another.
+delegate-known = That officer stands in for you on these days already.
+delegate-recorded = ✅ { $name } confirms reports for you from { $from } until { $until }. You still can, too.
+delegate-notice = { $by } asks you to confirm reports in their place from { $from } until { $until }.
+button-delegate-end = End: { $name }
+flow-delegate-to = Who confirms reports in your place?
+    .label = Who
+flow-delegate-from = From which day? (e.g. 01/12/2026)
+    .label = From
+flow-delegate-until = Until which day, included? (e.g. 15/12/2026)
+    .label = Until
+flow-delegate-review = Shall it be so?
+    .label = Let them

@@ -110,3 +110,79 @@ change-nothing = Chưa có mục nào khác với bản đã gửi, nên tôi ch
 report-receipt-again =
     ✅ Đã gửi lại { $form } { $period } của { $unit } (lần { $times }), đang chờ cấp trên xác nhận. Biên nhận vẫn là { $receipt }.
 report-accepted-stays = Số đã được xác nhận trước đó vẫn được tính cho đến khi bản này được xác nhận.
+
+## Xác nhận cùng lúc
+
+reviews-plain = • trong đó { $count } báo cáo không có cảnh báo
+reviews-wishes = • { $count } đề nghị mở lại báo cáo
+reviews-none-plain = Không còn báo cáo nào xác nhận cùng lúc được. Anh/chị xem từng báo cáo.
+button-review-all = Xem và xác nhận { $count } báo cáo không có cảnh báo
+review-all-line = • { $unit }, { $period }: { $figures }
+review-all-bare = • { $unit }, { $period }
+review-all-nil = • { $unit }, { $period }: không phát sinh
+review-all-figure = { $label } { $value }
+review-all-figure-last = { $label } { $value } (kỳ trước { $last })
+review-all-confirmed = ✅ Đã xác nhận { $count } báo cáo. Số liệu được tính vào kết quả từ bây giờ.
+review-all-left = { $count } báo cáo vừa thay đổi hoặc đã có người xử lý, nên tôi chưa xác nhận. Anh/chị xem riêng.
+review-all-untold = { $count } người gửi chưa kết nối với trợ lý nên tôi chưa báo được.
+flow-review-all-sure =
+    { $count } báo cáo không có cảnh báo:
+    { $list }
+
+    Anh/chị xác nhận tất cả các báo cáo trên chứ ạ?
+    .label = Quyết định
+    .confirm = Xác nhận tất cả
+    .stop = Chưa, xem từng báo cáo
+
+## Mở lại báo cáo đã hết hạn sửa
+
+button-reopen = Xin mở lại
+button-see-reopen = Xem đề nghị
+button-reopen-wish = Xin mở lại: { $unit } – { $period }
+button-change-report = Sửa: { $form } – { $period }
+flow-reopen-reason = Vì sao cần mở lại { $form } { $period }? (vd. phát hiện cộng thiếu tổ 2)
+    .label = Lý do
+reopen-waits = Đơn vị đã xin mở lại ngày { $day }, đang chờ cấp trên trả lời.
+reopen-asked = Đã gửi đề nghị mở lại { $form } { $period } lên cấp trên.
+reopen-asked-already = Đề nghị mở lại báo cáo này đang chờ cấp trên trả lời, nên tôi không gửi lần nữa.
+reopen-notice = { $unit } xin mở lại { $form } { $period }: { $reason }
+flow-reopen-review-decision =
+    { $wish-unit } xin mở lại { $wish-form } { $wish-period }.
+    Lý do: { $wish-reason }
+    Một năm qua: gửi sau hạn { $wish-late }/{ $wish-all } kỳ.
+    Số liệu đang có:
+    { $wish-values }
+
+    Anh/chị mở lại cho đơn vị sửa chứ ạ?
+    .label = Quyết định
+    .one = Mở thêm 1 ngày
+    .three = Mở thêm 3 ngày
+    .seven = Mở thêm 7 ngày
+    .refuse = Không mở
+reopen-granted = ✅ Đã mở lại { $form } { $period } của { $unit }, sửa được đến hết ngày { $until }.
+reopen-refused = Đã trả lời { $unit }: chưa mở lại { $form } { $period }.
+reopen-notice-granted = { $form } { $period } được mở lại, sửa được đến hết ngày { $until }.
+reopen-notice-refused = Cấp trên chưa mở lại { $form } { $period }. Anh/chị trao đổi thêm với người xác nhận.
+reopen-gone = Đề nghị mở lại đó không chờ anh/chị trả lời.
+
+## Uỷ quyền
+
+delegate-not-yours = Chỉ người xác nhận báo cáo mới uỷ quyền việc này.
+delegate-nobody = Đơn vị chưa có cán bộ nào khác trong trợ lý để uỷ quyền.
+delegate-agreed = { $name } làm thay anh/chị từ { $from } đến hết { $until }.
+delegate-ended = Đã kết thúc uỷ quyền từ hôm nay.
+delegate-none = Không có uỷ quyền nào như vậy để kết thúc.
+delegate-backwards = Ngày cuối phải từ ngày đầu trở đi. (vd. 31/12/2026)
+delegate-gone = Cán bộ đó không còn ở đơn vị. Anh/chị chọn người khác.
+delegate-known = Cán bộ đó đã được uỷ quyền trong những ngày này.
+delegate-recorded = ✅ { $name } xác nhận báo cáo thay anh/chị từ { $from } đến hết { $until }. Anh/chị vẫn xác nhận được như thường.
+delegate-notice = { $by } uỷ quyền cho anh/chị xác nhận báo cáo từ { $from } đến hết { $until }.
+button-delegate-end = Kết thúc: { $name }
+flow-delegate-to = Ai xác nhận báo cáo thay anh/chị?
+    .label = Người làm thay
+flow-delegate-from = Từ ngày nào? (vd. 01/12/2026)
+    .label = Từ ngày
+flow-delegate-until = Đến hết ngày nào? (vd. 15/12/2026)
+    .label = Đến hết ngày
+flow-delegate-review = Anh/chị uỷ quyền như vậy chứ ạ?
+    .label = Uỷ quyền

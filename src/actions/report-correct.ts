@@ -1,5 +1,5 @@
 import { mayFileReports } from '../core/access.ts';
-import { type Day, plusMonths, showDay } from '../core/day.ts';
+import { type Day, dayAt, plusMonths, showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { commandButton, correctReportButton, menuFor } from '../core/flow/buttons.ts';
 import { itemsAsked } from '../core/flow/form-items.ts';
@@ -8,7 +8,8 @@ import { type Form, type Json, type JsonObject, noState } from '../core/flow/typ
 import { clipped } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { showPeriod } from '../core/reports/periods.ts';
-import { grantedUntil, reportsSince } from '../store/corrections.ts';
+import { reportsSince } from '../store/corrections.ts';
+import { askedException, grantedUntil } from '../store/exceptions.ts';
 import { answersBefore, revisionOf } from '../store/reports.ts';
 import { lastDecision } from '../store/review-decisions.ts';
 import type { Row } from '../store/schema.ts';
@@ -80,7 +81,15 @@ const changeOne = async (context: Context, report: Report): Promise<BeginResult>
     until === null
       ? say('change-closed-undated', facts)
       : say('change-closed', { ...facts, until: showDay(until) });
-  return told(message([why], menuFor(context.actor)));
+  const asked = await askedException(context.db, report.id);
+  return told(
+    asked
+      ? message([why, say('reopen-waits', { day: showDay(dayAt(asked.asked_at)) })], menuFor(context.actor))
+      : message(
+          [why],
+          [commandButton(say('button-reopen'), 'reopen', String(report.id)), ...menuFor(context.actor)],
+        ),
+  );
 };
 
 const told = (one: Message): BeginResult => ({ messages: [one] });

@@ -9,7 +9,7 @@ import { answerable, confirmReport, type Decider, lockReports } from '../store/r
 import { reviewSeats, type Waiting, waitingReports } from '../store/reviews.ts';
 import { type Action, type ActionContext, type Actor, done, type Notice } from './action.ts';
 import { formOfReport, goneMessage, namesOf } from './review-begin.ts';
-import { reviewButton, waitingFor } from './reviews-show.ts';
+import { countOf, reviewButton, waitingFor } from './reviews-show.ts';
 
 /** Confirms the revision that was shown, and tells who sent it. */
 export const reviewConfirm: Action = async (context, { report, revision }) => {
@@ -35,7 +35,7 @@ export const heldReport = async (context: ActionContext, id: number): Promise<Wa
 type Deciding = ActionContext & { readonly actor: Actor };
 
 /** Confirms a held report; `isTold`: whether anybody could be told. */
-const confirm = async (
+export const confirm = async (
   context: Deciding,
   report: Waiting,
 ): Promise<{ readonly notices: readonly Notice[]; readonly isTold: boolean }> => {
@@ -85,9 +85,9 @@ export const toldOf = async (
 
 /** On to the next one that waits. */
 export const nextButtons = async (context: ActionContext, actor: Actor): Promise<readonly Button[]> => {
-  const { reports, foundings } = await waitingFor(context, actor);
-  const [next] = reports;
-  const left = reports.length + foundings.length;
+  const waiting = await waitingFor(context, actor);
+  const [next] = waiting.reports;
+  const left = countOf(waiting);
   return [
     ...(next ? [reviewButton(next)] : []),
     ...(left > (next ? 1 : 0) ? [commandButton(say('button-reviews'), 'reviews')] : []),

@@ -3,53 +3,71 @@ import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { clipped } from '../core/fold.ts';
 import { type Button, message, type Phrase, say } from '../core/message.ts';
 import { showPeriod } from '../core/reports/periods.ts';
+import { waitingExceptions } from '../store/exceptions.ts';
 import { reviewSeats, type Seat, type Waiting, waitingFoundings, waitingReports } from '../store/reviews.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 
 /** So many buttons at a time. */
 const A_PAGE = 8;
 
-/** What waits for this officer to be confirmed: how much, and each by its button, with warnings first. */
+/** What waits for this officer: how much, and each by its button, with warnings first. */
 export const reviewsShow: Action = async (context, { page }) => {
   const { actor } = context;
   if (!actor) throw new Error('what waits is shown to an officer');
-  const { seats, reports, foundings } = await waitingFor(context, actor);
-  if (seats.length === 0) return done(null, [message([say('reviews-not-yours')], menuFor(actor))]);
-  if (reports.length + foundings.length === 0)
-    return done(null, [message([...standIns(seats), say('reviews-none')], menuFor(actor))]);
-  const unusual = reports.filter(({ warnings }) => warnings.length > 0).length;
-  const all = [
-    ...reports.map(reviewButton),
-    ...foundings.map(({ id, name }) =>
-      commandButton(
-        say('button-review-founding', { name: clipped(name, 40) }),
-        'review-founding',
-        String(id),
-      ),
-    ),
-  ];
-  return done(null, [
-    message(
-      [
-        say('reviews-title'),
-        ...standIns(seats),
-        ...(reports.length > 0 ? [say('reviews-reports', { count: reports.length })] : []),
-        ...(unusual > 0 ? [say('reviews-unusual', { count: unusual })] : []),
-        ...(foundings.length > 0 ? [say('reviews-foundings', { count: foundings.length })] : []),
-      ],
-      paged(all, Number(page) || 0),
-    ),
-  ]);
+  const waiting = await waitingFor(context, actor);
+  if (waiting.seats.length === 0) return done(null, [message([say('reviews-not-yours')], menuFor(actor))]);
+  if (countOf(waiting) === 0)
+    return done(null, [message([...standIns(waiting.seats), say('reviews-none')], menuFor(actor))]);
+  const plain = waiting.reports.filter(isPlain).length;
+  const together = plain > 1 ? [commandButton(say('button-review-all', { count: plain }), 'review-all')] : [];
+  const lines = [say('reviews-title'), ...standIns(waiting.seats), ...countLines(waiting, plain)];
+  return done(null, [message(lines, [...together, ...paged(buttonsOf(waiting), Number(page) || 0)])]);
 };
+
+const countLines = ({ reports, foundings, wishes }: WaitingHere, plain: number): readonly Phrase[] =>
+  (
+    [
+      ['reviews-reports', reports.length],
+      ['reviews-plain', reports.length === plain ? 0 : plain],
+      ['reviews-unusual', reports.filter(({ warnings }) => warnings.length > 0).length],
+      ['reviews-foundings', foundings.length],
+      ['reviews-wishes', wishes.length],
+    ] as const
+  ).flatMap(([key, count]) => (count > 0 ? [say(key, { count })] : []));
+
+const buttonsOf = ({ reports, foundings, wishes }: WaitingHere): readonly Button[] => [
+  ...wishes.map(({ id, unitName, period }) =>
+    commandButton(
+      say('button-reopen-wish', { unit: clipped(unitName, 32), period: showPeriod(period) }),
+      'reopen-review',
+      String(id),
+    ),
+  ),
+  ...reports.map(reviewButton),
+  ...foundings.map(({ id, name }) =>
+    commandButton(say('button-review-founding', { name: clipped(name, 40) }), 'review-founding', String(id)),
+  ),
+];
+
+type WaitingHere = Awaited<ReturnType<typeof waitingFor>>;
+
+/** How much waits. */
+export const countOf = ({ reports, foundings, wishes }: WaitingHere): number =>
+  reports.length + foundings.length + wishes.length;
+
+/** Reports that may be confirmed together: without warnings, and not decided on before in another revision. */
+export const isPlain = ({ warnings, isAgain }: Waiting): boolean => warnings.length === 0 && !isAgain;
 
 /** What waits where the officer reviews. */
 export const waitingFor = async ({ db, today }: Pick<ActionContext, 'db' | 'today'>, actor: Actor) => {
   const seats = await reviewSeats(db, actor, today);
-  const [reports, foundings] = [
-    await waitingReports(db, { seats, day: today }),
-    await waitingFoundings(db, { seats, day: today }),
+  const asked = { seats, day: today };
+  const [reports, foundings, wishes] = [
+    await waitingReports(db, asked),
+    await waitingFoundings(db, asked),
+    await waitingExceptions(db, asked),
   ];
-  return { seats, reports, foundings };
+  return { seats, reports, foundings, wishes };
 };
 
 /** A line and a button among what there is to do. */
@@ -57,8 +75,7 @@ export const reviewsWaiting = async (
   context: ActionContext,
   actor: Actor,
 ): Promise<{ readonly lines: readonly Phrase[]; readonly buttons: readonly Button[] }> => {
-  const { reports, foundings } = await waitingFor(context, actor);
-  const count = reports.length + foundings.length;
+  const count = countOf(await waitingFor(context, actor));
   return count === 0
     ? { lines: [], buttons: [] }
     : {

@@ -97,14 +97,3 @@ export const changeSlots = async (
 
 export const reportById = (tx: Tx, id: number): Promise<Row<'report'> | undefined> =>
   tx.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();
-
-/** The last day of the exceptions that were granted for a report; null where there is none. */
-export const grantedUntil = async (tx: Tx, reportId: number): Promise<Day | null> => {
-  const row = await tx
-    .selectFrom('exception')
-    .select(({ fn }) => fn.max('until').as('until'))
-    .where('report_id', '=', reportId)
-    .where('state', '=', 'granted')
-    .executeTakeFirst();
-  return row?.until ?? null;
-};

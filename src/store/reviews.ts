@@ -54,6 +54,8 @@ export type Waiting = {
   /** Whose figures count meanwhile; null: none. */
   readonly acceptedRevision: number | null;
   readonly warnings: readonly Warning[];
+  /** Whether another revision of it was decided on before. */
+  readonly isAgain: boolean;
   readonly reviewedAt: number;
   readonly authorId: number;
   readonly forPostId: number | null;
@@ -71,17 +73,12 @@ export const waitingReports = async (
 ): Promise<readonly Waiting[]> => {
   if (seats.length === 0) return [];
   const { rows } = await sql<Waiting>`
-    with seat as (${asRows(seats)}), place as (
-      select seat.*, unit_parent.unit_id, false as of_post from seat
-      join unit_parent on unit_parent.parent_id = seat.at and ${holdsOn('unit_parent', day)}
-      union all select seat.*, at, true from seat
-      union all select seat.*, at, false from seat
-      where not exists (select from unit_parent where unit_parent.unit_id = seat.at and ${holdsOn('unit_parent', day)})
-    ), found as (
+    with ${reportSeats(seats, day)}, found as (
       select distinct on (report.id) report.id, report.revision, report.unit_id as "unitId",
         coalesce(unit_name.name, unit.code) as "unitName", report.form, report.form_version as "formVersion",
         report.period, report.receipt, report.nil,
-        report.accepted_revision as "acceptedRevision", report_revision.warnings, report_revision.sent_at,
+        report.accepted_revision as "acceptedRevision",
+        report.accepted_revision is not null or exists (select from review where review.report_id = report.id) as "isAgain", report_revision.warnings, report_revision.sent_at,
         place.at as "reviewedAt", sender.person_id as "authorId", place.for_post as "forPostId"
       from place
       join report on report.unit_id = place.unit_id and (report.post_id is not null) = place.of_post
@@ -97,6 +94,16 @@ export const waitingReports = async (
     select * from found order by jsonb_array_length(warnings) = 0, sent_at, id`.execute(db);
   return rows;
 };
+
+/** Two parts of a `with`: `seat`, and `place`, the units (or their posts, `of_post`) whose reports are looked at there. */
+export const reportSeats = (seats: readonly Seat[], day: Day) => sql`
+  seat as (${asRows(seats)}), place as (
+    select seat.*, unit_parent.unit_id, false as of_post from seat
+    join unit_parent on unit_parent.parent_id = seat.at and ${holdsOn('unit_parent', day)}
+    union all select seat.*, at, true from seat
+    union all select seat.*, at, false from seat
+    where not exists (select from unit_parent where unit_parent.unit_id = seat.at and ${holdsOn('unit_parent', day)})
+  )`;
 
 /** Rows at, own, other, for_post: where, the officer, whom they stand in for. */
 const asRows = (seats: readonly Seat[]) => sql`

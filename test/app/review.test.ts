@@ -280,3 +280,106 @@ test('a correction that is sent after its last day is refused, and one of somebo
   await taps(stage, 'other', `c:draft:${draft.id}:go`);
   expect(last(stage, 'other')).toContain('không còn');
 });
+
+test('together exactly those are confirmed that were shown, without those that another was quicker about', async () => {
+  const stage = await openStage('2026-11-30');
+  const [one, two, three] = [
+    await sent(stage, 'MAU-CS01'),
+    await sent(stage, 'MAU-CS04'),
+    await sent(stage, 'MAU-CS07'),
+  ];
+  const { db } = stage.app.store;
+  const warnings = JSON.stringify([{ rule: 'unusual', items: ['joined'], reason: null }]);
+  await db
+    .updateTable('report_revision')
+    .set({ warnings } as never)
+    .where('report_id', '=', three)
+    .execute();
+  await stage.speaksFor('van', 'MAU-KCN1', 'reviewer');
+  await stage.speaksFor('phone', 'MAU-KCN1', 'reviewer');
+  await stage.speaksFor('beside', 'MAU-KCN2', 'reviewer');
+  await taps(stage, 'beside', 'c:review-all');
+  expect(last(stage, 'beside')).toContain('Không còn báo cáo nào');
+  await taps(stage, 'van', 'c:review-all');
+  await confirms(stage, 'phone', two);
+  const later = await sent(stage, 'MAU-CS10');
+  await says(stage, 'van', 'xác nhận tất cả');
+  const states = await Promise.all([one, two, three, later].map((id) => stateOf(stage, id)));
+  expect(states.map(({ state }) => state)).toEqual(['confirmed', 'confirmed', 'sent', 'sent']);
+  expect(last(stage, 'van')).toContain('1 báo cáo vừa thay đổi');
+  expect(await db.selectFrom('review').select('id').execute()).toHaveLength(2);
+});
+
+test('who stands in confirms on those days only, not their own, and the trace says for whom', async () => {
+  const stage = await openStage('2026-11-30');
+  const { db } = stage.app.store;
+  const head = await postAt(stage, 'MAU-KCN1', 'reviewer');
+  const officer = await postAt(stage, 'MAU-KCN1', 'officer');
+  const [one, two] = [await sent(stage, 'MAU-CS01'), await sent(stage, 'MAU-CS04')];
+  await stage.speaksFor('xuan', 'MAU-KCN1', 'officer');
+  await stage.speaksFor('van', 'MAU-KCN1', 'reviewer');
+  await says(stage, 'xuan', '/uyquyen');
+  expect(await db.selectFrom('draft').select('id').where('flow', '=', 'delegate').execute()).toEqual([]);
+  await answers(stage, 'van', '/uyquyen', '1', '1/12/2026', '30/11/2026', 'gửi');
+  expect(last(stage, 'van')).toContain('Đến hết ngày nào');
+  await answers(stage, 'van', '2/12/2026', 'gửi');
+  expect(last(stage, 'van')).toContain('đến hết 02/12/2026');
+  await confirms(stage, 'xuan', one);
+  expect((await stateOf(stage, one)).state).toBe('sent');
+  stage.time.now = new Date(stage.time.now.getTime() + 86_400_000);
+  await confirms(stage, 'xuan', one);
+  expect((await stateOf(stage, one)).state).toBe('confirmed');
+  expect(await db.selectFrom('review').select(['by_post_id', 'for_post_id']).execute()).toEqual([
+    { by_post_id: officer.id, for_post_id: head.id },
+  ]);
+  await db
+    .updateTable('report_revision')
+    .set({ sent_by: officer.id } as never)
+    .where('report_id', '=', two)
+    .execute();
+  await confirms(stage, 'xuan', two);
+  expect((await stateOf(stage, two)).state).toBe('sent');
+  await says(stage, 'van', '/uyquyen');
+  const { id } = await db.selectFrom('delegation').select('id').executeTakeFirstOrThrow();
+  await taps(stage, 'xuan', `c:delegate:${id}`);
+  await taps(stage, 'van', `c:delegate:${id}`);
+  expect(last(stage, 'van')).toContain('Đã kết thúc');
+  await db
+    .updateTable('report_revision')
+    .set({ sent_by: head.id } as never)
+    .execute();
+  await confirms(stage, 'xuan', two);
+  expect((await stateOf(stage, two)).state).toBe('sent');
+});
+
+test('a report is asked open by its own unit, once, and opened directly above alone', async () => {
+  const stage = await openStage('2026-11-20');
+  const { db } = stage.app.store;
+  const { id } = await db
+    .selectFrom('report')
+    .select('id')
+    .where('receipt', '=', 'MAU-BC-CS04-2026-10')
+    .executeTakeFirstOrThrow();
+  await stage.speaksFor('dung', 'MAU-CS04', 'filer');
+  await stage.speaksFor('lan', 'MAU-CS01', 'filer');
+  await stage.speaksFor('beside', 'MAU-KCN2', 'reviewer');
+  await stage.speaksFor('van', 'MAU-KCN1', 'reviewer');
+  await taps(stage, 'lan', `c:reopen:${id}`);
+  await says(stage, 'lan', 'vì thiếu');
+  expect(await db.selectFrom('exception').select('id').execute()).toEqual([]);
+  for (const again of [1, 2]) {
+    await taps(stage, 'dung', `c:reopen:${id}`);
+    await says(stage, 'dung', `vì thiếu lần ${again}`);
+  }
+  const asked = await db.selectFrom('exception').select(['id', 'state']).executeTakeFirstOrThrow();
+  expect(asked.state).toBe('asked');
+  for (const who of ['dung', 'lan', 'beside']) {
+    await taps(stage, who, `c:reopen-review:${asked.id}`);
+    await says(stage, who, '2');
+  }
+  const granted = () => db.selectFrom('exception').select(['state', 'until']).execute();
+  expect(await granted()).toEqual([{ state: 'asked', until: null }]);
+  await taps(stage, 'van', `c:reopen-review:${asked.id}`);
+  await says(stage, 'van', '2');
+  expect(await granted()).toEqual([{ state: 'granted', until: '2026-11-23' }]);
+});

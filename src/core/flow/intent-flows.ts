@@ -36,6 +36,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'report.status': byWords('report-status', 'duties'),
   'report.missing': byWords('missing', 'missing'),
   'report.review': flow('reviews', 'reviews'),
+  'review.delegate': flow('delegate', 'delegate'),
   'cdcs.create': flow('union-founding', 'found'),
   'quota.remaining': byWords('quota', 'quota'),
   'target.lookup': byWords('quota', 'quota'),

@@ -14,4 +14,8 @@ export const REVIEW: readonly (readonly [IntentName, readonly string[]])[] = [
       'reports (waiting|to confirm|to review)',
     ],
   ],
+  [
+    'review.delegate',
+    ['+(ủy quyền|uỷ quyền) …?', 'nhờ … (xác nhận|duyệt) (thay|giúp|hộ)', '(delegate|stand in) …?'],
+  ],
 ];

@@ -15,6 +15,7 @@ export type IntentName =
   | 'report.status'
   | 'report.review'
   | 'report.missing'
+  | 'review.delegate'
   | 'cdcs.create'
   | 'quota.remaining'
   | 'target.lookup'

@@ -1,4 +1,5 @@
 import { PROGRAMME_COMMANDS } from './programme-commands.ts';
+import { REVIEW_COMMANDS } from './review-commands.ts';
 import type { JsonObject } from './types.ts';
 
 /** The buttons of areas with a file of their own: which flow each begins, and what its arguments are called there. */
@@ -13,10 +14,6 @@ export const REGISTER_COMMANDS = {
   offices: { flow: 'offices', args: ['page'] },
   office: { flow: 'offices', args: ['office'] },
   'office-open': { flow: 'office-open', args: [] },
-  'report-change': { flow: 'report', args: ['form', 'period', 'change'] },
-  reviews: { flow: 'reviews', args: ['page'] },
-  review: { flow: 'review', args: ['report'] },
-  'review-founding': { flow: 'founding-review', args: ['founding'] },
   'office-change': { flow: 'office-change', args: ['office', 'change'] },
   tasks: { flow: 'tasks', args: ['filter', 'programme', 'page', 'unit'] },
   missing: { flow: 'missing', args: ['form', 'period', 'unitId', 'view', 'page'] },
@@ -34,6 +31,7 @@ export const REGISTER_COMMANDS = {
   'officer-record': { flow: 'officer-record', args: [] },
   'officer-change': { flow: 'officer-change', args: ['officer', 'change'] },
   ...PROGRAMME_COMMANDS,
+  ...REVIEW_COMMANDS,
   'work-plans': { flow: 'work-plans', args: ['month', 'page'] },
   'work-plan-of': { flow: 'work-plans', args: ['plan'] },
   'work-plan': { flow: 'work-plan', args: [] },
