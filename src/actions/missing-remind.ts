@@ -4,7 +4,7 @@ import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { message, type Phrase, say } from '../core/message.ts';
 import { REMIND_FROM, REMIND_UNTIL } from '../core/programme/remind-hours.ts';
 import { showPeriod } from '../core/reports/periods.ts';
-import { type Asked, type AskingBelow, askMissing, unlinkedMissing } from '../store/asked-reports.ts';
+import { type Asked, type AskingBelow, askMissing, reporterNames } from '../store/asked-reports.ts';
 import { audit } from '../store/audit.ts';
 import { type Action, done } from './action.ts';
 import { type Following, following } from './missing-scope.ts';
@@ -26,15 +26,22 @@ export const missingRemind: Action = async (context, args) => {
   const told = await askMissing(context.db, found.asked, asking);
   if (told.asked > 0) await noted(desk, found, told);
   const unlinked =
-    told.unlinked === 0 ? [] : await unlinkedMissing(context.db, found.asked, { asking, limit: NAMED });
+    told.unlinked.length === 0
+      ? []
+      : await reporterNames(context.db, found.asked, { of: told.unlinked, limit: NAMED });
   const place = [found.form.id, found.period, String(found.unit.id)];
   return done(null, [
     message(
       [
         ...toldLines(found, told, asking),
         ...unlinked.map((one) => say('missing-unlinked-one', { name: reporterName(one) })),
-        ...(told.unlinked > NAMED
-          ? [say('missing-unlinked-more', { count: told.unlinked - NAMED, kind: found.what.reporter.kind })]
+        ...(told.unlinked.length > NAMED
+          ? [
+              say('missing-unlinked-more', {
+                count: told.unlinked.length - NAMED,
+                kind: found.what.reporter.kind,
+              }),
+            ]
           : []),
       ],
       [commandButton(say('button-missing-back'), 'missing', ...place)],
@@ -58,14 +65,15 @@ const toldLines = (
   const facts = { form: found.form.title, period: showPeriod(found.period), kind };
   const isLater = notBefore > now;
   const when = { on: showDay(onDay), from: REMIND_FROM };
-  if (told.asked + told.already + told.unlinked + told.gone === 0) return [say('missing-nobody', facts)];
+  if (told.asked + told.already + told.unlinked.length + told.gone === 0)
+    return [say('missing-nobody', facts)];
   return [
     ...(told.asked > 0
       ? [say(isLater ? 'missing-asked-later' : 'missing-asked', { ...facts, ...when, count: told.asked })]
       : [say('missing-asked-none', facts)]),
     ...(told.already > 0 ? [say('missing-asked-already', { count: told.already, kind, ...when })] : []),
     ...(told.gone > 0 ? [say('missing-gone', { count: told.gone, kind })] : []),
-    ...(told.unlinked > 0 ? [say('missing-unlinked', { count: told.unlinked, kind })] : []),
+    ...(told.unlinked.length > 0 ? [say('missing-unlinked', { count: told.unlinked.length, kind })] : []),
   ];
 };
 

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { isAboutMoney } from '../core/access.ts';
 import type { Day } from '../core/day.ts';
 import { atOrBelow } from './below.ts';
@@ -17,6 +17,14 @@ export type AskingBelow = {
   readonly notBefore: Date;
 };
 
+/** Who has not sent, and under which duty. */
+type Missing = {
+  readonly unitId: number;
+  readonly postId: number | null;
+  readonly programme: string;
+  readonly duty: string;
+};
+
 /**
  * What became of everybody who has not sent: asked now, asked already on this day, without a linked chat, or no longer
  * below the officer's unit. Each reporter is counted once.
@@ -24,107 +32,150 @@ export type AskingBelow = {
 export type Asked = {
   readonly asked: number;
   readonly already: number;
-  readonly unlinked: number;
   readonly gone: number;
+  readonly unlinked: readonly Missing[];
 };
 
 /** Reminds everybody who has not sent, each at most once a day for a duty, in a few statements whatever their number. */
 export const askMissing = async (tx: Tx, ask: StandingsAsk, asking: AskingBelow): Promise<Asked> => {
-  const { onDay, now, notBefore, postId } = asking;
-  const before = await sql<Asked>`
-    with ${reached(ask, asking)}
-    select 0 as asked, count(*) filter (where is_below and linked > 0 and told) as already,
-      count(*) filter (where is_below and linked = 0) as unlinked, count(*) filter (where not is_below) as gone
-    from reached`.execute(tx);
-  const { rows } = await sql<{ unit_id: number; post_id: number | null; person_id: number }>`
-    with ${reached(ask, asking)}
-    insert into reminder (programme, duty, unit_id, post_id, period, stage, person_id, on_day, created_at, asked_by)
-    select reached.programme, reached.duty, reached.unit_id, reached.post_id, ${ask.period}, ${`asked-${onDay}`},
-      recipient.person_id, ${onDay}::date, ${now}::timestamptz, ${postId}::bigint
-    from reached join recipient using (unit_id)
-    where reached.is_below and not reached.told and recipient.linked
-      and recipient.reporter is not distinct from reached.post_id
-    on conflict do nothing
-    returning unit_id, post_id, person_id`.execute(tx);
-  await planDigests(tx, [...new Set(rows.map((row) => row.person_id))], { onDay, now, notBefore });
-  const asked = new Set(rows.map((row) => `${row.unit_id} ${row.post_id}`)).size;
-  return { ...(before.rows[0] ?? { already: 0, unlinked: 0, gone: 0 }), asked };
+  const all = await missingOf(tx, ask);
+  const here = await stillBelow(tx, all, asking);
+  const people = byReporter(await recipients(tx, { ask, missing: here, asking }));
+  const linked = here.filter((one) => people.has(keyOf(one)));
+  const wanted = linked.filter((one) => !people.get(keyOf(one))?.some(({ told }) => told));
+  const rows = wanted.flatMap((one) =>
+    (people.get(keyOf(one)) ?? []).map(({ personId }) => ({ ...one, personId })),
+  );
+  const asked = await record(tx, rows, { ask, asking });
+  return {
+    asked,
+    already: linked.length - asked,
+    gone: all.length - here.length,
+    unlinked: here.filter((one) => !people.has(keyOf(one))),
+  };
 };
 
-/** Who was told something today already is told again: this time somebody asks. */
-const planDigests = async (
-  tx: Tx,
-  people: readonly number[],
-  { onDay, now, notBefore }: Pick<AskingBelow, 'onDay' | 'now' | 'notBefore'>,
-): Promise<void> => {
-  if (people.length === 0) return;
-  await sql`
-    insert into digest (person_id, on_day, state, not_before, created_at)
-    select person, ${onDay}::date, 'planned', ${notBefore}::timestamptz, ${now}::timestamptz
-    from unnest(${[...people]}::bigint[]) person
-    on conflict (person_id, on_day) do update set state = 'planned', not_before = excluded.not_before
-    where digest.state in ('empty', 'sent', 'unreachable')`.execute(tx);
-};
-
-/** A reporter that cannot be reached, as it is named at the period's end. */
-export type Unlinked = { readonly name: string; readonly post: string | null };
-
-/** Who has not sent and has nobody with a linked chat, by name. */
-export const unlinkedMissing = async (
-  db: Db,
-  ask: StandingsAsk,
-  { asking, limit }: { readonly asking: Reach; readonly limit: number },
-): Promise<readonly Unlinked[]> => {
-  const { rows } = await sql<Unlinked>`
-    with ${reached(ask, asking)}
-    select coalesce(unit_name.name, unit.code) as name, post.title as post
-    from reached join unit on unit.id = reached.unit_id
-    left join post on post.id = reached.post_id
-    left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', lastDay(ask))}
-    where reached.is_below and reached.linked = 0
-    order by unit_name.folded, unit.id
-    limit ${limit}`.execute(db);
+const missingOf = async (db: Db, ask: StandingsAsk): Promise<readonly Missing[]> => {
+  const { rows } = await sql<Missing>`
+    with ${standing(ask)}
+    select unit_id as "unitId", post_id as "postId", programme, duty from standing where report_id is null`.execute(
+    db,
+  );
   return rows;
 };
 
-type Reach = Pick<AskingBelow, 'home' | 'today' | 'onDay'>;
+const stillBelow = async (
+  db: Db,
+  missing: readonly Missing[],
+  { home, today }: AskingBelow,
+): Promise<readonly Missing[]> => {
+  const { rows } = await sql<{ id: number }>`
+    select unit.id from unnest(${idsOf(missing)}::bigint[]) unit (id) where ${atOrBelow('unit.id', home, today)}`.execute(
+    db,
+  );
+  const below = new Set(rows.map(({ id }) => id));
+  return missing.filter(({ unitId }) => below.has(unitId));
+};
 
-/**
- * `with` parts that end in `reached`: everybody who has not sent, with how many of their people have a linked chat, and
- * whether any of these was reminded on the day. A unit's filers are asked, for a report about
- * money its finance, its officers where it has none.
- */
-const reached = (ask: StandingsAsk, { home, today, onDay }: Reach): RawBuilder<unknown> => {
+const idsOf = (missing: readonly Missing[]): number[] => [...new Set(missing.map(({ unitId }) => unitId))];
+
+type Recipient = {
+  readonly unitId: number;
+  readonly postId: number | null;
+  readonly personId: number;
+  /** Reminded of this duty on this day. */
+  readonly told: boolean;
+};
+type RecipientsAsk = {
+  readonly ask: StandingsAsk;
+  readonly missing: readonly Missing[];
+  readonly asking: AskingBelow;
+};
+
+/** Whom to remind: of those with a linked chat the unit's filers, for a report about money its finance, its officers where it has none. */
+const recipients = async (
+  db: Db,
+  { ask, missing, asking: { today, onDay } }: RecipientsAsk,
+): Promise<readonly Recipient[]> => {
   const first = isAboutMoney(ask.form) ? 'finance' : 'filer';
-  return sql`
-  ${standing(ask)},
-  missing as materialized (select * from standing where report_id is null),
-  holder as (
-    select post.unit_id, post.person_id, post.id, post.role, post.programme,
-      bool_or(post.role = ${first} and post.programme is null) over (partition by post.unit_id) as has_first,
-      bool_or(post.role = 'filer' and post.programme is null) over (partition by post.unit_id) as has_filer
-    from post where ${holdsOn('post', today)} and post.unit_id in (select unit_id from missing)
-  ),
-  recipient as materialized (
-    select holder.unit_id, ${ask.reporter.kind === 'post' ? sql`holder.id` : sql`null::bigint`} as reporter, holder.person_id,
-      exists (select from chat where chat.person_id = holder.person_id and chat.reachable) as linked,
-      exists (select from reminder join missing on missing.unit_id = reminder.unit_id
-        where reminder.unit_id = holder.unit_id and reminder.person_id = holder.person_id and reminder.on_day = ${onDay}
-          and reminder.programme = missing.programme and reminder.duty = missing.duty) as told
+  const isByPost = ask.reporter.kind === 'post';
+  const duties = [...new Set(missing.map(({ programme, duty }) => `${programme} ${duty}`))];
+  const { rows } = await sql<Recipient>`
+    with holder as (
+      select post.unit_id, post.person_id, post.id, post.role, post.programme,
+        bool_or(post.role = ${first} and post.programme is null) over (partition by post.unit_id) as has_first,
+        bool_or(post.role = 'filer' and post.programme is null) over (partition by post.unit_id) as has_filer
+      from post where ${holdsOn('post', today)} and post.unit_id = any(${idsOf(missing)}::bigint[])
+    )
+    select holder.unit_id as "unitId", ${isByPost ? sql`holder.id` : sql`null::bigint`} as "postId",
+      holder.person_id as "personId", exists (
+        select from reminder where reminder.unit_id = holder.unit_id and reminder.person_id = holder.person_id
+          and reminder.on_day = ${onDay} and reminder.programme || ' ' || reminder.duty = any(${duties}::text[])
+      ) as told
     from holder
-    where ${
-      ask.reporter.kind === 'post'
+    where exists (select from chat where chat.person_id = holder.person_id and chat.reachable) and ${
+      isByPost
         ? sql`holder.programme is not null`
-        : sql`holder.programme is null and holder.role = case when holder.has_first then ${first} when holder.has_filer then 'filer' else 'officer' end`
-    }
-  ),
-  reached as (
-    select missing.unit_id, missing.post_id, missing.programme, missing.duty,
-      ${atOrBelow('missing.unit_id', home, today)} as is_below,
-      count(*) filter (where recipient.linked) as linked,
-      coalesce(bool_or(recipient.linked and recipient.told), false) as told
-    from missing
-    left join recipient on recipient.unit_id = missing.unit_id and recipient.reporter is not distinct from missing.post_id
-    group by missing.unit_id, missing.post_id, missing.programme, missing.duty
-  )`;
+        : sql`holder.programme is null and holder.role =
+            case when holder.has_first then ${first} when holder.has_filer then 'filer' else 'officer' end`
+    }`.execute(db);
+  return rows;
+};
+
+const keyOf = ({ unitId, postId }: Pick<Missing, 'unitId' | 'postId'>): string => `${unitId} ${postId}`;
+
+const byReporter = (all: readonly Recipient[]): ReadonlyMap<string, readonly Recipient[]> => {
+  const found = new Map<string, Recipient[]>();
+  for (const one of all) {
+    const those = found.get(keyOf(one));
+    if (those) those.push(one);
+    else found.set(keyOf(one), [one]);
+  }
+  return found;
+};
+
+type Wanted = Missing & { readonly personId: number };
+
+/** Into the ledger and the day's digests; gives how many reporters were asked anew. */
+const record = async (
+  tx: Tx,
+  wanted: readonly Wanted[],
+  { ask, asking }: { readonly ask: StandingsAsk; readonly asking: AskingBelow },
+): Promise<number> => {
+  if (wanted.length === 0) return 0;
+  const { postId, onDay, now, notBefore } = asking;
+  const { rows } = await sql<{ unitId: number; postId: number | null; personId: number }>`
+    insert into reminder (unit_id, post_id, programme, duty, person_id, period, stage, on_day, created_at, asked_by)
+    select wanted.*, ${ask.period}, ${`asked-${onDay}`}, ${onDay}::date, ${now}::timestamptz, ${postId}::bigint
+    from unnest(${wanted.map((one) => one.unitId)}::bigint[], ${wanted.map((one) => one.postId)}::bigint[],
+      ${wanted.map((one) => one.programme)}::text[], ${wanted.map((one) => one.duty)}::text[],
+      ${wanted.map((one) => one.personId)}::bigint[]) wanted
+    on conflict do nothing
+    returning unit_id as "unitId", post_id as "postId", person_id as "personId"`.execute(tx);
+  // Who was told something today already is told again: this time somebody asks.
+  await sql`
+    insert into digest (person_id, on_day, state, not_before, created_at)
+    select person, ${onDay}::date, 'planned', ${notBefore}::timestamptz, ${now}::timestamptz
+    from unnest(${[...new Set(rows.map(({ personId }) => personId))]}::bigint[]) person
+    on conflict (person_id, on_day) do update set state = 'planned', not_before = excluded.not_before
+    where digest.state in ('empty', 'sent', 'unreachable')`.execute(tx);
+  return new Set(rows.map(keyOf)).size;
+};
+
+/** Units, or posts of them, as they were named at the period's end; the first ones by name. */
+export const reporterNames = async (
+  db: Db,
+  { grounds }: Pick<StandingsAsk, 'grounds'>,
+  { of, limit }: { readonly of: readonly Missing[]; readonly limit: number },
+): Promise<readonly { readonly name: string; readonly post: string | null }[]> => {
+  const { rows } = await sql<{ name: string; post: string | null }>`
+    select coalesce(unit_name.name, unit.code) as name, post.title as post
+    from unnest(${of.map(({ unitId }) => unitId)}::bigint[], ${of.map(({ postId }) => postId)}::bigint[])
+      reporter (unit_id, post_id)
+    join unit on unit.id = reporter.unit_id
+    left join post on post.id = reporter.post_id
+    left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', lastDay({ grounds }))}
+    order by unit_name.folded, unit.id, reporter.post_id
+    limit ${limit}`.execute(db);
+  return rows;
 };
