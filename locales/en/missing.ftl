@@ -16,6 +16,13 @@ missing-no-duty = No report has a due date for the units below yet. The organisi
 missing-no-period = No report of the units below is due for this period. (e.g. who has not sent the report of month 10)
 missing-forms = Which report would you like to look at?
 
+status-which = Whose reports do you mean?
+status-none = No report of this unit has a due date for this period.
+duties-past = Last 12 months, { $form }: { $due ->
+        [one] { $due } period
+       *[other] { $due } periods
+    }, { $late } late, { $unsent } not sent
+
 missing-title = 📬 { $form } – { $period }
 missing-due = Due { $due } { $days ->
         [0] (today)

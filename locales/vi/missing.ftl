@@ -16,6 +16,10 @@ missing-no-duty = Chưa có báo cáo nào được đặt hạn cho các đơn 
 missing-no-period = Kỳ này không có báo cáo nào đến hạn ở cấp dưới. (vd. ai chưa gửi báo cáo tháng 10)
 missing-forms = Anh/chị xem báo cáo nào?
 
+status-which = Anh/chị hỏi báo cáo của đơn vị nào?
+status-none = Kỳ này đơn vị không có báo cáo nào được đặt hạn.
+duties-past = 12 tháng qua, { $form }: { $due } kỳ, gửi sau hạn { $late }, chưa gửi { $unsent }
+
 missing-title = 📬 { $form } – { $period }
 missing-due = Hạn { $due } { $days ->
         [0] (hôm nay)
@@ -50,7 +54,7 @@ missing-how-late = Gửi ngày { $day }, sau hạn { $due }{ $nil ->
         [0] { "" }
        *[other] , đang được đề nghị bổ sung, điều chỉnh
     }
-missing-past = 12 tháng trước đó: { $due } kỳ, gửi sau hạn { $late }, không gửi { $unsent }
+missing-past = 12 tháng trước đó: { $due } kỳ, gửi sau hạn { $late }, chưa gửi { $unsent }
 missing-past-good = 12 tháng trước đó: { $due } kỳ, đều gửi đúng hạn
 missing-past-none = 12 tháng trước đó: chưa có kỳ nào
 
@@ -109,7 +113,7 @@ workbook-missing = Danh sách đã gửi và chưa gửi, tính đến lúc này
 missing-sheet-missing = Chưa gửi
 missing-sheet-sent = Đã gửi
 missing-sheet-title = { $form } { $period }, { $unit }, đến ngày { $today }
-missing-sheet-note = Gửi sau hạn và không gửi là hai việc khác nhau; báo cáo không phát sinh là báo cáo đã gửi.
+missing-sheet-note = Gửi sau hạn và chưa gửi là hai việc khác nhau; báo cáo không phát sinh là báo cáo đã gửi.
 missing-column-code = Mã đơn vị
 missing-column-name = Đơn vị
 missing-column-above = Cấp trên trực tiếp
@@ -119,7 +123,7 @@ missing-column-sent = Ngày gửi
 missing-column-receipt = Biên nhận
 missing-column-past-due = Số kỳ 12 tháng trước đó
 missing-column-past-late = Trong đó gửi sau hạn
-missing-column-past-unsent = Trong đó không gửi
+missing-column-past-unsent = Trong đó chưa gửi
 missing-state-missing = Chưa gửi
 missing-state = { $late ->
         [0] Đã gửi

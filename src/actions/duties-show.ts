@@ -1,4 +1,4 @@
-import { mayAllocate, mayRecordFoundings } from '../core/access.ts';
+import { mayAllocate, mayFollowReports, mayRecordFoundings } from '../core/access.ts';
 import { daysBetween, showDay } from '../core/day.ts';
 import { commandButton, correctReportButton, menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { clipped, fold } from '../core/fold.ts';
@@ -26,7 +26,7 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   const tasks = isWork ? await tasksWaiting(context, actor) : { lines: [], buttons: [] };
   const lines: readonly Phrase[] = [
     ...(owed.length > 0 ? [titleOf(actor, named)] : await nothingOwed(ask, named, [...soon, ...tasks.lines])),
-    ...owed.flatMap((one) => lineOf(one, today)),
+    ...owed.flatMap((one) => stateLine(one, today)),
     ...soon,
   ];
   const figures = await figuresWaiting(context, actor);
@@ -42,7 +42,10 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   return done(null, [
     message(
       [...lines, ...tasks.lines, ...figures.lines, ...reviews.lines],
-      buttons.length > 0 ? buttons : menuFor(actor),
+      [
+        ...(buttons.length > 0 ? buttons : menuFor(actor)),
+        ...(mayFollowReports(actor) ? [commandButton(say('button-missing-back'), 'missing')] : []),
+      ],
     ),
   ]);
 };
@@ -78,7 +81,11 @@ const foundingButtons = async ({ db }: ActionContext, actor: Actor): Promise<rea
   ];
 };
 
-const lineOf = ({ due, title, report }: Owed, today: string): readonly Phrase[] => {
+/** How one report stands: not sent, or sent, and then whether late or without anything to report. */
+export const stateLine = (
+  { due, title, report }: Pick<Owed, 'due' | 'title' | 'report'>,
+  today: string,
+): readonly Phrase[] => {
   const facts = {
     form: title,
     period: showPeriod(due.period),

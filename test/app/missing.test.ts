@@ -197,3 +197,35 @@ test('the workbook has those who have not sent and those who have, with how they
 
 /** By name: Bao bì, May, Sơn. */
 const order = ['MAU-CS07', 'MAU-CS01', 'MAU-CS10'];
+
+test('two reviewers who tap at once, or one after the morning round, remind everybody once', async () => {
+  const stage = await december('2026-12-05');
+  const { db } = stage.app.store;
+  await stage.speaksFor('chair', 'MAU-CS01', 'filer');
+  await stage.speaksFor('head', 'MAU-KCN1', 'reviewer');
+  await stage.speaksFor('office', 'MAU-KCN1', 'officer');
+  const button = `c:missing-remind:thang-cdcs:2026-11:${await idOf(stage, 'MAU-KCN1')}`;
+  await Promise.all([tap(stage, 'head', button), tap(stage, 'office', button)]);
+  expect(await asked(stage)).toHaveLength(1);
+  stage.time.now = momentAt('2026-12-06', '08:00');
+  await stage.app.handlers.tick();
+  await tap(stage, 'head', button);
+  expect(last(stage, 'head')).toContain('đã nhắc rồi: 1 đơn vị');
+  expect(await asked(stage)).toHaveLength(1);
+  const notes = await db.selectFrom('audit').select('after').where('what', '=', 'report.asked').execute();
+  expect(notes).toEqual([{ after: { form: 'thang-cdcs', period: '2026-11', asked: 1 } }]);
+});
+
+test('the reports of a sister unit are not told, those of a unit below are', async () => {
+  const stage = await december();
+  await stage.speaksFor('x', 'MAU-KCN1', 'reviewer');
+  await type(stage, 'x', 'báo cáo của Nhựa Đồi Thông nộp chưa');
+  expect(last(stage, 'x')).toContain('thuộc phạm vi của anh/chị');
+  await tap(stage, 'x', `c:unit-reports:${await idOf(stage, 'MAU-CS05')}`);
+  expect(last(stage, 'x')).toContain('thuộc phạm vi của anh/chị');
+  await tap(stage, 'x', `c:unit-reports:${await idOf(stage, 'MAU-CS01')}`);
+  expect(last(stage, 'x')).toContain('Báo cáo của CĐCS Công ty May Hoa Mai');
+  await stage.speaksFor('chair', 'MAU-CS04', 'filer');
+  await tap(stage, 'chair', `c:unit-reports:${await idOf(stage, 'MAU-CS01')}`);
+  expect(last(stage, 'chair')).not.toContain('May Hoa Mai');
+});

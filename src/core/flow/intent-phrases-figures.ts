@@ -26,6 +26,7 @@ export const FIGURES: readonly (readonly [IntentName, readonly string[]])[] = [
       '@report … (đã|được) @sent (không|chưa)',
       '@report … (tới đâu|đến đâu|sao rồi|thế nào rồi|ra sao|đến bước nào|thế nào)',
       '@report … (bị|có bị) (trả|trả lại|từ chối|yêu cầu) …',
+      '+@report (của|ở|bên) … (nộp|gửi) chưa',
       '(nộp|gửi|làm) @report … chưa',
       '@sent … @report … chưa',
       '+(đã|có) @sent @report … chưa',

@@ -17,6 +17,7 @@ export const REGISTER_COMMANDS = {
   'office-change': { flow: 'office-change', args: ['office', 'change'] },
   tasks: { flow: 'tasks', args: ['filter', 'programme', 'page', 'unit'] },
   missing: { flow: 'missing', args: ['form', 'period', 'unitId', 'view', 'page'] },
+  'unit-reports': { flow: 'report-status', args: ['unitId'] },
   'missing-remind': { flow: 'missing-remind', args: ['form', 'period', 'unitId'] },
   'missing-message': { flow: 'missing-message', args: ['form', 'period', 'unitId', 'page'] },
   task: { flow: 'tasks', args: ['programme', 'task', 'unit'] },

@@ -77,9 +77,11 @@ export const periodMeant = ({ grounds }: Followed, calendar: Calendar, today: Da
   return newest?.period ?? next?.period ?? null;
 };
 
-const distinct = (dues: readonly Due[]): readonly Due[] => [
-  ...new Map(dues.map((due) => [`${due.period} ${due.dueOn}`, due])).values(),
-];
+/** Each period once, by its earliest day. */
+const distinct = (dues: readonly Due[]): readonly Due[] => {
+  const latestFirst = dues.toSorted((one, other) => (one.dueOn > other.dueOn ? -1 : 1));
+  return [...new Map(latestFirst.map((due) => [due.period, due])).values()];
+};
 
 /** The periods whose last day lay within the twelve months before that of a period, and has passed. */
 export const periodsBefore = (
@@ -90,6 +92,13 @@ export const periodsBefore = (
   distinct(
     dueWithin(settings, ever(calendar), { from: plusMonths(due.dueOn, -12), to: plusDays(due.dueOn, -1) }),
   ).filter(({ dueOn, covers }) => dueOn < today && covers.to < due.covers.to);
+
+/** What was due within the last twelve months. */
+export const duesPast = (
+  { settings }: Ground,
+  { calendar, today }: { readonly calendar: Calendar; readonly today: Day },
+): readonly Due[] =>
+  distinct(dueWithin(settings, ever(calendar), { from: plusMonths(today, -12), to: plusDays(today, -1) }));
 
 /** The first and the last day on which a period's report is due below. */
 export const dueSpan = (dues: readonly GroundDue[]): { readonly first: Due; readonly last: Due } | null => {
