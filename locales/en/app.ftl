@@ -151,6 +151,10 @@ draft-all-answered = You have answered everything; only sending is left. Would y
 draft-so-far = The draft so far:
 draft-gone = That draft is no longer there. Please choose what to do.
 draft-moved = The draft was just changed on another device, so I did not record this message. The current question is:
+draft-moved-so = The draft was just changed on another device, so I did not record this message. That device wrote:
+draft-moved-added = • { $label }: { $value }
+draft-moved-changed = • { $label }: { $old } → { $value }
+draft-moved-more = • and { $count } more
 
 ## Linking
 

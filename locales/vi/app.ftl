@@ -145,6 +145,10 @@ draft-all-answered = Anh/chị đã trả lời đủ, chỉ còn gửi. Làm ti
 draft-so-far = Bản nháp hiện có:
 draft-gone = Bản nháp đó không còn. Anh/chị chọn một việc.
 draft-moved = Bản nháp vừa được sửa từ thiết bị khác, nên tôi chưa ghi tin này. Câu hiện tại là:
+draft-moved-so = Bản nháp vừa được sửa từ thiết bị khác, nên tôi chưa ghi tin này. Máy kia vừa sửa:
+draft-moved-added = • { $label }: { $value }
+draft-moved-changed = • { $label }: { $old } → { $value }
+draft-moved-more = • và { $count } mục khác
 
 ## Liên kết
 

@@ -85,6 +85,9 @@ const opened = async (
   if (!form) throw new Error(`a duty names an unknown form: ${due.form}`);
   const who = { unitId: actor.unitId, postId, form: form.id };
   const before = await answersBefore(db, who, due.covers.from);
+  const facts = await factsFor(context, {
+    ...{ who, form, covers: due.covers, before, unitKind: actor.unitKind },
+  });
   const below = postId === null ? await belowFor(context, { ...due, unitId: actor.unitId, form }) : {};
   return {
     subject: reportSubject({ unit_id: actor.unitId, post_id: postId, form: form.id, period: due.period }),
@@ -99,9 +102,9 @@ const opened = async (
       known: await knownFor(context, actor, { form: form.id, covers: due.covers }),
       previousPeriod: before ? showPeriod(before.period) : null,
       ...below,
-      ...(await factsFor(context, { who, form, covers: due.covers, before, unitKind: actor.unitKind })),
+      ...facts,
     },
-    fresh: below,
+    fresh: { ...below, ...facts },
   };
 };
 

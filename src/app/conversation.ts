@@ -117,7 +117,10 @@ const offerToResume = ({ draft, flow, standing, revision }: Open): Outcome => {
     commandButton(say('button-restart'), 'draft', id, 'restart'),
   ];
   return {
-    session: { aside: null, draft: { id: draft, cursor: noCursor, shown: revision } },
+    session: {
+      aside: null,
+      draft: { id: draft, cursor: noCursor, shown: revision, seen: standing.state.answers },
+    },
     messages: [message([line], buttons)],
   };
 };

@@ -9,8 +9,16 @@ export type Session = {
   readonly aside: Aside | null;
 };
 
-/** Where this chat stands in a draft; `shown` is the draft's revision when this chat was last asked something. */
-export type DraftPlace = { readonly id: number; readonly cursor: Cursor; readonly shown: number };
+/**
+ * Where this chat stands in a draft; `shown` and `seen` are the draft's revision and answers when this chat was last
+ * asked something.
+ */
+export type DraftPlace = {
+  readonly id: number;
+  readonly cursor: Cursor;
+  readonly shown: number;
+  readonly seen?: FlowState['answers'];
+};
 export type Aside = {
   readonly flow: string;
   readonly state: FlowState;

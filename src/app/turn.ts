@@ -82,6 +82,7 @@ export const openRow = (desk: Desk, row: Draft, session: Session): Open => {
     draft: row.id,
     revision: row.revision,
     shown: place.shown,
+    ...('seen' in place && place.seen ? { seen: place.seen } : {}),
     flow,
     standing: { state, cursor: place.cursor },
     row,
@@ -146,7 +147,10 @@ const kept = async (
       messages: asked,
     };
   if (changed) await saveDraft(desk.tx, open.row.id, state, desk.now);
-  return { session: { aside: null, draft: { id: open.row.id, cursor, shown: revision } }, messages: asked };
+  return {
+    session: { aside: null, draft: { id: open.row.id, cursor, shown: revision, seen: state.answers } },
+    messages: asked,
+  };
 };
 
 type Ended = {

@@ -5,9 +5,10 @@ import { say } from '../message.ts';
 import { type AnswerTap, readAnswerTap, readCommand } from './buttons.ts';
 import { begin, commanded, type Decision, event, tell } from './decision.ts';
 import { readReserved } from './intents.ts';
+import { toldMoved } from './moved.ts';
 import { questionNumber } from './position.ts';
 import { sentFile } from './sent-file.ts';
-import type { Flow, Form, JsonObject, Standing } from './types.ts';
+import type { Flow, FlowState, Form, JsonObject, Standing } from './types.ts';
 import { understood } from './understood.ts';
 
 /** What came in, in the engine's terms: a file is stored already. */
@@ -25,6 +26,8 @@ export type OpenFlow = {
   readonly draft: number;
   readonly revision: number;
   readonly shown: number;
+  /** The answers that it held then; absent where that is not known. */
+  readonly seen?: FlowState['answers'];
   readonly flow: Flow;
   readonly standing: Standing;
 };
@@ -86,6 +89,7 @@ const tapped = (data: string, at: Situation): Decision => {
   if (command) return at.linked ? commanded(command) : greetStranger;
   const tap = readAnswerTap(data);
   if (!tap || !at.open) return tell('tap-closed', true);
+  if (tap.draft === at.open.draft && isMoved(at)) return toldMoved(at.open);
   if (!isCurrent(tap, at.open)) return tell('tap-stale');
   return event(tap.pick === NIL_PICK ? { kind: 'nil' } : { kind: 'tap', pick: tap.pick });
 };

@@ -11,6 +11,7 @@ import { lineOf } from './intent-lines.ts';
 import type { IntentSlots } from './intent-reading.ts';
 import { mentions } from './intent-slots.ts';
 import { type IntentName, readIntent, readReserved } from './intents.ts';
+import { toldMoved } from './moved.ts';
 import { settingsOf } from './options.ts';
 import { phraseIn, phraseSet } from './phrase-set.ts';
 import { doubtAsked, position, questions } from './position.ts';
@@ -24,7 +25,7 @@ import type { Ask, FlowState, JsonObject } from './types.ts';
 export const understood = (text: string, at: Situation): Decision => {
   const reserved = readReserved(text);
   if (reserved?.kind === 'help' || reserved?.kind === 'pause') return reservedWord(reserved, text, at);
-  if (isMoved(at)) return tell('draft-moved');
+  if (isMoved(at)) return toldMoved(at.open);
   if (reserved) return reservedWord(reserved, text, at);
   const how = DRAFT_WORDS[fold(text)];
   if (how && !at.open?.standing.cursor.confirming)
