@@ -39,7 +39,10 @@ const ownStatus: Action = async (context, args) => {
 type Args = Parameters<Action>[1];
 
 /** The units below that words or a button name; null where they name none, or the officer's own. */
-const unitsNamed = async (desk: Desk, { unit: words, unitId }: Args): Promise<readonly UnitOn[] | null> => {
+const unitsNamed = async (
+  desk: Desk,
+  { unit: words, unitId, said }: Args,
+): Promise<readonly UnitOn[] | null> => {
   const { db, today, actor } = desk;
   const under = await workUnit(desk, actor);
   if (/^\d{1,15}$/.test(String(unitId ?? ''))) {
@@ -48,9 +51,15 @@ const unitsNamed = async (desk: Desk, { unit: words, unitId }: Args): Promise<re
     return isBelow ? [await unitOn(db, id, today)].flatMap((unit) => unit ?? []) : [];
   }
   if (typeof words !== 'string') return null;
-  const found = await findUnits(db, { words, under, day: today, limit: 6 });
+  const ask = { under, day: today, limit: 6 };
+  const whole = await findUnits(db, { ...ask, words: wholeName(said) });
+  const found = whole.length > 0 ? whole : await findUnits(db, { ...ask, words });
   return found.length === 1 && found[0]?.id === under ? null : found.filter(({ id }) => id !== under);
 };
+
+/** A name may hold words that end one elsewhere: "Bao bì" is no "báo". */
+const wholeName = (said: unknown): string =>
+  /(?:của|cua|ở) (.+?) (?:(?:đã|da|có|được) )?(?:nộp|nop|gửi|gui)\b/iu.exec(String(said ?? ''))?.[1] ?? '';
 
 const which = (units: readonly UnitOn[]): Message =>
   message(
