@@ -88,7 +88,17 @@ flow-founding-review-decision =
     Do you confirm this union?
     .label = Confirm
     .confirm = Confirm
+    .return = Ask for corrections
     .later = See others
+flow-founding-review-comment = What needs to be corrected? (e.g. the decision number is wrong)
+    .label = Request
+flow-union-founding-returned =
+    Who confirms it asks: { $comment }
+    Type "edit item" and its number; all others stay as they are.
+founding-change-gone = That union is no longer waiting for corrections.
+founding-returned = Asked for corrections to { $name }. It does not count yet.
+founding-notice-returned = Corrections are asked for to { $name } (receipt { $receipt }): { $comment }
+button-founding-change = Correct: { $name }
 founding-confirmed = ✅ Confirmed: { $name }. It counts from now on.
 founding-notice-confirmed = ✅ { $name } was confirmed and counts now. Receipt { $receipt }.
 founding-gone = That union is not waiting for you.

@@ -79,7 +79,17 @@ flow-founding-review-decision =
     Anh/chị xác nhận công đoàn này chứ ạ?
     .label = Xác nhận
     .confirm = Xác nhận
+    .return = Đề nghị bổ sung, điều chỉnh
     .later = Xem việc khác
+flow-founding-review-comment = Cần bổ sung, điều chỉnh điều gì? (vd. sai số quyết định)
+    .label = Đề nghị
+flow-union-founding-returned =
+    Người xác nhận đề nghị: { $comment }
+    Anh/chị gõ "sửa mục" và số mục để sửa; các mục khác giữ nguyên.
+founding-change-gone = Công đoàn đó không còn chờ bổ sung.
+founding-returned = Đã gửi đề nghị bổ sung, điều chỉnh { $name }. Công đoàn này chưa được tính.
+founding-notice-returned = Đề nghị bổ sung, điều chỉnh { $name } (biên nhận { $receipt }): { $comment }
+button-founding-change = Bổ sung: { $name }
 founding-confirmed = ✅ Đã xác nhận { $name }. Công đoàn này được tính vào kết quả từ bây giờ.
 founding-notice-confirmed = ✅ { $name } đã được xác nhận và tính vào kết quả. Biên nhận số { $receipt }.
 founding-gone = Công đoàn đó không chờ anh/chị xác nhận.

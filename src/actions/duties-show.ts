@@ -5,11 +5,12 @@ import { clipped, fold } from '../core/fold.ts';
 import { type Button, message, type Phrase, say } from '../core/message.ts';
 import { frequencyOf, isPeriod, type Period, showPeriod } from '../core/reports/periods.ts';
 import { draftsOf } from '../store/drafts.ts';
-import { undecidedFoundings } from '../store/foundings.ts';
+import { returnedFoundings, undecidedFoundings } from '../store/foundings.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { registrationButtons } from './allocation-show.ts';
 import { nothingOwed, occasionLines } from './duties-dates.ts';
 import { figuresWaiting } from './figures-waiting.ts';
+import { foundingChangeButton } from './founding-review.ts';
 import { type Owed, owedBy } from './owed.ts';
 import { reviewsWaiting } from './reviews-show.ts';
 import { tasksWaiting } from './tasks-waiting.ts';
@@ -68,11 +69,13 @@ const titleOf = ({ unitName }: Actor, named: Period | null): Phrase =>
 /** Foundings that wait for the officer: drafts half done, and those recorded before their decision. */
 const foundingButtons = async ({ db }: ActionContext, actor: Actor): Promise<readonly Button[]> => {
   const drafts = await draftsOf(db, { postId: actor.postId, unitId: actor.unitId });
+  const returned = mayRecordFoundings(actor) ? await returnedFoundings(db, actor.unitId) : [];
   const undecided = mayRecordFoundings(actor) ? await undecidedFoundings(db, actor.unitId) : [];
   return [
     ...drafts
       .filter(({ flow }) => flow === 'union-founding')
       .map(({ id }) => commandButton(say('button-resume-founding'), 'draft', String(id), 'go')),
+    ...returned.map(foundingChangeButton),
     ...undecided
       .slice(0, 5)
       .map(({ id, name }) =>

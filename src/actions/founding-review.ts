@@ -2,10 +2,11 @@ import { mayDecideOn } from '../core/access.ts';
 import { showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import type { Json } from '../core/flow/types.ts';
+import { clipped } from '../core/fold.ts';
 import { message, type Phrase, say } from '../core/message.ts';
 import { audit } from '../store/audit.ts';
 import { foundingById, lockFounding } from '../store/foundings.ts';
-import { confirmFounding, lastDecision } from '../store/review-decisions.ts';
+import { confirmFounding, lastDecision, returnFounding } from '../store/review-decisions.ts';
 import { reviewSeats, type WaitingFounding, waitingFoundings } from '../store/reviews.ts';
 import { type Action, type ActionContext, done } from './action.ts';
 import { decidedLine, idIn } from './review-begin.ts';
@@ -55,6 +56,30 @@ export const foundingConfirm: Action = async (context, { founding }) => {
     notices,
   );
 };
+
+/** Asks for corrections with what was said, and tells who recorded it. */
+export const foundingReturn: Action = async (context, { founding, comment }) => {
+  const { db, actor } = context;
+  const found = await theirs(context, founding);
+  if (!found || !actor) return done(null, [message([await goneLine(context, founding)], menuFor(actor))]);
+  const said = String(comment ?? '');
+  await returnFounding(db, { id: found.id, comment: said }, deciderOf({ ...context, actor }, found));
+  await audit(db, {
+    ...{ at: context.now, postId: actor.postId, chatId: context.chat.id, what: 'founding.returned' },
+    ...{ about: `founding:${found.id}`, before: { state: 'waiting' }, after: { state: 'returned' } },
+  });
+  const row = await foundingById(db, found.id);
+  const facts = { name: row.name, receipt: row.receipt, comment: said };
+  const { notices, isTold } = await toldOf(context, row.recorded_by, [
+    message([say('founding-notice-returned', facts)], [foundingChangeButton(row)]),
+  ]);
+  const lines = [say('founding-returned', facts), ...(isTold ? [] : [say('review-untold')])];
+  return done(null, [message(lines, await nextButtons(context, actor))], notices);
+};
+
+/** Opens a founding again as it was recorded. */
+export const foundingChangeButton = ({ id, name }: { readonly id: number; readonly name: string }) =>
+  commandButton(say('button-founding-change', { name: clipped(name, 40) }), 'founding-change', String(id));
 
 export const foundingGone: Action = async (context, { founding }) =>
   done(null, [

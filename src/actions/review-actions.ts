@@ -1,6 +1,6 @@
 import type { Action, Begin } from './action.ts';
 import { delegateBegin, delegateRecord } from './delegate.ts';
-import { foundingConfirm, foundingGone, foundingShow } from './founding-review.ts';
+import { foundingConfirm, foundingGone, foundingReturn, foundingShow } from './founding-review.ts';
 import { reopenAsk, reopenBegin } from './reopen.ts';
 import { reopenDecide, reopenGone, reopenShow } from './reopen-review.ts';
 import { reviewAllBegin, reviewAllConfirm } from './review-all.ts';
@@ -14,6 +14,7 @@ export const reviewActions: readonly (readonly [string, Action])[] = [
   ['delegate.record', delegateRecord],
   ['founding.confirm', foundingConfirm],
   ['founding.gone', foundingGone],
+  ['founding.return', foundingReturn],
   ['founding.show', foundingShow],
   ['reopen.ask', reopenAsk],
   ['reopen.decide', reopenDecide],

@@ -67,6 +67,49 @@ export const foundingById = async (tx: Tx, id: number): Promise<Row<'founding'>>
 export const lockFounding = (tx: Tx, id: number): Promise<unknown> =>
   tx.selectFrom('founding').select('id').where('id', '=', id).forNoKeyUpdate().execute();
 
+/** Foundings of a unit that a reviewer wants looked at again. */
+export const returnedFoundings = (db: Db, unitId: number): Promise<{ id: number; name: string }[]> =>
+  db
+    .selectFrom('founding')
+    .select(['id', 'name'])
+    .where('upper_unit_id', '=', unitId)
+    .where('state', '=', 'returned')
+    .orderBy('id')
+    .limit(5)
+    .execute();
+
+/** Records a returned founding anew, so that it waits again; null where another has its decision, or it was sent again already. */
+export const recordAgain = async (
+  tx: Tx,
+  { id, unitId }: { readonly id: number; readonly unitId: number },
+  founding: Omit<NewFounding, 'recorded_by' | 'upper_unit_id' | 'created_at'>,
+): Promise<Row<'founding'> | null> => {
+  const { deciding_body, decision_number, decision_year } = founding;
+  const taken =
+    decision_number === null || decision_number === undefined
+      ? undefined
+      : await tx
+          .selectFrom('founding')
+          .select('id')
+          .where('id', '<>', id)
+          .where('recognised', '=', true)
+          .where('state', '<>', 'void')
+          .where(sql<boolean>`lower(deciding_body) = lower(${deciding_body ?? ''})`)
+          .where(sql<boolean>`lower(decision_number) = lower(${decision_number})`)
+          .where('decision_year', '=', decision_year ?? null)
+          .executeTakeFirst();
+  if (taken) return null;
+  const row = await tx
+    .updateTable('founding')
+    .set({ ...founding, state: 'waiting' })
+    .where('id', '=', id)
+    .where('upper_unit_id', '=', unitId)
+    .where('state', '=', 'returned')
+    .returningAll()
+    .executeTakeFirst();
+  return row ?? null;
+};
+
 type Decision = Pick<
   Row<'founding'>,
   | 'deciding_body'

@@ -96,6 +96,8 @@ export type Decided = {
   readonly revision: number | null;
   /** Of a report that was returned. */
   readonly items: readonly AskedItem[];
+  /** Of a founding that was returned. */
+  readonly comment: string | null;
   readonly personId: number;
   readonly name: string;
   readonly at: Date;
@@ -106,7 +108,7 @@ export const lastDecision = async (
   about: { readonly report: number } | { readonly founding: number },
 ): Promise<Decided | null> => {
   const { rows } = await sql<Decided>`
-    select review.decision, review.revision, review.items, post.person_id as "personId", person.name, review.at
+    select review.decision, review.revision, review.items, review.comment, post.person_id as "personId", person.name, review.at
     from review join post on post.id = review.by_post_id join person on person.id = post.person_id
     where ${'report' in about ? sql`report_id = ${about.report}` : sql`founding_id = ${about.founding}`}
     order by review.id desc limit 1`.execute(tx);
@@ -128,6 +130,19 @@ export const confirmFounding = async (tx: Tx, id: number, by: Decider): Promise<
     .values({ founding_id: id, decision: 'confirmed', ...stampOf(by) })
     .execute();
   return true;
+};
+
+/** Asks for corrections to a founding; it waits no more until it is sent again. */
+export const returnFounding = async (
+  tx: Tx,
+  { id, comment }: { readonly id: number; readonly comment: string },
+  by: Decider,
+): Promise<void> => {
+  await tx.updateTable('founding').set({ state: 'returned' }).where('id', '=', id).execute();
+  await tx
+    .insertInto('review')
+    .values({ founding_id: id, decision: 'returned', comment, ...stampOf(by) })
+    .execute();
 };
 
 /** Somebody who is told; `hasChat`: whether there is a chat to tell them in. */

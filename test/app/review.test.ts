@@ -383,3 +383,38 @@ test('a report is asked open by its own unit, once, and opened directly above al
   await says(stage, 'van', '2');
   expect(await granted()).toEqual([{ state: 'granted', until: '2026-11-23' }]);
 });
+
+test('a returned founding is corrected at its own unit alone, keeps its receipt, and waits again', async () => {
+  const stage = await openStage();
+  const { db } = stage.app.store;
+  const [first] = await db
+    .selectFrom('founding')
+    .innerJoin('unit', 'unit.id', 'founding.upper_unit_id')
+    .select(['founding.id', 'founding.receipt'])
+    .where('state', '=', 'waiting')
+    .where('unit.code', '=', 'MAU-KCN1')
+    .execute();
+  if (!first) throw new Error('a founding was expected to wait');
+  await stage.speaksFor('van', 'MAU-KCN1', 'reviewer');
+  await stage.speaksFor('xuan', 'MAU-KCN1', 'officer');
+  await stage.speaksFor('beside', 'MAU-KCN2', 'officer');
+  const row = () =>
+    db
+      .selectFrom('founding')
+      .select(['state', 'members', 'receipt'])
+      .where('id', '=', first.id)
+      .executeTakeFirst();
+  await taps(stage, 'xuan', `c:founding-change:${first.id}`);
+  expect(last(stage, 'xuan')).toContain('không còn chờ');
+  await taps(stage, 'beside', `c:review-founding:${first.id}`);
+  await answers(stage, 'beside', 'bổ sung', 'sai số');
+  expect(await row()).toMatchObject({ state: 'waiting' });
+  await taps(stage, 'van', `c:review-founding:${first.id}`);
+  await answers(stage, 'van', 'bổ sung', 'sai số đoàn viên');
+  expect(await row()).toMatchObject({ state: 'returned' });
+  await taps(stage, 'beside', `c:founding-change:${first.id}`);
+  expect(last(stage, 'beside')).toContain('không còn chờ');
+  await taps(stage, 'xuan', `c:founding-change:${first.id}`);
+  await answers(stage, 'xuan', 'sửa mục 11', '33', 'gửi');
+  expect(await row()).toEqual({ state: 'waiting', members: 33, receipt: first.receipt });
+});

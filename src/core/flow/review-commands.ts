@@ -7,5 +7,6 @@ export const REVIEW_COMMANDS = {
   review: { flow: 'review', args: ['report'] },
   'review-all': { flow: 'review-all', args: [] },
   'review-founding': { flow: 'founding-review', args: ['founding'] },
+  'founding-change': { flow: 'union-founding', args: ['founding'] },
   delegate: { flow: 'delegate', args: ['end'] },
 } as const;
