@@ -18,9 +18,7 @@ export const TODAY = '2026-11-20';
  * itself, so the triggers do not see it; what they keep is made at the end, as after a restore.
  */
 export const fill = async (store: Store, size: Size): Promise<void> => {
-  await store.db.transaction().execute(async (tx) => {
-    await sql`set local statement_timeout = 0`.execute(tx);
-    await sql`set local session_replication_role = replica`.execute(tx);
+  await written(store, async (tx) => {
     for (const step of [...tree(size), ...posts, ...reports, ...registers]) await step.execute(tx);
     await sql`select derived.rebuild_lines(array(select distinct unit_id from unit_parent))`.execute(tx);
     await sql`insert into derived.dirty (unit_id, form, period, covers_to)
@@ -30,7 +28,25 @@ export const fill = async (store: Store, size: Size): Promise<void> => {
   await analysed(store.db);
 };
 
-const analysed = async (db: Db): Promise<void> => {
+/** The same country with its officers and without any report. */
+export const plant = async (store: Store, size: Size): Promise<void> => {
+  await written(store, async (tx) => {
+    for (const step of [...tree(size), ...posts]) await step.execute(tx);
+    await sql`select derived.rebuild_lines(array(select distinct unit_id from unit_parent))`.execute(tx);
+  });
+  await refreshTotals(store.db, TODAY);
+  await analysed(store.db);
+};
+
+/** By the database itself, unseen by triggers. */
+export const written = (store: Store, write: (tx: Db) => Promise<unknown>): Promise<unknown> =>
+  store.db.transaction().execute(async (tx) => {
+    await sql`set local statement_timeout = 0`.execute(tx);
+    await sql`set local session_replication_role = replica`.execute(tx);
+    await write(tx);
+  });
+
+export const analysed = async (db: Db): Promise<void> => {
   await db.connection().execute(async (own) => {
     await sql`set statement_timeout = 0`.execute(own);
     await sql`vacuum analyze`.execute(own);

@@ -1,5 +1,6 @@
 import { fuzzing } from './fuzz.ts';
 import { quota } from './quota.ts';
+import { reports } from './reports.ts';
 import { startAndReply } from './start-and-reply.ts';
 import { understand } from './understand.ts';
 
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, (...args: string[]) => void | Promise<voi
   understand,
   fuzz: fuzzing,
   quota,
+  reports,
 };
 
 const [asked, ...args] = process.argv.slice(2);
