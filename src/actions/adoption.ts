@@ -5,6 +5,7 @@ import type { Json } from '../core/flow/types.ts';
 import { message, say, type Text } from '../core/message.ts';
 import { shownShare } from '../core/programme/share-words.ts';
 import type { Target } from '../core/programme/target.ts';
+import { isOwnPart } from '../core/units/kinds.ts';
 import { adopt, type LeftShare, leftShares } from '../store/adoptions.ts';
 import { audit } from '../store/audit.ts';
 import { packsEver } from '../store/programmes.ts';
@@ -75,7 +76,7 @@ export const adoptionUnit: Action = async (context, { name, from }) => {
   if (!actor) throw new Error('targets are taken over on the word of an officer');
   const found = (
     await findUnits(db, { words: String(name), under: actor.unitId, day: today, limit: 7 })
-  ).filter(({ id, kind }) => id !== actor.unitId && String(id) !== from && kind !== 'department');
+  ).filter(({ id, kind }) => id !== actor.unitId && String(id) !== from && !isOwnPart(kind));
   const [only, ...others] = found;
   if (!only) return refused('allocation-unit-unknown', { name: String(name) }, 'successor');
   if (others.length === 0) return done({ id: only.id, name: only.name });

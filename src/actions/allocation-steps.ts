@@ -5,6 +5,7 @@ import { aims } from '../core/programme/instances.ts';
 import { shownShare, sumWords } from '../core/programme/share-words.ts';
 import { givenTargets, runFor, shareKind } from '../core/programme/shares.ts';
 import type { Target } from '../core/programme/target.ts';
+import { isOwnPart } from '../core/units/kinds.ts';
 import { findUnits } from '../store/units.ts';
 import { type Action, done, refused } from './action.ts';
 import { choiceOf, meantBy, ownNumber, runOf, sharedPacks, sumBelow } from './allocation-read.ts';
@@ -59,7 +60,7 @@ export const allocationUnit: Action = async (context, { name }) => {
   if (!actor) throw new Error('targets are given by an officer');
   const found = (
     await findUnits(db, { words: String(name), under: actor.unitId, day: today, limit: 7 })
-  ).filter(({ id, kind }) => id !== actor.unitId && kind !== 'department');
+  ).filter(({ id, kind }) => id !== actor.unitId && !isOwnPart(kind));
   const [only, ...others] = found;
   if (!only) return refused('allocation-unit-unknown', { name: String(name) }, 'unit');
   if (others.length === 0) return done({ id: only.id, name: only.name });

@@ -10,7 +10,8 @@ import {
 } from '../core/reports/periods.ts';
 import { dutySettings } from '../store/dates.ts';
 import { packsInForce } from '../store/programmes.ts';
-import { type Rollup, readRollup, type SumAsked, type SumContext } from './rollup-read.ts';
+import { unitOn } from '../store/units.ts';
+import { mustReport, type Rollup, readRollup, type SumAsked, type SumContext } from './rollup-read.ts';
 
 /** What is added up at a unit: of every form that sums what units below report the period named, or the running and the last one. */
 export const sumsAt = async (
@@ -49,10 +50,14 @@ const placed = (unitId: number, form: Form, setting: DutySetting, period: Period
   covers: coverage(period, setting.coverage),
 });
 
-/** The forms of a unit's dates of today that add up what units below report, each once. */
+/**
+ * The forms of a unit's dates of today that add up what units below report, each once: those that it files itself, or,
+ * where it files none of them, as at the top, all.
+ */
 const summing = async (context: SumContext, unitId: number) => {
   const { db, definitions, today } = context;
   const packs = await packsInForce(db, context);
+  const kind = (await unitOn(db, unitId, today))?.kind ?? '';
   const settings = (await dutySettings(db, { unitId, day: today, packs })).filter(
     ({ validFrom, validTo }) => validFrom <= today && (validTo === null || today < validTo),
   );
@@ -60,5 +65,7 @@ const summing = async (context: SumContext, unitId: number) => {
     const form = setting.form === null ? null : formOf(definitions, setting.form);
     return form?.items.some(({ below }) => below.length > 0) ? [{ form, setting }] : [];
   });
-  return [...new Map(found.map((one) => [one.form.id, one])).values()];
+  const own = found.filter(({ setting }) => mustReport(packs, setting, kind));
+  const chosen = own.length > 0 ? own : found;
+  return [...new Map(chosen.map((one) => [one.form.id, one])).values()];
 };

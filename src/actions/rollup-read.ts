@@ -87,7 +87,7 @@ const owedBelow = async (
   return units.flatMap((unit) =>
     (settings.get(unit.id) ?? [])
       .filter(({ form }) => form !== null && forms.has(form))
-      .filter(({ programme, duty }) => mustReport(packs, { programme, duty }, unit.kind))
+      .filter((setting) => mustReport(packs, setting, unit.kind))
       .flatMap((setting) => dueEnding(setting, { ...unit, calendar: definitions.calendar }, covers))
       .flatMap(({ form, period }) =>
         form === null ? [] : [{ unitId: unit.id, unitName: unit.name, form, period }],
@@ -97,7 +97,8 @@ const owedBelow = async (
 
 type Named = { readonly programme: string; readonly duty: string };
 
-const mustReport = (packs: readonly Pack[], { programme, duty }: Named, kind: string): boolean => {
+/** Whether units of a kind have to report for a duty. */
+export const mustReport = (packs: readonly Pack[], { programme, duty }: Named, kind: string): boolean => {
   const duties = packs.find(({ id }) => id === programme)?.duties;
   const reporter = duties?.find(({ id }) => id === duty)?.reporter;
   return reporter?.kind === 'unit' && reporter.unitKinds.includes(kind);

@@ -1,7 +1,8 @@
 /** As much of an officer's post as rights depend on. */
 export type Standing = { readonly unitKind: string; readonly role: string };
 
-const GRASSROOTS: ReadonlySet<string> = new Set(['cdcs', 'nghiep-doan']);
+/** With the sections and groups of a large union. */
+const GRASSROOTS: ReadonlySet<string> = new Set(['cdcs', 'nghiep-doan', 'section', 'group']);
 
 /** CĐCS and nghiệp đoàn: they have nobody below. */
 export const isGrassroots = (unitKind: string): boolean => GRASSROOTS.has(unitKind);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
+import { ownParts } from '../core/units/kinds.ts';
 import type { Db } from './db.ts';
 import { holdsOn } from './units.ts';
 
@@ -16,7 +17,7 @@ export const topsOf = async (db: Db, ids: readonly number[], day: Day): Promise<
 /** Units that are there on a day and have nobody above them, departments left out. */
 export const topUnits = async (db: Db, day: Day): Promise<readonly number[]> => {
   const { rows } = await sql<{ id: number }>`
-    select id from unit where opened_on <= ${day} and (closed_on is null or closed_on > ${day}) and kind <> 'department'
+    select id from unit where opened_on <= ${day} and (closed_on is null or closed_on > ${day}) and kind <> all(${ownParts}::text[])
       and not exists (select from unit_parent where unit_id = unit.id and ${holdsOn('unit_parent', day)})
     order by id`.execute(db);
   return rows.map(({ id }) => id);
@@ -32,7 +33,7 @@ export const childrenOn = async (
     select unit.id, coalesce(unit_name.name, unit.code) as name
     from unit_parent join unit on unit.id = unit_parent.unit_id
     left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', day)}
-    where unit_parent.parent_id = ${unitId} and ${holdsOn('unit_parent', day)} and unit.kind <> 'department'
+    where unit_parent.parent_id = ${unitId} and ${holdsOn('unit_parent', day)} and unit.kind <> all(${ownParts}::text[])
       and (unit.closed_on is null or unit.closed_on > ${day})
     order by name, unit.id`.execute(db);
   return rows;

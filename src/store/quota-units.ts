@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Register, type Sector, sectors } from '../core/programme/measures/sources.ts';
+import { isOwnPart } from '../core/units/kinds.ts';
 import type { Db } from './db.ts';
 import {
   daysOf,
@@ -25,7 +26,7 @@ const isUnionOf =
 /** Which units a register counts. */
 const counted = {
   union: isUnion,
-  'union-of-any-level': ({ kind }: Kind) => kind !== 'office' && kind !== 'department',
+  'union-of-any-level': ({ kind }: Kind) => kind !== 'office' && !isOwnPart(kind),
   'upper-union': ({ kind }: Kind) => kind === 'upper' || kind === 'zone',
   'state-enterprise-union': isUnionOf('state-enterprise'),
   'non-state-union': isUnionOf('non-state-enterprise'),

@@ -1,5 +1,6 @@
 import type { Row } from '../../core/imports/layout.ts';
 import { type Say, say } from '../../core/message.ts';
+import { ownParts } from '../../core/units/kinds.ts';
 import { type RosterUnit, rosterUnits } from '../../store/roster.ts';
 import { descendants } from '../../store/units.ts';
 import type { ImportContext } from './import-kind.ts';
@@ -38,6 +39,6 @@ export const keepersNamed = async (context: ImportContext, rows: readonly Row[])
   };
 };
 
-const KEEPS_NOTHING: ReadonlySet<string> = new Set(['cdcs', 'nghiep-doan', 'department']);
+const KEEPS_NOTHING: ReadonlySet<string> = new Set(['cdcs', 'nghiep-doan', ...ownParts]);
 
 const wrong = (key: string, args: Say['args'] = {}): Wrong => ({ key: 'code', problem: say(key, args) });

@@ -12,6 +12,8 @@ const KINDS = {
     { id: 'zone', label: { vi: 'Công đoàn khu công nghiệp' }, aliases: ['kcn', 'khu công nghiệp', 'công đoàn kcn', 'khu kinh tế'] },
     { id: 'cdcs', label: { vi: 'Công đoàn cơ sở' }, aliases: ['cđcs', 'cơ sở'] },
     { id: 'nghiep-doan', label: { vi: 'Nghiệp đoàn cơ sở' }, aliases: ['nghiệp đoàn'] },
+    { id: 'section', label: { vi: 'Công đoàn bộ phận' }, aliases: ['bộ phận', 'cđbp', 'công đoàn thành viên'] },
+    { id: 'group', label: { vi: 'Tổ công đoàn' }, aliases: ['tổ'] },
     { id: 'department', label: { vi: 'Ban, phòng' }, aliases: ['ban', 'phòng', 'văn phòng'] },
   ],
 }; // biome-ignore format: a table

@@ -3,6 +3,7 @@ import { allocationLayout } from '../../actions/imports/allocations.ts';
 import { showDay } from '../../core/day.ts';
 import { say } from '../../core/message.ts';
 import { givenTargets, runFor } from '../../core/programme/shares.ts';
+import { isOwnPart } from '../../core/units/kinds.ts';
 import { sharesBelow } from '../../store/allocations.ts';
 import { unitsBelow } from '../../store/roster.ts';
 import type { SheetMaker } from './workbooks.ts';
@@ -17,7 +18,7 @@ export const allocationSheets: SheetMaker = async ({ parts, post, today, args, w
   if (!pack) throw new Error(`no plan ${args.programme} to give shares of`);
   const columns = allocationLayout.columns.filter(({ key }) => key !== 'programme' && key !== 'year');
   const rows: (string | number | null)[][] = [];
-  const children = (await unitsBelow(db, [post.unitId])).filter(({ kind }) => kind !== 'department');
+  const children = (await unitsBelow(db, [post.unitId])).filter(({ kind }) => !isOwnPart(kind));
   for (const target of givenTargets(pack).filter(
     ({ id }) => args.target === undefined || id === args.target,
   )) {
