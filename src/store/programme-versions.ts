@@ -64,19 +64,28 @@ const kept = (pack: Pack) => {
 
 export type Decided = { readonly decision: string; readonly decidedOn: Day };
 
-/** The draft becomes what holds from a day on; an earlier version holds until then. */
+/** The draft becomes what holds from a day on; an earlier version holds until then. An end that was decided stays. */
 export const putInForce = async (
   tx: Tx,
   pack: Pack,
   { decision, decidedOn, validFrom }: Decided & { readonly validFrom: Day },
 ): Promise<void> => {
+  const end = await tx
+    .selectFrom('programme_pack')
+    .select(['valid_to', 'end_decision', 'end_decided_on'])
+    .where('pack', '=', pack.id)
+    .where('state', '=', 'ended')
+    .where('valid_to', '>', validFrom)
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
   await sql`update programme_pack set valid_to = greatest(valid_from, ${validFrom}::date)
-    where pack = ${pack.id} and state = 'in-force' and coalesce(valid_to, 'infinity') > ${validFrom}`.execute(
+    where pack = ${pack.id} and state <> 'draft' and coalesce(valid_to, 'infinity') > ${validFrom}`.execute(
     tx,
   );
   await tx
     .updateTable('programme_pack')
-    .set({ ...kept(pack), state: 'in-force', decision, decided_on: decidedOn, valid_from: validFrom })
+    .set({ ...kept(pack), decision, decided_on: decidedOn, valid_from: validFrom })
+    .set(end ? { ...end, state: 'ended' } : { state: 'in-force' })
     .where('pack', '=', pack.id)
     .where('version', '=', pack.version)
     .execute();
@@ -104,7 +113,7 @@ export const putFileInForce = (tx: Tx, file: FromFile): Promise<unknown> =>
     })
     .execute();
 
-/** Ends every version that still holds on the day after the last one. */
+/** Ends every version that still holds on the day after the last one; the newest also where it was to end before. */
 export const endProgramme = (
   tx: Tx,
   pack: string,
@@ -112,4 +121,7 @@ export const endProgramme = (
 ): Promise<unknown> =>
   sql`update programme_pack set state = 'ended', valid_to = greatest(valid_from, ${until}::date),
       end_decision = ${decision}, end_decided_on = ${decidedOn}
-    where pack = ${pack} and state <> 'draft' and coalesce(valid_to, 'infinity') > ${until}`.execute(tx);
+    where pack = ${pack} and state <> 'draft' and (coalesce(valid_to, 'infinity') > ${until}
+      or version = (select max(version) from programme_pack where pack = ${pack} and state <> 'draft'))`.execute(
+    tx,
+  );
