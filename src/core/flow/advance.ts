@@ -74,7 +74,11 @@ const settle = (flow: Flow, before: Standing, step: Step): Turn => {
   const changed = before.state !== standing.state;
   const common = { standing, changed, call: null, ended: step.ended ?? null, unread: step.unread ?? false };
   const lead = [...notices, ...said];
-  if (step.ended || step.bare) return { ...common, messages: asMessage(lead) };
+  if (step.ended || step.bare === true) return { ...common, messages: asMessage(lead) };
+  if (step.bare === 'buttons') {
+    const picks = currentQuestion(flow, standing)?.picks ?? [];
+    return { ...common, messages: [{ lines: lead, buttons: picks.map(pickButton) }] };
+  }
   const here = position(flow, standing);
   const isAsking = standing.cursor.confirming !== null || doubtAsked(flow, standing) !== null;
   if (here.kind === 'do' && !isAsking) {

@@ -30,7 +30,7 @@ export type Step = {
   readonly from?: string | null;
   readonly ended?: 'cancelled';
   /** Says the notices alone: the question is long, and stands just above. */
-  readonly bare?: true;
+  readonly bare?: true | 'buttons';
   /** Nothing at all was made of what was said. */
   readonly unread?: true;
 };
@@ -77,7 +77,7 @@ const hearReview = (flow: Flow, ask: Ask, standing: Standing, event: Heard): Ste
   const chosen = questions(flow, standing.state)[Number(text) - 1];
   if (/^\d{1,2}$/.test(text) && chosen)
     return { standing: { ...standing, cursor: { ...noCursor, at: chosen.id } }, notices: [] };
-  return { standing, notices: [say('review-unreadable', { last })], bare: true };
+  return { standing, notices: [say('review-unreadable', { last })], bare: 'buttons' };
 };
 
 type Asked = { readonly flow: Flow; readonly ask: Ask; readonly standing: Standing; readonly today: Day };

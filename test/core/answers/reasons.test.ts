@@ -24,6 +24,7 @@ const SETTINGS: Readonly<Record<string, readonly JsonObject[]>> = {
   phone: [{ type: 'mobile' }, { type: 'any' }, { required: false }],
   'tax-code': [{}, { subject: 'enterprise' }, { subject: 'household' }],
   choice: [{ options }],
+  items: [{ options }],
   text: [{ min: 5, max: 20 }],
 };
 
@@ -35,7 +36,7 @@ const typedFor = (kind: string): readonly string[] => [
   ...['', 'x', '1', '9', '99', '1.5', 'có lẽ', 'doanh nghiệp', 'không phải 1', 'a'.repeat(5_000), '0/0'],
 ];
 const FILES: Readonly<Record<string, string>> = { integer: 'number', 'tax-code': 'taxcode' };
-const NO_FILE: ReadonlySet<string> = new Set(['yes-no', 'text', 'file']);
+const NO_FILE: ReadonlySet<string> = new Set(['yes-no', 'text', 'file', 'items']);
 
 /** Every reason that a kind gives for something that officers type. */
 const reasonsOf = (kind: string): ReadonlySet<string> => {
