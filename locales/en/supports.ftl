@@ -225,3 +225,4 @@ claims-column-decision = Recognised by
 claims-confirmed-told = ✅ Finance confirmed { $count } of your support claims, { $sum } in all: { $numbers }.
 claims-paid-told = 💰 { $sum } was paid for { $count } of your support claims: { $numbers }. Document: { $document }.
 claims-returned-told = Finance asks you to complete or correct { $numbers }: { $reason }
+duties-claims = • Claims for you to confirm or pay: { $count }.

@@ -225,3 +225,4 @@ claims-column-decision = Quyết định công nhận
 claims-confirmed-told = ✅ Ban Tài chính đã xác nhận { $count } đề nghị hỗ trợ của anh/chị, cộng { $sum }: { $numbers }.
 claims-paid-told = 💰 Đã chi { $sum } cho { $count } đề nghị hỗ trợ của anh/chị: { $numbers }. Chứng từ: { $document }.
 claims-returned-told = Ban Tài chính đề nghị anh/chị bổ sung, điều chỉnh { $numbers }: { $reason }
+duties-claims = • { $count } đề nghị hỗ trợ chờ anh/chị xác nhận hoặc chi.

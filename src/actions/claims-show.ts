@@ -165,3 +165,16 @@ const settleButtons = (state: Claim['state'], id: string): readonly Button[] => 
     : []),
   commandButton(say('button-claims'), 'claims'),
 ];
+
+/** Claims that wait for this officer to confirm or to pay, for "việc cần làm". */
+export const claimsWaiting = async (
+  context: ActionContext,
+  actor: Actor,
+): Promise<{ readonly lines: readonly Phrase[]; readonly buttons: readonly Button[] }> => {
+  if (!maySeeClaims(actor)) return { lines: [], buttons: [] };
+  const all = await claimsInView(context, actor, { states: ['claimed', 'confirmed'] });
+  const count = all.filter(({ maySettle }) => maySettle).length;
+  return count === 0
+    ? { lines: [], buttons: [] }
+    : { lines: [say('duties-claims', { count })], buttons: [commandButton(say('button-claims'), 'claims')] };
+};

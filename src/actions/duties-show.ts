@@ -8,6 +8,7 @@ import { draftsOf } from '../store/drafts.ts';
 import { returnedFoundings, undecidedFoundings } from '../store/foundings.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { registrationButtons } from './allocation-show.ts';
+import { claimsWaiting } from './claims-show.ts';
 import { nothingOwed, occasionLines } from './duties-dates.ts';
 import { figuresWaiting } from './figures-waiting.ts';
 import { foundingChangeButton } from './founding-review.ts';
@@ -25,8 +26,11 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   const owed = await owedBy(ask, named === null ? null : { period: named, within: isWork });
   const soon = await occasionLines(ask, named);
   const tasks = isWork ? await tasksWaiting(context, actor) : { lines: [], buttons: [] };
+  const claims = isWork ? await claimsWaiting(context, actor) : { lines: [], buttons: [] };
   const lines: readonly Phrase[] = [
-    ...(owed.length > 0 ? [titleOf(actor, named)] : await nothingOwed(ask, named, [...soon, ...tasks.lines])),
+    ...(owed.length > 0
+      ? [titleOf(actor, named)]
+      : await nothingOwed(ask, named, [...soon, ...tasks.lines, ...claims.lines])),
     ...owed.flatMap((one) => stateLine(one, today)),
     ...soon,
   ];
@@ -34,6 +38,7 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   const reviews = isWork ? await reviewsWaiting(context, actor) : { lines: [], buttons: [] };
   const buttons = [
     ...reviews.buttons,
+    ...claims.buttons,
     ...owed.flatMap(reportButtons),
     ...(await foundingButtons(context, actor)),
     ...figures.buttons,
@@ -42,7 +47,7 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   ];
   return done(null, [
     message(
-      [...lines, ...tasks.lines, ...figures.lines, ...reviews.lines],
+      [...lines, ...tasks.lines, ...figures.lines, ...reviews.lines, ...claims.lines],
       [
         ...(buttons.length > 0 ? buttons : menuFor(actor)),
         ...(mayFollowReports(actor) ? [commandButton(say('button-missing-back'), 'missing')] : []),
