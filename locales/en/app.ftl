@@ -85,6 +85,7 @@ button-right = Yes, that is right
 button-correct = Correct it
 button-correct-item = Correct: { $label }
 button-discard = Discard the draft
+button-keep-draft = Keep the draft
 button-go-on = Go on
 button-view = View the draft
 button-restart = Start again

@@ -85,6 +85,7 @@ button-right = Đúng vậy
 button-correct = Sửa lại
 button-correct-item = Sửa: { $label }
 button-discard = Bỏ bản nháp
+button-keep-draft = Giữ bản nháp
 button-go-on = Tiếp tục
 button-view = Xem nháp
 button-restart = Làm lại
@@ -207,7 +208,7 @@ duties-confirmed = • { $form } { $period }: đã xác nhận{ $late ->
 
 ## Thành lập công đoàn cơ sở
 
-founding-not-yours = Việc ghi nhận công đoàn mới do cán bộ công đoàn cấp trên làm. Anh/chị báo cho công đoàn cấp trên của mình.
+founding-not-yours = Việc ghi nhận công đoàn mới do cán bộ công đoàn cấp trên làm. Anh/chị báo cho cán bộ phụ trách ở đơn vị hoặc công đoàn cấp trên.
 founding-is-moved = Công đoàn chuyển đến hoặc tiếp nhận thì không tính là thành lập mới. Anh/chị liên hệ cấp trên để làm thủ tục bàn giao, tiếp nhận.
 founding-stands-already = Dạ, tôi không ghi công đoàn này nữa.
 button-add-decision = Bổ sung quyết định: { $name }

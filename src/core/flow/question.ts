@@ -149,7 +149,7 @@ const confirmation = (flow: Flow, state: FlowState, what: 'cancel' | 'restart'):
   lines: [say(what === 'cancel' ? 'cancel-sure' : 'restart-sure', { count: answeredIn(flow, state) })],
   picks: [
     { label: say(what === 'cancel' ? 'button-discard' : 'button-restart'), pick: 'y' },
-    { label: say('button-go-on'), pick: 'n' },
+    { label: say('button-keep-draft'), pick: 'n' },
   ],
 });
 
