@@ -5,6 +5,7 @@ import type { DutySetting } from '../core/programme/duties.ts';
 import { asDutySetting } from '../core/programme/occurrences.ts';
 import type { Pack } from '../core/programme/types.ts';
 import type { Db, Tx } from './db.ts';
+import { packsAlong } from './programmes.ts';
 import type { NewRow, Row } from './schema.ts';
 import { ancestors, holdsOn } from './units.ts';
 
@@ -38,24 +39,7 @@ const datesAlong = async (
   line: readonly number[],
 ): Promise<readonly HeldDate[]> => {
   const rows = await db.selectFrom('duty_setting').selectAll().where('unit_id', 'in', line).execute();
-  return heldDates(rows.map(asSetting), await ofTheirs(db, packs, line), line);
-};
-
-/** What a plan itself names counts for the unit that took the plan up and all below it; for all, where nobody did. */
-const ofTheirs = async (
-  db: Db,
-  packs: readonly Pack[],
-  line: readonly number[],
-): Promise<readonly Pack[]> => {
-  const owners = await db
-    .selectFrom('programme_pack')
-    .select(['pack', 'unit_id as unitId'])
-    .where('state', '<>', 'draft')
-    .execute();
-  return packs.filter(({ id }) => {
-    const theirs = owners.filter(({ pack }) => pack === id);
-    return theirs.length === 0 || theirs.some(({ unitId }) => line.includes(unitId));
-  });
+  return heldDates(rows.map(asSetting), await packsAlong(db, packs, line), line);
 };
 
 /** Of these the dates of reports that come every period. */
