@@ -16,6 +16,8 @@ import { type Owed, owedBy } from './owed.ts';
 import { reviewsWaiting } from './reviews-show.ts';
 import { tasksWaiting } from './tasks-waiting.ts';
 
+const NOTHING = { lines: [], buttons: [] };
+
 /** What an officer has to report, what was sent, what is held soon, and the drafts that lie open; or what belongs to a period. */
 export const dutiesShow: Action = async (context, { period, said }) => {
   const { actor, today } = context;
@@ -25,17 +27,19 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   const isWork = named === null || asksForWork(named, said);
   const owed = await owedBy(ask, named === null ? null : { period: named, within: isWork });
   const soon = await occasionLines(ask, named);
-  const tasks = isWork ? await tasksWaiting(context, actor) : { lines: [], buttons: [] };
-  const claims = isWork ? await claimsWaiting(context, actor) : { lines: [], buttons: [] };
-  const lines: readonly Phrase[] = [
-    ...(owed.length > 0
-      ? [titleOf(actor, named)]
-      : await nothingOwed(ask, named, [...soon, ...tasks.lines, ...claims.lines])),
-    ...owed.flatMap((one) => stateLine(one, today)),
-    ...soon,
+  const [tasks, reviews, claims] = [
+    isWork ? await tasksWaiting(context, actor) : NOTHING,
+    isWork ? await reviewsWaiting(context, actor) : NOTHING,
+    isWork ? await claimsWaiting(context, actor) : NOTHING,
   ];
   const figures = await figuresWaiting(context, actor);
-  const reviews = isWork ? await reviewsWaiting(context, actor) : { lines: [], buttons: [] };
+  const waiting = [...tasks.lines, ...figures.lines, ...reviews.lines, ...claims.lines];
+  const lines: readonly Phrase[] = [
+    ...(owed.length > 0 ? [titleOf(actor, named)] : await nothingOwed(ask, named, [...soon, ...waiting])),
+    ...owed.flatMap((one) => stateLine(one, today)),
+    ...soon,
+    ...waiting,
+  ];
   const buttons = [
     ...reviews.buttons,
     ...claims.buttons,
@@ -46,13 +50,10 @@ export const dutiesShow: Action = async (context, { period, said }) => {
     ...(mayAllocate(actor) ? await registrationButtons(context, actor) : []),
   ];
   return done(null, [
-    message(
-      [...lines, ...tasks.lines, ...figures.lines, ...reviews.lines, ...claims.lines],
-      [
-        ...(buttons.length > 0 ? buttons : menuFor(actor)),
-        ...(mayFollowReports(actor) ? [commandButton(say('button-missing-back'), 'missing')] : []),
-      ],
-    ),
+    message(lines, [
+      ...(buttons.length > 0 ? buttons : menuFor(actor)),
+      ...(mayFollowReports(actor) ? [commandButton(say('button-missing-back'), 'missing')] : []),
+    ]),
   ]);
 };
 

@@ -1,5 +1,5 @@
 import { type Balance, itemsOf, type Profile, sectors } from '../core/programme/measures/sources.ts';
-import type { Value } from './quota-scope.ts';
+import { sum, type Value } from './quota-scope.ts';
 import { figureKey } from './quota-sources.ts';
 
 type FigureOf = (key: string) => Value | undefined;
@@ -36,5 +36,3 @@ const sumOf = (parts: readonly Part[], figureOf: FigureOf): Value | undefined =>
     provenance: first.provenance,
   };
 };
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

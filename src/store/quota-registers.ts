@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Register } from '../core/programme/measures/sources.ts';
 import type { Db } from './db.ts';
-import { type Found, groupedBy, type Place, type Scope, spansOf } from './quota-scope.ts';
+import { type Found, groupedBy, type Place, type Scope, spansOf, sum } from './quota-scope.ts';
 import { isUnitRegister, type UnitRegister, unitCounts } from './quota-units.ts';
 import { isOpenOn } from './total-sums.ts';
 import { holdsOn } from './units.ts';
@@ -42,8 +42,8 @@ const countOf = (register: OtherRegister, rows: readonly Counted[]): readonly Fo
   return groupedBy(mine, ({ span, root }) => `${span} ${root}`).map((some) => ({
     ...{ span: some[0].span, root: some[0].root, key: register },
     value: {
-      confirmed: some.reduce((sum, { confirmed }) => sum + confirmed, 0),
-      waiting: some.reduce((sum, { waiting }) => sum + waiting, 0),
+      confirmed: sum(some.map(({ confirmed }) => confirmed)),
+      waiting: sum(some.map(({ waiting }) => waiting)),
       provenance: { from: 'register' },
     },
   }));

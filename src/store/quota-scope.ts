@@ -12,6 +12,8 @@ export type Scope = {
   readonly roots: readonly number[];
   readonly spans: readonly SpanOn[];
   readonly programmes: readonly string[];
+  /** How totals name the days whose stocks they hold. */
+  readonly kept: ReadonlyMap<Day, string>;
 };
 
 /** What one source knows of a measure. */
@@ -45,6 +47,8 @@ export const ownOf = ({ roots }: Scope, days: readonly Day[]) => sql`(
 ) as tree`;
 
 export const daysOf = (spans: readonly SpanOn[]): readonly Day[] => [...new Set(spans.map(({ day }) => day))];
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Rows that agree in a key, in the order in which each key came first. */
 export const groupedBy = <T>(

@@ -10,10 +10,10 @@ import {
   type Place,
   type Scope,
   spansOf,
+  sum,
   treesOf,
 } from './quota-scope.ts';
 import { confirmedStock, waitingStock } from './total-sums.ts';
-import { keptDays } from './totals.ts';
 
 type Sums = Place &
   FormItem & {
@@ -55,7 +55,7 @@ export const stockFigures = async (
 ): Promise<readonly Found[]> => {
   const items = itemsRead(wanted);
   if (items.length === 0) return [];
-  const kept = await keptDays(db);
+  const { kept } = scope;
   const days = daysOf(scope.spans);
   const [there, others] = [days.filter((day) => kept.has(day)), days.filter((day) => !kept.has(day))];
   const parts = [
@@ -107,8 +107,6 @@ const found = (rows: readonly Sums[]): readonly Found[] => {
     return { span, root, key, value };
   });
 };
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** How the sum of an item is found again; `ownership` where it is that of units of one ownership. */
 export const figureKey = ({ form, item }: FormItem, ownership: string | null): string =>

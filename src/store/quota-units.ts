@@ -10,10 +10,10 @@ import {
   type Place,
   type Scope,
   spansOf,
+  sum,
   treesOf,
 } from './quota-scope.ts';
 import { isOpenOn, UNITS } from './total-sums.ts';
-import { keptDays } from './totals.ts';
 
 type Kind = { readonly kind: string; readonly ownership: string };
 
@@ -51,7 +51,7 @@ export const unitCounts = async (
     groupedBy(rows.filter(counted[register]), ({ span, root }) => `${span} ${root}`).map((some) => ({
       ...{ span: some[0].span, root: some[0].root, key: register },
       value: {
-        confirmed: some.reduce((sum, { units }) => sum + units, 0),
+        confirmed: sum(some.map(({ units }) => units)),
         waiting: 0,
         provenance: { from: 'register' },
       },
@@ -61,7 +61,7 @@ export const unitCounts = async (
 
 /** Units by kind and ownership: those below from the totals where their day is kept, else one by one. */
 const standing = async (db: Db, scope: Scope): Promise<readonly Standing[]> => {
-  const kept = await keptDays(db);
+  const { kept } = scope;
   const days = daysOf(scope.spans);
   const [there, others] = [days.filter((day) => kept.has(day)), days.filter((day) => !kept.has(day))];
   const parts = [

@@ -16,7 +16,7 @@ import type { Found, Scope, Value } from './quota-scope.ts';
 import { figureKey, flowFigures, stockFigures } from './quota-sources.ts';
 import { instanceSpans, type Spans } from './quota-spans.ts';
 import { topsOf } from './quota-trees.ts';
-import { keepDays, refreshFew } from './totals.ts';
+import { keepDays, keptDays, refreshFew } from './totals.ts';
 
 /** The runs of a pack's targets that are asked for, for these units; `until`: nothing later than this day counts. */
 export type QuotaQuestion = {
@@ -78,22 +78,28 @@ const valuesIn = async (
   spans: Spans,
 ): Promise<ValueOf> => {
   if (until == null) await keepDays(db, spans.past);
+  const kept = await keptDays(db);
   const needs = needsOf(instances, spans);
   const of = (kind: Measure['kind']) => [...needs.keys()].filter((id) => measureOf(id).kind === kind);
   /** The question narrowed down to the spans in which one of these is needed. */
   const scope = (ids: readonly MeasureId[]): Scope => {
     const needed = new Set(ids.flatMap((id) => [...(needs.get(id) ?? [])]));
-    return { roots: unitIds, spans: spans.all.filter(({ n }) => needed.has(n)), programmes: idsOf(pack) };
+    return {
+      roots: unitIds,
+      spans: spans.all.filter(({ n }) => needed.has(n)),
+      programmes: idsOf(pack),
+      kept,
+    };
   };
   const wanted = [...needs.keys()];
   const [flows, stocks] = [of('flow'), of('stock')];
-  const kept = wanted.filter((id) => registersOf(id).length > 0);
+  const registered = wanted.filter((id) => registersOf(id).length > 0);
   const figures = byPlace([
     ...(await flowFigures(db, scope(flows), flows)),
     ...(await stockFigures(db, scope(stocks), stocks)),
   ]);
   const declared = byPlace(await declaredFigures(db, scope(wanted), wanted));
-  const registers = byPlace(await registerCounts(db, scope(kept), kept.flatMap(registersOf)));
+  const registers = byPlace(await registerCounts(db, scope(registered), registered.flatMap(registersOf)));
   return (id, span, unitId) => {
     const at = (key: string) => `${span} ${unitId} ${key}`;
     const from = (source: MeasureSource): Value | undefined => {

@@ -12,7 +12,7 @@ test('enterprises of 20 or more workers are counted as they stood on a day, for 
   const roots = [await idOf('MAU'), await idOf('MAU-KCN1')];
   const counts = async (day: string) => {
     const spans = [{ from: '2026-01-01', to: '2026-12-31', day, n: 1 }];
-    const found = await registerCounts(db, { roots, spans, programmes: [] }, [
+    const found = await registerCounts(db, { roots, spans, programmes: [], kept: new Map() }, [
       'enterprise-from-20',
       'enterprise-from-20-organised',
     ]);
