@@ -49,6 +49,18 @@ rollup-state-returned = to be corrected
 rollup-state-confirmed = confirmed
 rollup-state-earlier = before a correction
 
+## What the units above have closed
+
+button-published = What the level above has closed
+published-which = The level above has closed these periods. Which one would you like to see?
+published-none = The level above has closed no period yet.
+published-name = { $unit }: { $form } – { $period }
+published-title =
+    📊 Closed sum: { $form } – { $period }
+    { $unit }
+published-closed = 🔒 Closed on { $day }, with { $confirmed }/{ $all } units below.
+published-item = • { $label }: { $value }
+
 ## Closing a period
 
 flow-period-close-decision =

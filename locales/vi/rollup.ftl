@@ -49,6 +49,18 @@ rollup-state-returned = được đề nghị bổ sung, điều chỉnh
 rollup-state-confirmed = đã xác nhận
 rollup-state-earlier = số trước khi sửa
 
+## Số đã chốt của cấp trên
+
+button-published = Số đã chốt của cấp trên
+published-which = Cấp trên đã chốt các kỳ sau. Anh/chị xem kỳ nào ạ?
+published-none = Cấp trên chưa chốt kỳ nào.
+published-name = { $unit }: { $form } – { $period }
+published-title =
+    📊 Số đã chốt: { $form } – { $period }
+    { $unit }
+published-closed = 🔒 Chốt ngày { $day }, với { $confirmed }/{ $all } đơn vị cấp dưới.
+published-item = • { $label }: { $value }
+
 ## Chốt kỳ
 
 flow-period-close-decision =

@@ -12,7 +12,7 @@ import { packsEver } from '../store/programmes.ts';
 import { findUnits, unitName } from '../store/units.ts';
 import { type Action, type ActionContext, type Actor, type Begin, done, refused } from './action.ts';
 import { textIn } from './founding-facts.ts';
-import { isWithin } from './scope.ts';
+import { mayAt } from './scope.ts';
 
 /** The organiser of a level above records what becomes of the targets of a unit that ended. */
 export const adoptionBegin: Begin = async (context) => {
@@ -89,8 +89,7 @@ export const adoptionRecord: Action = async (context, args) => {
   if (!actor || !mayAllocate(actor))
     throw new Error('an adoption is recorded by the organiser of a level above');
   const toId = Number(args.which ?? args.found);
-  const isThere = Number.isSafeInteger(toId) && toId !== actor.unitId && (await isWithin(context, toId));
-  if (!isThere)
+  if (!(await mayAt(context, 'allocation.give', { unitId: toId })))
     return refused('allocation-unit-unknown', { name: textIn(answers, 'successor') ?? '' }, 'successor');
   const left = (await leftOf(context, answers.from)).filter(
     (share) => answers.how !== 'one' || keyOf(share) === answers.target,

@@ -13,7 +13,7 @@ import { sumBelow } from './allocation-read.ts';
 import { type Answered, type Portion, recordShares, shareIn } from './allocation-record.ts';
 import { textIn } from './founding-facts.ts';
 import { toldOf } from './review-decide.ts';
-import { isWithin } from './scope.ts';
+import { mayAt } from './scope.ts';
 
 /** Gives a unit its share, or each unit directly below an equal one, under a decision. What was given before stays. */
 export const allocationAssign: Action = async (context, args) => {
@@ -90,7 +90,7 @@ const portionsOf = async (
     return children.map((child, n) => ({ ...child, value: parts[n] ?? 0 }));
   }
   const id = Number(slots.unitId ?? args.which ?? args.found);
-  if (!Number.isSafeInteger(id) || id === actor.unitId || !(await isWithin(context, id))) return [];
+  if (!(await mayAt(context, 'allocation.give', { unitId: id }))) return [];
   return [{ id, name: (await unitName(db, id, today)) ?? '', value }];
 };
 

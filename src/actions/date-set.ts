@@ -1,4 +1,3 @@
-import { maySetDates } from '../core/access.ts';
 import { plusMonths, showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import type { Json, JsonObject } from '../core/flow/types.ts';
@@ -11,7 +10,7 @@ import { type Action, type ActionContext, type Actor, done, refused } from './ac
 import { datedNamed, datesOfEntry } from './date-read.ts';
 import { type DateWish, dateBefore, recordDate } from './date-record.ts';
 import { textIn } from './founding-facts.ts';
-import { isWithin } from './scope.ts';
+import { mayAt } from './scope.ts';
 
 /** What will be written, in words, and the row that it would replace; nothing is kept yet. */
 export const dateLook: Action = async (context, args) => {
@@ -33,7 +32,7 @@ const thenWords = (next: Phrase | null): Phrase => (next ? say('date-then', { ne
 export const dateSet: Action = async (context, args) => {
   const { db, now, actor, chat } = context;
   const wish = await wishIn(context, args);
-  if (!actor || !wish || !maySetDates(actor) || !(await isWithin(context, wish.unitId)))
+  if (!actor || !wish || !(await mayAt(context, 'dates.set', { unitId: wish.unitId })))
     throw new Error('dates are set by the organiser of a unit, for it and below it');
   const before = await dateBefore(db, wish);
   const isSeen = (before?.id ?? 0) === args.seen;

@@ -18,7 +18,7 @@ import { packsInForce } from '../store/programmes.ts';
 import { reportersBelow, type StandingsAsk } from '../store/standings.ts';
 import { type UnitOn, unitOn } from '../store/units.ts';
 import type { Actor } from './action.ts';
-import { isWithin } from './scope.ts';
+import { mayAt } from './scope.ts';
 import { workUnit } from './support-views.ts';
 
 export type Desk = {
@@ -62,7 +62,9 @@ export const following = async (desk: Desk, ask: FollowAsk): Promise<Following |
   const home = await workUnit(desk, actor);
   const day = ask.period === null ? today : calendarSpan(ask.period).to;
   const unitId = ask.unitId ?? home;
-  const unit = (await isBelow(desk, { unitId, home, day })) ? await unitOn(db, unitId, day) : null;
+  const unit = (await mayAt(desk, 'reports.follow', { unitId, on: day }))
+    ? await unitOn(db, unitId, day)
+    : null;
   if (!unit) return { why: 'missing-no-unit' };
   const packs = await packsInForce(db, { definitions, today });
   const all = followed(packs, await groundsUnder(db, { unitId, day, packs }));
@@ -81,17 +83,6 @@ export const following = async (desk: Desk, ask: FollowAsk): Promise<Following |
     asked: { under: unitId, form: form.id, period, reporter: what.reporter, grounds: dues },
     others: here.filter((one) => one !== what),
   };
-};
-
-const isBelow = async (
-  { db, actor, today }: Desk,
-  { unitId, home, day }: { readonly unitId: number; readonly home: number; readonly day: Day },
-): Promise<boolean> => {
-  const officer = { ...actor, unitId: home };
-  return (
-    (await isWithin({ db, actor: officer, today }, unitId)) ||
-    isWithin({ db, actor: officer, today: day }, unitId)
-  );
 };
 
 /** The form that was named; else, of those that the words may mean, the one whose day is nearest. */

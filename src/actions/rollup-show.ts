@@ -1,17 +1,19 @@
 import { mayClosePeriods } from '../core/access.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
+import { fold } from '../core/fold.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
-import { type Period, showPeriod } from '../core/reports/periods.ts';
+import { calendarSpan, type Period, showPeriod } from '../core/reports/periods.ts';
 import { closedSum } from '../store/rollups.ts';
 import { unitName } from '../store/units.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { sumNamed, sumsAt } from './rollup-find.ts';
 import { headLines, itemLine } from './rollup-lines.ts';
+import { publishedButton, publishedList, publishedSum } from './rollup-published.ts';
 import type { RolledItem, Rollup } from './rollup-read.ts';
 import { whyMessage } from './rollup-why.ts';
 import { periodIn, type SumPlace, sumButton } from './rollup-words.ts';
-import { isWithin } from './scope.ts';
+import { mayAt } from './scope.ts';
 import { workUnit } from './support-views.ts';
 
 /** So many items stand on one screen, each with its button. */
@@ -27,11 +29,14 @@ export const rollupShow: Action = async (context, args) => {
 };
 
 const shown = async (desk: Desk, args: JsonObject): Promise<Message> => {
+  if (asksAbove(args)) return publishedList(desk);
   const unitId = Number(args.unit) || (await workUnit(desk, desk.actor));
   const { form, item } = args;
   const period = periodIn(args.period);
-  if (!(await isSeen(desk, unitId))) return none(desk);
-  if (typeof form !== 'string' || period === null) return choice(desk, unitId, period);
+  const isNamed = typeof form === 'string' && period !== null;
+  if (!(await isSeen(desk, unitId, period)))
+    return (isNamed ? await publishedSum(desk, { unitId, form, period }) : null) ?? none(desk);
+  if (!isNamed) return choice(desk, unitId, period);
   const page = Number(args.page) || 0;
   const asked = { unitId, form, period };
   if (typeof item === 'string' && item !== '') return whyMessage(desk, { ...asked, item, page });
@@ -39,18 +44,23 @@ const shown = async (desk: Desk, args: JsonObject): Promise<Message> => {
   return rollup ? screen(desk, rollup, page) : none(desk);
 };
 
-/** An officer of a department sees what its body sees. */
-const isSeen = async (desk: Desk, unitId: number): Promise<boolean> =>
-  unitId === (await workUnit(desk, desk.actor)) || isWithin(desk, unitId);
+const asksAbove = ({ unit, said }: JsonObject): boolean =>
+  unit === 'above' ||
+  (typeof said === 'string' && fold(said).includes('chot') && fold(said).includes('cap tren'));
+
+/** An officer of a department sees what its body sees; a unit that has moved on is seen up to when it did. */
+const isSeen = (desk: Desk, unitId: number, period: Period | null): Promise<boolean> =>
+  mayAt(desk, 'figures.see', { unitId, ...(period === null ? {} : { on: calendarSpan(period).to }) });
 
 /** Whether there is such a sum, and this officer may see it. */
 export const isSummedFor = async (desk: Desk, { unitId, form, period }: SumPlace): Promise<boolean> => {
   const named = periodIn(period);
-  if (named === null || !(await isSeen(desk, unitId))) return false;
+  if (named === null || !(await isSeen(desk, unitId, named))) return false;
   return (await sumNamed(desk, { unitId, form, period: named })) !== null;
 };
 
-const none = ({ actor }: Desk): Message => message([say('rollup-none')], menuFor(actor));
+const none = async (desk: Desk): Promise<Message> =>
+  message([say('rollup-none')], [...(await publishedButton(desk)), ...menuFor(desk.actor)]);
 
 const choice = async (desk: Desk, unitId: number, period: Period | null): Promise<Message> => {
   const sums = await sumsAt(desk, { unitId, period });
@@ -59,7 +69,7 @@ const choice = async (desk: Desk, unitId: number, period: Period | null): Promis
   if (others.length === 0) return screen(desk, only, 0);
   return message(
     [say('rollup-which')],
-    sums.map((one) => sumButton(nameOf(one), placeOf(one))),
+    [...sums.map((one) => sumButton(nameOf(one), placeOf(one))), ...(await publishedButton(desk))],
   );
 };
 

@@ -9,7 +9,7 @@ import { childrenOn } from '../store/quota-trees.ts';
 import { addAssignment, lockTasksOf, type TaskStanding, taskStanding } from '../store/tasks.ts';
 import { findUnits, unitName } from '../store/units.ts';
 import { type Action, type ActionContext, type Actor, type Begin, done, refused } from './action.ts';
-import { isWithin } from './scope.ts';
+import { mayAt } from './scope.ts';
 import { taskArgs, taskNamed, tasksFor } from './task-read.ts';
 import { allTasksButton, taskButton } from './task-words.ts';
 
@@ -82,7 +82,7 @@ const keyOf = ({ pack, task }: TaskView, unitId: number) => ({ programme: pack.i
 
 const chosenUnit = async (context: Desk, { where, found, which }: JsonObject): Promise<number | null> => {
   const id = where === 'own' ? context.actor.unitId : Number(where === 'other' ? (which ?? found) : where);
-  return Number.isSafeInteger(id) && (await isWithin(context, id)) ? id : null;
+  return (await mayAt(context, 'task.assign', { unitId: id })) ? id : null;
 };
 
 const candidates = async ({ db, today }: ActionContext, unitId: number): Promise<readonly PostOn[]> =>
@@ -92,7 +92,7 @@ const candidates = async ({ db, today }: ActionContext, unitId: number): Promise
 export const taskAssign: Action = async (context, args) => {
   const { db, actor, today } = context;
   const unitId = Number(args.unit);
-  if (!actor || !mayAssignTasks(actor) || !(await isWithin(context, unitId)))
+  if (!actor || !(await mayAt(context, 'task.assign', { unitId })))
     throw new Error('tasks are given by the organiser of a unit, to itself and below');
   await lockTasksOf(db, unitId);
   const view = taskNamed(await tasksFor(context, actor), args);

@@ -1,4 +1,4 @@
-import { isGrassroots } from '../core/access.ts';
+import { isGrassroots } from '../core/access-table.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
 import { clipped } from '../core/fold.ts';

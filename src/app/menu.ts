@@ -1,4 +1,4 @@
-import type { Standing } from '../core/access.ts';
+import type { Standing } from '../core/access-table.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import type { Message } from '../core/message.ts';
 

@@ -1,50 +1,38 @@
-/** As much of an officer's post as rights depend on. */
-export type Standing = { readonly unitKind: string; readonly role: string };
+import { type Act, may, mayEver, relationOf, type Standing } from './access-table.ts';
 
-/** With the sections and groups of a large union. */
-const GRASSROOTS: ReadonlySet<string> = new Set(['cdcs', 'nghiep-doan', 'section', 'group']);
+const asks =
+  (act: Act) =>
+  (officer: Standing): boolean =>
+    mayEver(act, officer);
 
-/** CĐCS and nghiệp đoàn: they have nobody below. */
-export const isGrassroots = (unitKind: string): boolean => GRASSROOTS.has(unitKind);
-
-const RECORDING: ReadonlySet<string> = new Set(['officer', 'reviewer', 'organiser']);
-const FILING: ReadonlySet<string> = new Set(['filer', 'officer', 'reviewer', 'organiser']);
+// What `access-table.ts` says, in the words of those who ask.
 
 /** Foundings are recorded by the officers of every unit above the grassroots. */
-export const mayRecordFoundings = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && RECORDING.has(role);
+export const mayRecordFoundings = asks('founding.record');
 
 /** Registers of enterprises, offices and officers are read by everybody above the grassroots … */
-export const mayReadRegisters = ({ unitKind }: Standing): boolean => !GRASSROOTS.has(unitKind);
+export const mayReadRegisters = asks('registers.read');
 
 /** … and kept by those who record foundings there, for their own unit and below it. */
-export const mayKeepRegisters = (officer: Standing): boolean => mayRecordFoundings(officer);
-
-const EMPLOYING: ReadonlySet<string> = new Set(['reviewer', 'organiser']);
+export const mayKeepRegisters = asks('registers.keep');
 
 /** Who works under a programme is recorded by the head of a unit or the organising department: money is paid for them. */
-export const mayEmployOfficers = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && EMPLOYING.has(role);
+export const mayEmployOfficers = asks('officers.keep');
 
 /** … and by workbook by the operator as well. */
-export const mayImportOfficers = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && (EMPLOYING.has(role) || role === 'admin');
-
-const BRINGING: ReadonlySet<string> = new Set([...RECORDING, 'admin']);
+export const mayImportOfficers = asks('officers.import');
 
 /** By workbook the operator may bring them in as well. */
-export const mayImportRegisters = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && BRINGING.has(role);
+export const mayImportRegisters = asks('registers.import');
 
 /** Targets are given to the units below by the organiser of a unit. */
-export const mayAllocate = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && role === 'organiser';
+export const mayAllocate = asks('allocation.give');
 
 /** Who is responsible for a task, and what followed a body that ended, is recorded by the organiser of a unit for all below. */
-export const mayAssignTasks = (officer: Standing): boolean => mayAllocate(officer);
+export const mayAssignTasks = asks('task.assign');
 
 /** A period's sum is closed by the head of a unit above the grassroots or its organising department. */
-export const mayClosePeriods = (officer: Standing): boolean => mayEmployOfficers(officer);
+export const mayClosePeriods = asks('period.close');
 
 /** How a task goes is recorded by the post that was made responsible for it, and by nobody else. */
 export const mayRecordTask = (
@@ -53,18 +41,16 @@ export const mayRecordTask = (
 ): boolean => responsible !== null && responsible.postId === officer.postId;
 
 /** Dates of reports, reviews and meetings are set by the organiser of a unit, for it and what is below it. */
-export const maySetDates = (officer: Standing): boolean => mayAllocate(officer);
-/** A programme is renewed, made, put in force and ended by the organiser of the unit whose programme it is. */
-export const mayKeepProgrammes = (officer: Standing): boolean => mayAllocate(officer);
+export const maySetDates = asks('dates.set');
 
-const ROSTER: ReadonlySet<string> = new Set(['organiser', 'admin']);
+/** A programme is renewed, made, put in force and ended by the organiser of the unit whose programme it is. */
+export const mayKeepProgrammes = asks('programme.keep');
 
 /** Units and posts are brought in by the organising department or the operator, for their own unit and below it. */
-export const mayKeepRoster = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && ROSTER.has(role);
+export const mayKeepRoster = asks('roster.keep');
 
 /** A unit's reports are filed by those who work there; finance, leadership and operators only read. */
-export const mayFileReports = ({ role }: Standing): boolean => FILING.has(role);
+export const mayFileReports = asks('report.file');
 
 /** Forms about money: finance above the grassroots keeps what they ask for. */
 const ABOUT_MONEY: ReadonlySet<string> = new Set(['du-toan', 'quyet-toan', 'tai-chinh-quy']);
@@ -72,55 +58,42 @@ export const isAboutMoney = (form: string | null): boolean => form !== null && A
 
 /** A report of this form is filed by those who file reports, one about money by finance as well. */
 export const mayFileReport = (officer: Standing, form: string | null): boolean =>
-  mayFileReports(officer) ||
-  (officer.role === 'finance' && !GRASSROOTS.has(officer.unitKind) && isAboutMoney(form));
-
-const FOLLOWING: ReadonlySet<string> = new Set([...RECORDING, 'leader']);
+  mayEver(isAboutMoney(form) ? 'report.file-money' : 'report.file', officer);
 
 /** Who below has sent and who was late is seen by those who lead or do the work of a unit above … */
-export const mayFollowReports = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && FOLLOWING.has(role);
+export const mayFollowReports = asks('reports.follow');
 
 /** … and whoever does its work may remind them. */
-export const mayRemindBelow = (officer: Standing): boolean => mayRecordFoundings(officer);
-
-const CLAIMING: ReadonlySet<string> = new Set(['officer', 'organiser', 'finance']);
-const SEEING_CLAIMS: ReadonlySet<string> = new Set([...CLAIMING, 'reviewer', 'leader']);
+export const mayRemindBelow = asks('reports.remind');
 
 /** Support is claimed by those who do a unit's work above the grassroots, for that unit alone. */
-export const mayClaimSupports = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && CLAIMING.has(role);
+export const mayClaimSupports = asks('support.claim');
 
 /** Claims name people: they are seen by their own unit and by those above it. */
-export const maySeeClaims = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && SEEING_CLAIMS.has(role);
+export const maySeeClaims = asks('claims.see');
 
 /** A decision that turns a support on or off is recorded by the organising or the finance department … */
-export const maySwitchSupports = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && (role === 'organiser' || role === 'finance');
+export const maySwitchSupports = asks('support.switch');
 
 /** … what an amount is paid by, month or year, and how much, by finance alone. */
-export const mayStateSupportPeriods = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && role === 'finance';
+export const mayStateSupportPeriods = asks('support.price');
 
 /** As much of a claim as rights depend on. */
 export type ClaimStanding = { readonly unitId: number; readonly claimantId: number };
 
 /**
- * A claim is confirmed, returned and paid by finance of a level above; at the top by the unit's own finance, since
- * nobody stands above it. Never by the person who claimed.
+ * A claim that an officer sees is confirmed, returned and paid by finance of a level above; at the top by the unit's own
+ * finance, since nobody stands above it. Never by the person who claimed.
  */
 export const maySettleClaim = (
   claim: ClaimStanding,
   officer: Standing & { readonly unitId: number; readonly personId: number; readonly isTop: boolean },
 ): boolean =>
-  officer.role === 'finance' &&
-  !GRASSROOTS.has(officer.unitKind) &&
   claim.claimantId !== officer.personId &&
-  (claim.unitId !== officer.unitId || officer.isTop);
+  may('claim.settle', officer, claim.unitId === officer.unitId ? 'own' : 'further-below', officer.isTop);
 
 /** What a unit means to reach is registered by those who report for it. */
-export const mayRegisterShares = (officer: Standing): boolean => mayFileReports(officer);
+export const mayRegisterShares = asks('shares.register');
 
 /** As much of a draft as rights depend on. `subject` begins with what it is about: `report:unit:12:…`. */
 export type DraftStanding = {
@@ -141,22 +114,11 @@ export const mayWorkOn = (
     : draft.postId === officer.postId;
 };
 
-/** Figures are seen by a unit itself and by those above it; `above` is the line upwards of the unit asked about. */
-export const maySeeFiguresOf = (
-  { unitId, above }: { readonly unitId: number; readonly above: readonly number[] },
-  officer: { readonly unitId: number },
-): boolean => unitId === officer.unitId || above.includes(officer.unitId);
-
-const DECLARING: ReadonlySet<string> = new Set(['organiser', 'finance', 'officer']);
-
 /** A figure from outside is stated by those of the unit who organise, keep the money, or do its work. */
-export const mayDeclareFigures = ({ unitKind, role }: Standing): boolean =>
-  !GRASSROOTS.has(unitKind) && DECLARING.has(role);
-
-const CONFIRMING: ReadonlySet<string> = new Set(['reviewer', 'organiser', 'finance', 'leader']);
+export const mayDeclareFigures = asks('figure.declare');
 
 /** Whether somebody in this role confirms what others state; whose, `mayConfirmFigure` says. */
-export const mayConfirmFigures = ({ role }: Standing): boolean => CONFIRMING.has(role);
+export const mayConfirmFigures = asks('figure.confirm');
 
 /** As much of a declared figure as the right to confirm it depends on; `above` is the line upwards of its unit. */
 export type DeclaredStanding = {
@@ -167,17 +129,15 @@ export type DeclaredStanding = {
 
 /** The level above confirms, or at the top another post of the unit; nobody confirms what they stated themselves. */
 export const mayConfirmFigure = (
-  { unitId, above, personId }: DeclaredStanding,
+  figure: DeclaredStanding,
   officer: Standing & { readonly unitId: number; readonly personId: number },
-): boolean => {
-  if (!mayConfirmFigures(officer) || officer.personId === personId) return false;
-  return above.length === 0 ? officer.unitId === unitId : above.includes(officer.unitId);
-};
-
-const REVIEWING: ReadonlySet<string> = new Set(['reviewer', 'organiser']);
+): boolean =>
+  officer.personId !== figure.personId &&
+  may('figure.confirm', officer, relationOf(figure, officer), figure.above.length === 0);
 
 /** Whether somebody in this role confirms reports and foundings; whose, `mayDecideOn` says. */
-export const mayReview = ({ role }: Pick<Standing, 'role'>): boolean => REVIEWING.has(role);
+export const mayReview = ({ role }: Pick<Standing, 'role'>): boolean =>
+  mayEver('report.review', { role, unitKind: '' });
 
 /** Where an officer reviews: at the unit of the own post, or of a reviewer whom they stand in for. */
 export type ReviewSeat = { readonly unitId: number; readonly personIds: readonly number[] };

@@ -5,8 +5,8 @@ import {
   mayDeclareFigures,
   mayFileReport,
   mayReview,
-  maySeeFiguresOf,
 } from '../../src/core/access.ts';
+import { relationOf } from '../../src/core/access-table.ts';
 
 /** A province 1, a zone 2 below it, a grassroots union 3 below that. */
 const lineOf: Readonly<Record<number, readonly number[]>> = { 1: [], 2: [1], 3: [2, 1], 4: [1] };
@@ -50,14 +50,21 @@ test.each([
 });
 
 test.each([
-  [2, 2, true],
-  [2, 3, true],
-  [1, 3, true],
-  [2, 1, false],
-  [2, 4, false],
-  [3, 2, false],
-])('an officer of unit %d sees the figures of unit %d: %s', (own, other, expected) => {
-  expect(maySeeFiguresOf({ unitId: other, above: lineOf[other] ?? [] }, { unitId: own })).toBe(expected);
+  [2, 2, 'own'],
+  [2, 3, 'directly-below'],
+  [1, 3, 'further-below'],
+  [2, 1, 'above'],
+  [2, 4, 'beside'],
+  [3, 1, 'above'],
+])('to an officer of unit %d, unit %d stands as %s', (own, other, expected) => {
+  const lines = { unitId: other, above: lineOf[other] ?? [], aboveOfficer: lineOf[own] ?? [] };
+  expect(relationOf(lines, { unitId: own })).toBe(expected);
+});
+
+test('a unit that moved away is of the past, one that came is below', () => {
+  const moved = { unitId: 3, above: [4, 1], before: [2, 1] };
+  expect(relationOf(moved, { unitId: 2 })).toBe('past');
+  expect(relationOf(moved, { unitId: 4 })).toBe('directly-below');
 });
 
 test.each([

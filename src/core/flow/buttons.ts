@@ -1,4 +1,5 @@
-import { mayFileReports, mayRecordFoundings, type Standing } from '../access.ts';
+import { mayFileReports, mayRecordFoundings } from '../access.ts';
+import type { Standing } from '../access-table.ts';
 import { type Button, type Message, type Phrase, say } from '../message.ts';
 import { type Period, showPeriod } from '../reports/periods.ts';
 import type { Pick } from './pick.ts';

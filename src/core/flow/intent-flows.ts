@@ -57,7 +57,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'programme.template': { kind: 'flow', flow: 'workbook', slots: { name: 'template', about: 'programme' } },
   'work-plan.list': flow('work-plans', 'work-plans'),
   'work-plan.register': flow('work-plan', 'work-plan'),
-  'rollup.show': flow('rollup', 'sums'),
+  'rollup.show': byWords('rollup', 'sums'),
   'period.close': flow('period-close', 'close'),
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),

@@ -11,6 +11,8 @@ export const ROLLUP: readonly (readonly [IntentName, readonly string[]])[] = [
       '+(số|số liệu|bảng|báo cáo) tổng hợp',
       '+(cộng|gộp) (số|số liệu|báo cáo) … (cấp dưới|các đơn vị|các cơ sở)',
       '(chênh lệch|thay đổi) sau chốt',
+      '+(số|số liệu|tổng hợp) … chốt (của|ở) … cấp trên',
+      '++cấp trên … chốt … (bao nhiêu|số nào|số gì|chưa)',
       '(roll-up|rollup|roll up|sum up) (reports)?',
     ],
   ],
