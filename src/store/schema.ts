@@ -30,14 +30,27 @@ export type Database = AreaTables & {
     closed_on: N<Day>;
     created_at: CreatedAt;
   };
-  unit_name: { unit_id: number; name: string; folded: string; valid_from: Day; valid_to: N<Day> };
-  unit_parent: { unit_id: number; parent_id: number; valid_from: Day; valid_to: N<Day> };
+  unit_name: {
+    unit_id: number;
+    name: string;
+    folded: string;
+    valid_from: Day;
+    valid_to: N<Day>;
+    decision: N<string>;
+  };
+  unit_parent: {
+    unit_id: number;
+    parent_id: number;
+    valid_from: Day;
+    valid_to: N<Day>;
+    decision: N<string>;
+  };
   unit_sector: { unit_id: number; sector: string; valid_from: Day; valid_to: N<Day> };
   unit_succession: {
     id: Id;
     from_unit_id: number;
     to_unit_id: N<number>;
-    kind: string;
+    kind: 'merged-into' | 'renamed' | 'split-into' | 'closed';
     on_day: Day;
     decision: string;
   };

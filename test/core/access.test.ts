@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  mayChangeUnit,
   mayConfirmFigure,
   mayDecideOn,
   mayDeclareFigures,
@@ -103,4 +104,18 @@ test.each([
   ['leader', 2, 'du-toan', false],
 ])('a %s at unit %d files the form %s: %s', (role, unitId, form, expected) => {
   expect(mayFileReport(officer(unitId, role), form)).toBe(expected);
+});
+
+test.each([
+  ['the organiser of the level above changes a unit', 2, 'organiser', 1, true],
+  ['so does that of any level above', 3, 'organiser', 1, true],
+  ['and the operator there', 3, 'admin', 1, true],
+  ['its own organiser does not', 2, 'organiser', 2, false],
+  ['nor one beside', 2, 'organiser', 4, false],
+  ['nor one below', 1, 'organiser', 2, false],
+  ['nor a head above', 3, 'reviewer', 2, false],
+  ['at the top its own organiser does', 1, 'organiser', 1, true],
+  ['and nobody else there', 1, 'leader', 1, false],
+])('%s', (_, unitId, role, own, expected) => {
+  expect(mayChangeUnit({ unitId, above: lineOf[unitId] ?? [] }, officer(own, role))).toBe(expected);
 });
