@@ -76,6 +76,7 @@ export const ACCESS = {
   'officers.import': { upper: [...HEADS, 'admin'], grassroots: NOBODY, over: LINE },
   // Units, posts and the people who hold them.
   'roster.keep': { upper: ['organiser', 'admin'], grassroots: NOBODY, over: LINE },
+  'unit.change': { upper: ['organiser', 'admin'], grassroots: NOBODY, over: BELOW, ownAtTop: true },
   // Money.
   'support.claim': { upper: CLAIMING, grassroots: NOBODY, over: OWN },
   'support.switch': { upper: ['organiser', 'finance'], grassroots: NOBODY, over: OWN },

@@ -51,10 +51,9 @@ export const mayKeepRoster = asks('roster.keep');
 
 /** A unit is renamed, moved and closed by those of a level above; at the top, where nobody stands above, by its own. */
 export const mayChangeUnit = (
-  { unitId, above }: { readonly unitId: number; readonly above: readonly number[] },
+  unit: { readonly unitId: number; readonly above: readonly number[] },
   officer: Standing & { readonly unitId: number },
-): boolean =>
-  mayKeepRoster(officer) && (above.length === 0 ? unitId === officer.unitId : above.includes(officer.unitId));
+): boolean => may('unit.change', officer, relationOf(unit, officer), unit.above.length === 0);
 
 /** A unit's reports are filed by those who work there; finance, leadership and operators only read. */
 export const mayFileReports = asks('report.file');

@@ -1,4 +1,4 @@
-import { isGrassroots } from '../access.ts';
+import { isGrassroots } from '../access-table.ts';
 import { type Day, showDay } from '../day.ts';
 import type { Problem } from '../result.ts';
 import { isOwnPart } from './kinds.ts';
