@@ -26,18 +26,14 @@ export const mergeUnits = async (
   recording: Recording,
 ): Promise<Outcome> => endAll(tx, { unitIds, heirId, kind: 'merged-into' }, recording);
 
-export type Ends = {
+type Ends = {
   readonly unitIds: readonly number[];
   readonly heirId: number | null;
   readonly kind: Row<'unit_succession'>['kind'];
 };
 
 /** All of them or none. */
-export const endAll = async (
-  tx: Tx,
-  { unitIds, heirId, kind }: Ends,
-  recording: Recording,
-): Promise<Outcome> => {
+const endAll = async (tx: Tx, { unitIds, heirId, kind }: Ends, recording: Recording): Promise<Outcome> => {
   await lockTree(tx);
   const wanted = { heirId, kind, day: recording.day };
   const standing: number[] = [];

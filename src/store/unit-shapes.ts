@@ -15,17 +15,11 @@ const shape = sql`
   left join lateral (select parent_id, valid_from from unit_parent where unit_id = unit.id order by valid_from desc limit 1)
     up on true`;
 
-/** Units in their newest shapes, those to come included, by id. */
-export const shapesOf = async (db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, UnitShape>> => {
-  const { rows } = await sql<UnitShape>`${shape} where unit.id = any(${ids}::bigint[])`.execute(db);
-  return new Map(rows.map((row) => [row.id, row]));
-};
-
-/** A unit that must be there. */
+/** A unit that must be there, in its newest shape, though that be one to come. */
 export const shapeOf = async (db: Db, id: number): Promise<UnitShape> => {
-  const found = (await shapesOf(db, [id])).get(id);
-  if (!found) throw new Error(`there is no unit ${id}`);
-  return found;
+  const { rows } = await sql<UnitShape>`${shape} where unit.id = ${id}`.execute(db);
+  if (!rows[0]) throw new Error(`there is no unit ${id}`);
+  return rows[0];
 };
 
 /** Everything that stands directly below a unit on a day or later; `parentSince` is the day from which it does. */
