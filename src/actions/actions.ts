@@ -19,6 +19,7 @@ import { dateBegin } from './date-begin.ts';
 import { dateLook, dateSet } from './date-set.ts';
 import { dateAbout, datePlan, dateRhythm, dateRule } from './date-steps.ts';
 import { datesShow } from './dates-show.ts';
+import { draftActions, draftBegins } from './draft-actions.ts';
 import { dutiesShow } from './duties-show.ts';
 import { eligibilityAnswer, eligibilityNext } from './eligibility.ts';
 import { enterpriseAdd, enterpriseAddBegin, enterpriseKnown } from './enterprise-add.ts';
@@ -93,6 +94,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['date.rule', dateRule],
   ['date.set', dateSet],
   ['dates.show', datesShow],
+  ...draftActions,
   ['duties.show', dutiesShow],
   ['eligibility.answer', eligibilityAnswer],
   ['eligibility.next', eligibilityNext],
@@ -155,6 +157,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['claims.pay-begin', claimsPayBegin],
   ['claims.return-begin', claimsReturnBegin],
   ['date.begin', dateBegin],
+  ...draftBegins,
   ['enterprise.add-begin', enterpriseAddBegin],
   ['figure.begin', figureBegin],
   ['allocation.begin', allocationBegin],

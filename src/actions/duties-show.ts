@@ -6,6 +6,7 @@ import { type Button, message, type Phrase, say } from '../core/message.ts';
 import { frequencyOf, isPeriod, type Period, showPeriod } from '../core/reports/periods.ts';
 import { draftsOf } from '../store/drafts.ts';
 import { returnedFoundings, undecidedFoundings } from '../store/foundings.ts';
+import { type Holder, holdersAt } from '../store/hand-overs.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { registrationButtons } from './allocation-show.ts';
 import { claimsWaiting } from './claims-show.ts';
@@ -13,6 +14,7 @@ import { nothingOwed, occasionLines } from './duties-dates.ts';
 import { figuresWaiting } from './figures-waiting.ts';
 import { foundingChangeButton } from './founding-review.ts';
 import { type Owed, owedBy } from './owed.ts';
+import { reportSubject } from './report-correct.ts';
 import { reviewsWaiting } from './reviews-show.ts';
 import { tasksWaiting } from './tasks-waiting.ts';
 
@@ -32,11 +34,12 @@ export const dutiesShow: Action = async (context, { period, said }) => {
     isWork ? await reviewsWaiting(context, actor) : NOTHING,
     isWork ? await claimsWaiting(context, actor) : NOTHING,
   ];
+  const holders = await holdersAt(context.db, actor.unitId, today);
   const figures = await figuresWaiting(context, actor);
   const waiting = [...tasks.lines, ...figures.lines, ...reviews.lines, ...claims.lines];
   const lines: readonly Phrase[] = [
     ...(owed.length > 0 ? [titleOf(actor, named)] : await nothingOwed(ask, named, [...soon, ...waiting])),
-    ...owed.flatMap((one) => stateLine(one, today)),
+    ...owed.flatMap((one) => [...stateLine(one, today), ...holderLine(one, actor, holders)]),
     ...soon,
     ...waiting,
   ];
@@ -55,6 +58,17 @@ export const dutiesShow: Action = async (context, { period, said }) => {
       ...(mayFollowReports(actor) ? [commandButton(say('button-missing-back'), 'missing')] : []),
     ]),
   ]);
+};
+
+/** Who goes on with the draft of a report that was handed over. */
+const holderLine = (
+  { due, postId }: Owed,
+  { unitId }: Actor,
+  holders: readonly Holder[],
+): readonly Phrase[] => {
+  const whose = { unit_id: unitId, post_id: postId, form: due.form ?? '', period: due.period };
+  const holder = holders.find(({ subject }) => subject === reportSubject(whose));
+  return holder ? [say('draft-holder', { name: holder.name })] : [];
 };
 
 /** What is not sent, and what a reviewer wants looked at again. */

@@ -1,24 +1,15 @@
 import type { ActionContext, Actor, Notice } from '../actions/action.ts';
+import { flowOfDraft } from '../actions/draft-flow.ts';
 import { mayWorkOn } from '../core/access.ts';
-import { formOf } from '../core/definitions.ts';
 import { advance } from '../core/flow/advance.ts';
 import { answerStamp, stamped } from '../core/flow/buttons.ts';
 import type { OpenFlow } from '../core/flow/dialogue.ts';
 import { questionNumber } from '../core/flow/position.ts';
-import { withForm } from '../core/flow/state.ts';
-import {
-  type Flow,
-  type FlowEvent,
-  type FlowState,
-  type Form,
-  noCursor,
-  noState,
-  type Standing,
-  type Turn,
-} from '../core/flow/types.ts';
+import { type Flow, type FlowEvent, noCursor, type Standing, type Turn } from '../core/flow/types.ts';
 import type { Message } from '../core/message.ts';
 import type { Tx } from '../store/db.ts';
 import { type Draft, endDraft, lockDraft, saveDraft } from '../store/drafts.ts';
+import { type Holder, holderOf } from '../store/hand-overs.ts';
 import { callAction } from './call.ts';
 import { withMenu } from './menu.ts';
 import type { Parts } from './parts.ts';
@@ -65,7 +56,14 @@ export const openIn = async (desk: Desk, session: Session): Promise<Open | null>
   }
   if (!session.draft || !desk.actor) return null;
   const row = await lockDraft(desk.tx, session.draft.id);
-  return row && isTheirs(row, desk.actor) ? openRow(desk, row, session) : null;
+  if (!row || !isTheirs(row, desk.actor) || (await heldElsewhere(desk, row))) return null;
+  return openRow(desk, row, session);
+};
+
+/** Who goes on with a draft in this officer's place; null where nobody does. */
+export const heldElsewhere = async ({ tx, today, actor }: Desk, row: Draft): Promise<Holder | null> => {
+  const holder = await holderOf(tx, row, today);
+  return holder?.postId === actor?.postId ? null : holder;
 };
 
 /** Whether an officer may see and go on with a draft. */
@@ -75,9 +73,7 @@ export const isTheirs = ({ unit_id, post_id, subject, form }: Draft, actor: Acto
 /** A draft as this chat sees it; its flow is joined with the form version that it was begun under. */
 export const openRow = (desk: Desk, row: Draft, session: Session): Open => {
   const place = session.draft?.id === row.id ? session.draft : { cursor: noCursor, shown: row.revision };
-  const state = { ...noState, ...(row.state as Partial<FlowState>) };
-  const form = row.form ? formOf(desk.parts.definitions, row.form, row.form_version) : madeForm(state);
-  const flow = withForm(flowNamed(desk, row.flow), form);
+  const { flow, state } = flowOfDraft(desk.parts.definitions, row);
   return {
     draft: row.id,
     revision: row.revision,
@@ -88,10 +84,6 @@ export const openRow = (desk: Desk, row: Draft, session: Session): Open => {
     row,
   };
 };
-
-/** Questions that were made when the draft was begun: the values of a programme, which no file knows. */
-const madeForm = ({ slots: { steps } }: FlowState): Pick<Form, 'steps'> | null =>
-  Array.isArray(steps) ? { steps: steps as unknown as Form['steps'] } : null;
 
 export const flowNamed = ({ parts }: Desk, id: string): Flow => {
   const flow = parts.definitions.flows.get(id);

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
 import type { Day } from '../core/day.ts';
+import type { DraftTables } from './schema-drafts.ts';
 import type { RegisterTables } from './schema-registers.ts';
 import type { RenewalTables } from './schema-renewal.ts';
 import type { ReviewTables } from './schema-review.ts';
@@ -16,7 +17,7 @@ export const roles = ['filer', 'officer', 'reviewer', 'organiser', 'finance', 'l
 export type Role = (typeof roles)[number];
 
 /** Of areas with a file of their own. */
-type AreaTables = RegisterTables & RenewalTables & ReviewTables & RollupTables & TaskTables;
+type AreaTables = DraftTables & RegisterTables & RenewalTables & ReviewTables & RollupTables & TaskTables;
 
 /** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */
 export type Database = AreaTables & {
@@ -157,6 +158,8 @@ export type Database = AreaTables & {
     updated_at: Date;
     ended_at: N<Date>;
     ended_as: N<'done' | 'cancelled'>;
+    held_by: N<number>;
+    held_since: N<Date>;
   };
   report: {
     id: Id;
@@ -192,6 +195,8 @@ export type Database = AreaTables & {
     reason: N<string>;
     sent_at: Date;
     sent_by: number;
+    signed_by: N<number>;
+    signed_at: N<Date>;
   };
   figure: {
     report_id: number;

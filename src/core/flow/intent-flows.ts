@@ -12,6 +12,7 @@ export type IntentAnswer =
       readonly flow: string;
       readonly command?: CommandName;
       readonly byWords?: true;
+      readonly overDraft?: true;
       readonly slots?: JsonObject;
     }
   | { readonly kind: 'say'; readonly key: string };
@@ -28,6 +29,13 @@ const byWords = (name: string, command?: CommandName): IntentAnswer => ({
   byWords: true,
   ...(command ? { command } : {}),
 });
+/** Begun over the draft that is open in the chat, if there is one. */
+const overDraft = (name: string, command?: CommandName): IntentAnswer => ({
+  kind: 'flow',
+  flow: name,
+  ...{ byWords: true, overDraft: true },
+  ...(command ? { command } : {}),
+});
 const sentence = (key: string): IntentAnswer => ({ kind: 'say', key });
 
 /** Every wish that is understood has an answer: a new flow is one line here. What cannot be done yet says what can. */
@@ -37,6 +45,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'report.missing': byWords('missing', 'missing'),
   'report.review': flow('reviews', 'reviews'),
   'review.delegate': flow('delegate', 'delegate'),
+  'draft.hand': overDraft('draft-hand', 'draft-hand'),
   'cdcs.create': flow('union-founding', 'found'),
   'quota.remaining': byWords('quota', 'quota'),
   'target.lookup': byWords('quota', 'quota'),
@@ -93,6 +102,7 @@ export const ORDERING: ReadonlySet<IntentName> = new Set([
   'reminder.off',
   'export.docx',
   'handoff',
+  'draft.hand',
 ]);
 
 /** What makes words a question, where they also hold a number. */

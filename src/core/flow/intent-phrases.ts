@@ -1,5 +1,6 @@
 import { DATES_SET } from './intent-phrases-date-set.ts';
 import { DATES_AND_RULES } from './intent-phrases-dates.ts';
+import { DRAFTS } from './intent-phrases-drafts.ts';
 import { FIGURES } from './intent-phrases-figures.ts';
 import { PROGRAMMES } from './intent-phrases-programmes.ts';
 import { REGISTERS } from './intent-phrases-registers.ts';
@@ -25,5 +26,6 @@ export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...TASKS,
   ...PROGRAMMES,
   ...REVIEW,
+  ...DRAFTS,
   ...TALK,
 ];

@@ -16,6 +16,7 @@ export type IntentName =
   | 'report.review'
   | 'report.missing'
   | 'review.delegate'
+  | 'draft.hand'
   | 'cdcs.create'
   | 'quota.remaining'
   | 'target.lookup'

@@ -1,3 +1,4 @@
+import { DRAFT_COMMANDS } from './draft-commands.ts';
 import { PROGRAMME_COMMANDS } from './programme-commands.ts';
 import { REVIEW_COMMANDS } from './review-commands.ts';
 import type { JsonObject } from './types.ts';
@@ -32,6 +33,7 @@ export const REGISTER_COMMANDS = {
   'officer-record': { flow: 'officer-record', args: [] },
   'officer-change': { flow: 'officer-change', args: ['officer', 'change'] },
   ...PROGRAMME_COMMANDS,
+  ...DRAFT_COMMANDS,
   ...REVIEW_COMMANDS,
   'work-plans': { flow: 'work-plans', args: ['month', 'page'] },
   'work-plan-of': { flow: 'work-plans', args: ['plan'] },

@@ -168,6 +168,7 @@ const intended = (intent: IntentName, slots: IntentSlots, text: string, at: Situ
       return begin(answer.flow, {
         ...(slots as JsonObject),
         ...answer.slots,
+        ...(answer.overDraft && at.open?.draft ? { draft: String(at.open.draft) } : {}),
         ...(answer.byWords ? { said: text.replace(/^\/\S+\s*/, '') } : {}),
       });
     case 'say':
