@@ -1,0 +1,14 @@
+export { type Zalo, type ZaloOptions, zaloClient } from './client.ts';
+export { eventIn } from './events/read.ts';
+export type { Attachment, SubmittedInfo, ZaloEvent } from './events/types.ts';
+export { type Answer, type Failure, failureOf, type Todo } from './failure.ts';
+export type { Rate } from './http.ts';
+export { LIMITS } from './limits.ts';
+export type { Button, InfoRequest, Picture } from './messages.ts';
+export { newProof, proofOf, type Tokens } from './oauth.ts';
+export type { OaProfile, SharedInfo, UserDetail, UserQuota } from './people.ts';
+export type { Quota, SentMessage } from './sending.ts';
+export { type Delivery, macOf, type Signing, type Verdict, verified } from './signature.ts';
+export type { PhoneTemplate, SentTemplate, Template } from './templates.ts';
+export type { TokenAlarm, TokenStore } from './tokens.ts';
+export { mayBeFile, type UploadedFile } from './uploads.ts';
