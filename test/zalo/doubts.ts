@@ -8,6 +8,8 @@ export type Doubts = {
   readonly outsideWindow: -230 | -232;
   /** Whether a consent link may be built by the app, or only the console's own link with its saved challenge works. */
   readonly consent: 'own link' | 'console link';
+  /** What asks the app whether an address is its own when it is saved. */
+  readonly registration: 'POST {}' | 'GET hub.challenge';
   /** The moment that a signature covers: `timestamp` of the body, or the header `X-ZEvent-Timestamp`. */
   readonly signedTime: 'body' | 'header';
   /** The secret that signs: one of the webhook's own, or that of the app. */
@@ -30,6 +32,7 @@ export const DOUBTS: Doubts = {
   refusedGrant: -14014,
   outsideWindow: -230,
   consent: 'own link',
+  registration: 'POST {}',
   signedTime: 'body',
   signedSecret: 'own',
   retryOn: 'any failure',

@@ -4,7 +4,7 @@ import { templateChanges } from './events.ts';
 import { type Failures, newFailures } from './failures.ts';
 import { newGrant } from './oauth.ts';
 import { type Person, personOf } from './person.ts';
-import { newPost } from './post.ts';
+import { newPost, type Post } from './post.ts';
 import { type Limits, newLimiter } from './rate.ts';
 import type { Host, Incoming } from './requests.ts';
 import { listen } from './server.ts';
@@ -37,6 +37,8 @@ export type Emulator = Omit<Failures, 'next'> & {
   readonly grant: () => Grant;
   /** The person with this number, made on first use as a follower who just wrote. */
   readonly user: (number: number, facts?: Partial<Facts>) => Person;
+  /** A person of the office writes from OA Manager: only the echo tells of it. */
+  readonly agentSays: (to: Person, text: string) => void;
   /** Adds a template or changes one, and tells the app of another status. */
   readonly template: (template: Partial<Template> & { readonly id: string }) => void;
   /** Resolves as soon as this holds; looked at after every call and delivery. */
@@ -94,6 +96,7 @@ export const startEmulator = async (options: Options = {}): Promise<Emulator> =>
     ...{ taken: world.taken, now: world.clock.now, until: waiters.until },
     grant: () => newGrant(world),
     user: (number, facts = {}) => personOf({ world, webhook, shelf }, accountOf(world, number, facts)),
+    agentSays: ({ account }, text) => agentSays(world, back.post, account, text),
     template: (wanted) => setTemplate(world, webhook, wanted),
     pass: async (milliseconds) => {
       await webhook.settled();
@@ -102,6 +105,12 @@ export const startEmulator = async (options: Options = {}): Promise<Emulator> =>
     },
     close: async () => void (await Promise.all(listening.map(({ close }) => close()))),
   };
+};
+
+const agentSays = (world: World, post: Post, account: Account, text: string): void => {
+  const line = { id: world.nextId(), text, buttons: [], attachment: null, file: null };
+  account.screen.push({ from: 'oa', ...line });
+  post.echo(account, line, '1234567890');
 };
 
 const callOf = ({ host, method, path, bytes }: Incoming): Call => ({

@@ -17,7 +17,7 @@ export type Delivery = {
 type Parcel = { readonly event: Event; readonly zns: boolean; readonly url: string };
 
 export type Webhook = {
-  /** Saves the address; false when it is not a proper one or the unsigned `POST {}` does not get its 200. */
+  /** Saves the address; false when it is not a proper one or does not answer the unsigned question. */
   readonly register: (url: string) => Promise<boolean>;
   /** Which events are ticked; null for all of them. */
   readonly tick: (names: readonly string[] | null) => void;
@@ -81,7 +81,8 @@ export const newWebhook = ({ world, site, patience, changed }: Options): Webhook
     },
     register: async (wanted) => {
       if (!/^https:\/\/|^http:\/\/127\.0\.0\.1[:/]/.test(wanted)) return false;
-      const isGood = (await post(wanted, '{}', {})) === 200;
+      const asks = world.doubts.registration === 'POST {}' ? post(wanted, '{}', {}) : challenge(site, wanted);
+      const isGood = (await asks) === 200;
       url = isGood ? wanted : url;
       return isGood;
     },
@@ -114,6 +115,11 @@ export const newWebhook = ({ world, site, patience, changed }: Options): Webhook
       return statuses;
     },
   };
+};
+
+const challenge = async (site: Site, url: string): Promise<number> => {
+  const response = await site(new Request(`${url}?hub.challenge=1158201444`));
+  return (await response.text()) === '1158201444' ? response.status : 0;
 };
 
 const signed = (world: World, { event, zns }: Parcel, tries: number) => {
