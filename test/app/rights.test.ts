@@ -1,57 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../src/store/schema.ts';
 import { openStage, type Stage } from '../stage.ts';
 
 const text = (said: string) => ({ kind: 'text', text: said }) as const;
+const tap = (stage: Stage, who: string, data: string) => stage.channel.say(who, { kind: 'choice', data });
 const last = ({ channel }: Stage, who: string): string => channel.sent(who).at(-1)?.text ?? '';
 
-type Who = readonly [unit: string, role: Role | 'programme'];
-
-/** Written by hand: who may begin what. Everyone else is told politely and nothing is kept. */
-const matrix: readonly (readonly [
-  Who,
-  { readonly report: boolean; readonly found: boolean; readonly quota: boolean },
-])[] = [
-  [['MAU-CS01', 'filer'], { report: true, found: false, quota: true }],
-  [['MAU-KCN1', 'officer'], { report: true, found: true, quota: true }],
-  [['MAU-KCN1', 'reviewer'], { report: true, found: true, quota: true }],
-  [['MAU-KCN1', 'programme'], { report: true, found: true, quota: true }],
-  [['MAU', 'organiser'], { report: false, found: true, quota: true }],
-  [['MAU', 'finance'], { report: false, found: false, quota: true }],
-  [['MAU', 'leader'], { report: false, found: false, quota: true }],
-  [['MAU', 'admin'], { report: false, found: false, quota: true }],
-];
-
-describe('who may begin what', () => {
-  for (const [[unit, role], may] of matrix) {
-    test(`a ${role} at ${unit}`, async () => {
-      const stage = await openStage();
-      await stage.speaksFor('x', unit, role);
-      const { db } = stage.app.store;
-      await stage.channel.say('x', text('/thanhlap'));
-      expect(
-        (await db.selectFrom('draft').select('id').where('flow', '=', 'union-founding').execute()).length,
-      ).toBe(may.found ? 1 : 0);
-      await stage.channel.say('x', text('tạm dừng'));
-      await stage.channel.say('x', text('/baocao'));
-      const asked = /Câu 1|làm báo cáo nào/.test(last(stage, 'x'));
-      expect(asked).toBe(may.report);
-      await stage.channel.say('x', text('/chitieu'));
-      expect(stage.channel.sent('x').some((sent) => sent.text.includes('📊'))).toBe(may.quota);
-    });
+test('a stranger may begin nothing', async () => {
+  const stage = await openStage();
+  for (const said of ['/thanhlap', '/baocao', '/chitieu', 'việc cần làm', '/ngonngu']) {
+    await stage.channel.say('x', text(said));
+    expect(last(stage, 'x')).toContain('mã mời');
   }
-
-  test('a stranger may begin nothing', async () => {
-    const stage = await openStage();
-    for (const said of ['/thanhlap', '/baocao', '/chitieu', 'việc cần làm', '/ngonngu']) {
-      await stage.channel.say('x', text(said));
-      expect(last(stage, 'x')).toContain('mã mời');
-    }
-    for (const data of ['c:report:thang-cdcs:2026-11', 'c:found', 'c:quota', 'c:draft:1:go', 'a:1.1.0:0']) {
-      await stage.channel.say('x', { kind: 'choice', data });
-    }
-    expect(await stage.app.store.db.selectFrom('draft').select('id').execute()).toEqual([]);
-  });
+  for (const data of ['c:report:thang-cdcs:2026-11', 'c:found', 'c:quota', 'c:draft:1:go', 'a:1.1.0:0']) {
+    await stage.channel.say('x', { kind: 'choice', data });
+  }
+  expect(await stage.app.store.db.selectFrom('draft').select('id').execute()).toEqual([]);
 });
 
 describe('whose draft is whose', () => {
@@ -98,4 +61,48 @@ describe('whose draft is whose', () => {
     await stage.channel.say('head', { kind: 'choice', data: `c:draft:${own.id}:go` });
     expect(last(stage, 'head')).toContain('không còn');
   });
+});
+
+test('whoever claimed does not confirm, even with another post at finance above', async () => {
+  const stage = await openStage();
+  const { db } = stage.app.store;
+  await stage.speaksFor('thu', 'MAU', 'finance');
+  const claim = await db
+    .selectFrom('support_claim')
+    .select('id')
+    .where('state', '=', 'claimed')
+    .executeTakeFirstOrThrow();
+  const finance = await db
+    .selectFrom('post')
+    .select('person_id')
+    .where('role', '=', 'finance')
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable('post')
+    .set({ person_id: finance.person_id })
+    .where('id', '=', (eb) => eb.selectFrom('support_claim').select('claimed_by').where('id', '=', claim.id))
+    .execute();
+  await tap(stage, 'thu', `c:claims-confirm:${claim.id}`);
+  expect(last(stage, 'thu')).toContain('Người lập đề nghị không tự xác nhận');
+});
+
+test('every step of a claim leaves a trace', async () => {
+  const stage = await openStage();
+  const { db } = stage.app.store;
+  await stage.speaksFor('thu', 'MAU', 'finance');
+  const claim = await db
+    .selectFrom('support_claim')
+    .select('id')
+    .where('state', '=', 'claimed')
+    .executeTakeFirstOrThrow();
+  await tap(stage, 'thu', `c:claims-confirm:${claim.id}`);
+  await tap(stage, 'thu', `c:claims-return:${claim.id}`);
+  await stage.channel.say('thu', { kind: 'text', text: 'thiếu hợp đồng thuê' });
+  const rows = await db
+    .selectFrom('audit')
+    .select('what')
+    .where('about', '=', `support_claim:${claim.id}`)
+    .orderBy('id')
+    .execute();
+  expect(rows.map(({ what }) => what)).toEqual(['support.confirmed', 'support.returned']);
 });
