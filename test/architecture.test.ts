@@ -218,6 +218,8 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'date-weekday-': 'the day of a week',
   'date-unreadable-': 'how often a day comes that could not be read',
   'date-example-': 'how often a day comes that is asked for',
+  'rollup-tree-': 'on which tree a sum is shown',
+  'button-tree-': 'on which tree it may be shown',
   'missing-list-': 'who is listed: not sent, late, nil',
   'missing-no-': 'the same, where there is nobody',
   'missing-how-': 'whether a report came late',

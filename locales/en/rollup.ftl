@@ -19,6 +19,10 @@ rollup-title =
 rollup-item = { $n }. { $label }: { $value }{ $share }{ $after }
 rollup-nobody = no unit has one yet
 rollup-share = {" "}({ $value })
+rollup-tree-then = On the old tree (units as of { $day }, the end of the period).
+rollup-tree-now = On the new tree (units as they are today, { $day }).
+rollup-tree-day = On the tree of { $day }.
+rollup-why-parts = from { $count } reports
 rollup-drift = ; difference after closing { $value }
 rollup-closed = 🔒 { $name } closed it at { $time } on { $day }, with { $confirmed } of { $all } units, without: { $names }.
 rollup-closed-complete = 🔒 { $name } closed it at { $time } on { $day }, with all { $all } units.
@@ -26,6 +30,9 @@ rollup-moved = Please note: units below have just changed; { $label } now adds u
 
 button-rollup-why = Why number { $n }?
 button-rollup-back = See the whole sum
+button-tree-then = See it on the old tree
+button-tree-now = See it on the new tree
+button-tree-end = See it on the tree of the period's end
 button-rollup-workbook = Take it as a workbook
 button-close = Close the period
 

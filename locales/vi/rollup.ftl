@@ -19,6 +19,10 @@ rollup-title =
 rollup-item = { $n }. { $label }: { $value }{ $share }{ $after }
 rollup-nobody = chưa đơn vị nào có
 rollup-share = {" "}({ $value })
+rollup-tree-then = Theo địa bàn cũ (cây tổ chức ngày { $day }, khi hết kỳ).
+rollup-tree-now = Theo địa bàn mới (cây tổ chức hiện nay, ngày { $day }).
+rollup-tree-day = Theo cây tổ chức ngày { $day }.
+rollup-why-parts = từ { $count } báo cáo
 rollup-drift = ; chênh lệch sau chốt { $value }
 rollup-closed = 🔒 { $name } đã chốt lúc { $time } ngày { $day }, với { $confirmed }/{ $all } đơn vị, chưa có: { $names }.
 rollup-closed-complete = 🔒 { $name } đã chốt lúc { $time } ngày { $day }, với đủ { $all } đơn vị.
@@ -26,6 +30,9 @@ rollup-moved = Lưu ý: cấp dưới vừa thay đổi, { $label } cộng lại
 
 button-rollup-why = Vì sao số { $n }?
 button-rollup-back = Xem bảng tổng hợp
+button-tree-then = Xem theo địa bàn cũ
+button-tree-now = Xem theo địa bàn mới
+button-tree-end = Xem theo địa bàn khi hết kỳ
 button-rollup-workbook = Tải bảng tổng hợp
 button-close = Chốt kỳ
 

@@ -8,15 +8,19 @@ import {
   type Period,
   previousPeriod,
 } from '../core/reports/periods.ts';
+import { type TreeAsked, treeDay } from '../core/units/trees.ts';
 import { dutySettings } from '../store/dates.ts';
 import { packsInForce } from '../store/programmes.ts';
 import { unitOn } from '../store/units.ts';
 import { mustReport, type Rollup, readRollup, type SumAsked, type SumContext } from './rollup-read.ts';
+import type { SumPlace } from './rollup-words.ts';
+
+type SumsAsked = Omit<SumPlace, 'form' | 'period'> & { readonly period: Period | null };
 
 /** What is added up at a unit: of every form that sums what units below report the period named, or the running and the last one. */
 export const sumsAt = async (
   context: SumContext,
-  { unitId, period }: { readonly unitId: number; readonly period: Period | null },
+  { unitId, period, tree, viewer = null }: SumsAsked,
 ): Promise<readonly Rollup[]> => {
   const settings = await summing(context, unitId);
   const named = settings.filter(
@@ -29,19 +33,29 @@ export const sumsAt = async (
           const now = coveringPeriod(context.today, setting.frequency, setting.coverage);
           return [previousPeriod(now), now].map((one) => placed(unitId, form, setting, one));
         });
-  const found = await Promise.all(asked.map((one) => readRollup(context, one)));
+  const found = await Promise.all(
+    asked.map((one) => readRollup(context, onTree(context, { ...one, viewer }, tree))),
+  );
   return found.flatMap((one) => one ?? []);
 };
 
 /** One sum by its names; null where the form sums nothing there, or the period is not one of its own. */
 export const sumNamed = async (
   context: SumContext,
-  { unitId, form, period }: { readonly unitId: number; readonly form: string; readonly period: Period },
+  { unitId, form, period, tree, viewer = null }: SumPlace,
 ): Promise<Rollup | null> => {
   const found = (await summing(context, unitId)).find((one) => one.form.id === form);
   if (!found || frequencyOf(period) !== found.setting.frequency) return null;
-  return readRollup(context, placed(unitId, found.form, found.setting, period));
+  return readRollup(
+    context,
+    onTree(context, { ...placed(unitId, found.form, found.setting, period), viewer }, tree),
+  );
 };
+
+const onTree = ({ today }: SumContext, asked: SumAsked, tree: TreeAsked | null | undefined): SumAsked =>
+  tree === null || tree === undefined
+    ? asked
+    : { ...asked, tree: treeDay(tree, { end: asked.covers.to, today }) };
 
 const placed = (unitId: number, form: Form, setting: DutySetting, period: Period): SumAsked => ({
   unitId,

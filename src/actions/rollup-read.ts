@@ -1,9 +1,11 @@
+import type { Day } from '../core/day.ts';
 import type { Form, FormItem } from '../core/flow/types.ts';
 import { dueEnding } from '../core/programme/duties.ts';
 import type { Pack } from '../core/programme/types.ts';
 import type { Period, Span } from '../core/reports/periods.ts';
 import {
   type BelowItem,
+  byBranch,
   type Coverage,
   coverageOf,
   type OwedBelow,
@@ -13,19 +15,24 @@ import {
 } from '../core/reports/rollup.ts';
 import { dutySettingsBelow } from '../store/dates.ts';
 import type { Db } from '../store/db.ts';
+import { belowOn, type Placed } from '../store/other-trees.ts';
 import { packsInForce } from '../store/programmes.ts';
 import { confirmedParts, type UnitBelow, unitsDirectlyBelow } from '../store/rollups.ts';
 import type { ActionContext } from './action.ts';
+import { partsOnTree } from './rollup-tree.ts';
 
 /** What sums are read with: inside a turn, or when a workbook is made. */
 export type SumContext = { readonly db: Db } & Pick<ActionContext, 'definitions' | 'today'>;
 
-/** Which sum is asked for; `covers`: the days that its figures speak of. */
+/** Which sum is asked for; `covers`: the days that its figures speak of; `tree`: on whose tree, that of their last day or another. */
 export type SumAsked = {
   readonly unitId: number;
   readonly form: Form;
   readonly period: Period;
   readonly covers: Span;
+  readonly tree?: Day;
+  /** Whose officers ask; null: nobody in particular. */
+  readonly viewer?: number | null;
 };
 
 /** What the units directly below a unit add up to in a period, as far as it is confirmed. */
@@ -49,6 +56,7 @@ export const readRollup = async (context: SumContext, asked: SumAsked): Promise<
   const { form, unitId, covers } = asked;
   const sources = form.items.flatMap(({ below }) => below);
   if (sources.length === 0) return null;
+  if (asked.tree !== undefined && asked.tree !== covers.to) return onOtherTree(context, asked, asked.tree);
   const units = await unitsDirectlyBelow(db, unitId, covers.to);
   const owed = await owedBelow(context, asked, { units, forms: new Set(sources.map((one) => one.form)) });
   if (owed.length === 0) return null;
@@ -66,6 +74,43 @@ export const readRollup = async (context: SumContext, asked: SumAsked): Promise<
         return { item, shares, sum: sumOf(shares) };
       }),
   };
+};
+
+/** The same figures by the units that stand below on another day; of each who owes is known for those right below alone. */
+const onOtherTree = async (context: SumContext, asked: SumAsked, tree: Day): Promise<Rollup | null> => {
+  const { form, unitId, covers: span } = asked;
+  const sources = form.items.flatMap(({ below }) => below);
+  const sums = form.items.filter(({ below }) => below.length > 0);
+  const seen = (placed: readonly Placed[]) => seenBy(context, asked, placed);
+  const there = { unitId, span, tree, items: distinct(sources), sums, seen };
+  const { units, parts, branchOf } = await partsOnTree(context.db, there);
+  const owed = await owedBelow(context, asked, { units, forms: new Set(sources.map((one) => one.form)) });
+  if (owed.length === 0) return null;
+  const filed = new Set([...owed, ...parts].map((one) => one.form));
+  const giving = new Set([...owed, ...parts].map((one) => branchOf.get(one.unitId) ?? one.unitId));
+  return {
+    ...asked,
+    units: units.filter(({ id }) => giving.has(id)),
+    coverage: coverageOf(owed, parts),
+    items: sums
+      .filter(({ below }) => below.some((from) => filed.has(from.form)))
+      .map((item) => {
+        const shares = byBranch(sharesOf(item, parts), branchOf);
+        return { item, shares, sum: sumOf(shares) };
+      }),
+  };
+};
+
+/** On the tree of any other day than this one a unit that has moved on since is seen no longer than it stood there. */
+const seenBy = async (
+  { db, today }: SumContext,
+  { covers, tree, viewer = null }: SumAsked,
+  placed: readonly Placed[],
+): Promise<readonly Placed[]> => {
+  if (viewer === null || tree === today) return placed;
+  const ids = placed.map(({ id }) => id);
+  const seen = await belowOn(db, ids, { unitId: viewer, days: [today, covers.to] });
+  return placed.filter(({ id }) => seen.has(id));
 };
 
 const distinct = (items: readonly BelowItem[]): readonly BelowItem[] => [

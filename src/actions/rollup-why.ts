@@ -13,6 +13,7 @@ import { sumNamed } from './rollup-find.ts';
 import { closedLine, signedSum } from './rollup-lines.ts';
 import type { RolledItem, Rollup } from './rollup-read.ts';
 import type { Desk } from './rollup-show.ts';
+import { treeView } from './rollup-views.ts';
 import { coverageLine, difference, figure, listed, type SumPlace, sumButton } from './rollup-words.ts';
 
 /** So many units stand on one screen. */
@@ -28,19 +29,25 @@ export const whyMessage = async (desk: Desk, asked: Asked): Promise<Message> => 
   const name = (await unitName(desk.db, asked.unitId, desk.today)) ?? '';
   const rollup = await sumNamed(desk, asked);
   const rolled = rollup?.items.find((one) => one.item.id === item.id) ?? null;
-  const closed = rolled ? await closedSum(desk.db, asked) : null;
-  const sent = await reportHistory(desk.db, asked);
+  const view = rollup && (await treeView(desk, rollup));
+  const closed = rolled && !view?.isOther ? await closedSum(desk.db, asked) : null;
+  const sent = view?.isOther ? [] : await reportHistory(desk.db, asked);
   const title = say('rollup-why-title', { item: item.label, unit: name, period: showPeriod(asked.period) });
   const below = rollup && rolled ? belowPart(desk, { rollup, rolled, closed, asked }) : null;
   const own = ownLines(item, sent, rolled);
   return message(
     [
       title,
+      ...(view?.lines ?? []),
       ...(below?.lines ?? []),
       ...own,
       ...(below === null && own.length === 0 ? [say('rollup-why-nothing')] : []),
     ],
-    [...(below?.buttons ?? []), ...backButtons(asked, rolled !== null)],
+    [
+      ...(below?.buttons ?? []),
+      ...(view?.buttons(asked, asked.item) ?? []),
+      ...backButtons(asked, rolled !== null),
+    ],
   );
 };
 
@@ -65,32 +72,46 @@ const belowPart = (desk: Desk, { rollup, rolled, closed, asked }: Below) => {
       ...(closed ? closedLines(rolled, { closed, period: asked.period, names }) : []),
     ],
     buttons: [
-      ...here.flatMap((share) => drillButton(desk, share, names.get(share.unitId) ?? '')),
+      ...here.flatMap((share) => drillButton(desk, { share, asked, unit: names.get(share.unitId) ?? '' })),
       ...(isMore ? [sumButton(say('button-more'), asked, asked.item, String(asked.page + 1))] : []),
     ],
   };
 };
 
-/** "• CĐCS A: 45 (BC-202610-000001)"; over several reports each with its own figure. */
+/** More reports than this are counted, not listed. */
+const MOST_PARTS = 4;
+
+/** "• CĐCS A: 45 (BC-202610-000001)"; over several reports each with its own figure, over many how many there are. */
 const shareLine = (item: FormItem, { value, parts }: Share, unit: string): Phrase =>
   say('rollup-why-unit', {
     unit,
     value: figure(item, value),
-    receipts: listed(
-      parts.map((part) =>
-        parts.length === 1
-          ? { vi: part.receipt }
-          : say('rollup-why-part', { receipt: part.receipt, value: figure(item, part.value) }),
-      ),
-    ),
+    receipts:
+      parts.length > MOST_PARTS
+        ? say('rollup-why-parts', { count: parts.length })
+        : listed(
+            parts.map((part) =>
+              parts.length === 1
+                ? { vi: part.receipt }
+                : say('rollup-why-part', { receipt: part.receipt, value: figure(item, part.value) }),
+            ),
+          ),
   });
 
-const drillButton = ({ definitions }: Desk, { unitId, parts }: Share, unit: string): readonly Button[] =>
-  parts
+type Drill = { readonly share: Share; readonly asked: Asked; readonly unit: string };
+
+/** Goes on to the report of the unit below; on another tree to what it adds up to there, where others reported it. */
+const drillButton = ({ definitions }: Desk, { share, asked, unit }: Drill): readonly Button[] => {
+  const { unitId, parts } = share;
+  const label = { vi: clipped(unit, 40) };
+  if (parts.some((part) => part.unitId !== unitId))
+    return [sumButton(label, { ...asked, unitId }, asked.item)];
+  return parts
     .slice(0, 1)
     .flatMap(({ form, item, period }) =>
-      formOf(definitions, form) ? [sumButton({ vi: clipped(unit, 40) }, { form, period, unitId }, item)] : [],
+      formOf(definitions, form) ? [sumButton(label, { form, period, unitId }, item)] : [],
     );
+};
 
 type Signed = {
   readonly closed: Closed;

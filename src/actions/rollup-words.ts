@@ -4,6 +4,7 @@ import type { FormItem, Json } from '../core/flow/types.ts';
 import { type Button, type Phrase, say } from '../core/message.ts';
 import { isPeriod, type Period, showPeriod } from '../core/reports/periods.ts';
 import type { Coverage, Missing } from '../core/reports/rollup.ts';
+import { type TreeAsked, treeCode } from '../core/units/trees.ts';
 
 /** So many names stand in one sentence. */
 const NAMES = 8;
@@ -34,7 +35,15 @@ export const listed = (phrases: readonly Phrase[]): Phrase => {
 export const periodIn = (given: Json | undefined): Period | null =>
   typeof given === 'string' && isPeriod(given) ? given : null;
 
-export type SumPlace = { readonly form: string; readonly period: Period; readonly unitId: number };
+/** `tree`: on another tree than that of the period's end. */
+export type SumPlace = {
+  readonly form: string;
+  readonly period: Period;
+  readonly unitId: number;
+  readonly tree?: TreeAsked | null;
+  /** Whose officers ask. */
+  readonly viewer?: number | null;
+};
 
 /** Shows a sum, or how one item of it came to be. */
 export const sumButton = (label: Phrase, place: SumPlace, ...more: readonly string[]): Button => ({
@@ -42,8 +51,11 @@ export const sumButton = (label: Phrase, place: SumPlace, ...more: readonly stri
   data: sumCommand(place, ...more),
 });
 
-export const sumCommand = ({ form, period, unitId }: SumPlace, ...more: readonly string[]): string =>
-  commandButton({ vi: '' }, 'sum', form, period, String(unitId), ...more).data;
+export const sumCommand = ({ form, period, unitId, tree }: SumPlace, ...more: readonly string[]): string => {
+  const [item = '', page = ''] = more;
+  const named = tree == null ? more : [item, page, tree === 'now' || tree === 'then' ? tree : treeCode(tree)];
+  return commandButton({ vi: '' }, 'sum', form, period, String(unitId), ...named).data;
+};
 
 /** A figure in the terms of its item. */
 export const figure = ({ kind }: Pick<FormItem, 'kind'>, value: number): string =>

@@ -8,6 +8,7 @@ import { momentAt } from '../../src/core/day.ts';
 import type { InboundBody, Outgoing } from '../../src/ports.ts';
 import { runProgrammes } from '../../src/store/sample.ts';
 import type { Role } from '../../src/store/schema.ts';
+import { beforeTheMergers, type Country, theMergers } from '../setup/reorganisation.ts';
 import { openStage, type Stage } from '../stage.ts';
 
 /**
@@ -19,6 +20,8 @@ import { openStage, type Stage } from '../stage.ts';
  *     later 3 days                  moves the clock (minutes, hours, days, months)
  *     tick | sweep                  fires a job
  *     runs cong-thuong-2021-2045    switches programmes on beside those of the sample
+ *     country                       brings four provinces as they stood before July 2025, with their reports up to August
+ *     mergers                       what became of them then
  *     burst 23 chào                 says something so often within one moment; only the last answer is shown
  *     restart                       the process ends and another begins
  *     > (workbook a.xlsx: Mã | Tên // X | Y)   sends a workbook of these rows
@@ -41,6 +44,7 @@ export const play = async (file: string): Promise<{ readonly script: string; rea
 
 type Theatre = {
   stage: Stage | null;
+  country?: Country;
   who: string;
   readonly codes: string[];
   last: { body: InboundBody; eventId: string; group: boolean } | null;
@@ -76,6 +80,10 @@ const act = async (theatre: Theatre, line: string): Promise<readonly string[]> =
     clock: async () => {
       stage.time.now = momentAt(rest[0] ?? '', rest[1]);
     },
+    country: async () => {
+      theatre.country = await beforeTheMergers(stage.app.store.db);
+    },
+    mergers: async () => theatre.country && theMergers(stage.app.store.db, theatre.country),
     runs: () => runProgrammes(stage.app.store.db, rest),
     tick: () => stage.app.handlers.tick(),
     sweep: () => stage.app.handlers.sweep(),

@@ -10,6 +10,8 @@ export type IntentSlots = {
   readonly value?: number;
   readonly was?: number;
   readonly locale?: string;
+  /** 'then', 'now', or a day. */
+  readonly tree?: string;
 };
 
 /** A wish, or none. `certain`: every word is accounted for. */

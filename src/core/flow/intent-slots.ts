@@ -1,28 +1,31 @@
 import type { Day } from '../day.ts';
-import { bare, marked } from '../fold.ts';
+import { bare, fold, marked } from '../fold.ts';
+import { treeWords } from '../units/trees.ts';
 import { type Line, standsAt } from './intent-lines.ts';
 import { periodIn } from './intent-period.ts';
 import { AT_UNIT, LOCALES, NOT_A_UNIT, TARGETS, UNIT_ENDS, UNIT_HEADS } from './intent-words.ts';
 
 /** Something that an utterance names beside the wish, and the words that name it. */
 export type Mention = {
-  readonly slot: 'period' | 'unit' | 'target' | 'locale';
+  readonly slot: 'period' | 'unit' | 'target' | 'locale' | 'tree';
   readonly value: string;
   readonly from: number;
   readonly to: number;
 };
 
-/** The period, unit, target and language that an utterance names; at most one of each. */
+/** The period, unit, target, language and tree that an utterance names; at most one of each. */
 export const mentions = (line: Line, today: Day): readonly Mention[] => {
   const period = periodIn(line, today);
   const target = listed(line, TARGET_NAMES);
   const locale = listed(line, LOCALE_NAMES);
   const unit = unitIn(line);
+  const tree = treeIn(line);
   return [
     ...(period ? [{ slot: 'period' as const, value: period.period, from: period.from, to: period.to }] : []),
     ...(target ? [{ slot: 'target' as const, ...target }] : []),
     ...(locale ? [{ slot: 'locale' as const, ...locale }] : []),
     ...(unit ? [{ slot: 'unit' as const, ...unit }] : []),
+    ...(tree ? [{ slot: 'tree' as const, ...tree }] : []),
   ];
 };
 
@@ -51,6 +54,15 @@ const listed = (line: Line, names: Names): Span | null => {
       if ((!best || words.length > best.to - best.from) && standsAt(line, from, words))
         best = { value, from, to: from + words.length };
   return best;
+};
+
+/** "Theo địa bàn mới": a short form spelt out stands where it stood. */
+const treeIn = (line: Line): Span | null => {
+  const found = treeWords(fold(line.typed));
+  if (!found) return null;
+  const covered = line.words.flatMap((word, n) => (word.to > found.from && word.from < found.to ? [n] : []));
+  const [first, last] = [covered[0], covered.at(-1)];
+  return first === undefined || last === undefined ? null : { value: found.tree, from: first, to: last + 1 };
 };
 
 /** The words after "ở", "của", or from "KCN", "phường" on, up to what is said about the unit. */

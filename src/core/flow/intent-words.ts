@@ -78,5 +78,5 @@ export const NOT_A_UNIT = [
 ]; // biome-ignore format: a word list
 /** … and ends before one of these. */
 export const UNIT_ENDS = [
-  'nộp', 'gửi', 'đã', 'chưa', 'còn', 'thiếu', 'là', 'bao', 'bn', 'mấy', 'duyệt', 'có', 'được', 'dc', 'đc', 'khi', 'bao', 'thì', 'đến', 'tới', 'ạ', 'nhé', 'nha', 'vậy', 'rồi', 'r', 'em', 'anh', 'chị', 'đâu', 'nào', 'hết', 'không', 'ko', 'k', 'thế', 'phải', 'cần', 'về', 'xong', 'sao', 'hạn', 'giao', 'chừng', 'hồi', 'lúc', 'ngày', 'nữa', 'tình', 'ra', 'thêm', 'tháng', 'quý', 'năm', 'kỳ', 'tuần', 'đạt', 'bị', 'báo', 'bc', 'đang', 'hôm', 'cho', 'với', 'đi', 'luôn', 'giúp', 'ntn',
+  'nộp', 'gửi', 'đã', 'chưa', 'còn', 'thiếu', 'là', 'bao', 'bn', 'mấy', 'duyệt', 'có', 'được', 'dc', 'đc', 'khi', 'bao', 'thì', 'đến', 'tới', 'ạ', 'nhé', 'nha', 'vậy', 'rồi', 'r', 'em', 'anh', 'chị', 'đâu', 'nào', 'hết', 'không', 'ko', 'k', 'thế', 'phải', 'cần', 'về', 'xong', 'sao', 'hạn', 'giao', 'chừng', 'hồi', 'lúc', 'ngày', 'nữa', 'tình', 'ra', 'thêm', 'tháng', 'quý', 'năm', 'kỳ', 'tuần', 'đạt', 'bị', 'báo', 'bc', 'đang', 'hôm', 'cho', 'với', 'đi', 'luôn', 'giúp', 'ntn', 'theo địa bàn', 'theo địa giới', 'theo cây',
 ]; // biome-ignore format: a word list

@@ -28,7 +28,7 @@ export const REGISTER_COMMANDS = {
   officers: { flow: 'officers', args: ['page'] },
   officer: { flow: 'officers', args: ['officer'] },
   sums: { flow: 'rollup', args: [] },
-  sum: { flow: 'rollup', args: ['form', 'period', 'unit', 'item', 'page'] },
+  sum: { flow: 'rollup', args: ['form', 'period', 'unit', 'item', 'page', 'tree'] },
   close: { flow: 'period-close', args: ['form', 'period'] },
   'officer-record': { flow: 'officer-record', args: [] },
   'officer-change': { flow: 'officer-change', args: ['officer', 'change'] },

@@ -34,6 +34,14 @@ export const sharesOf = (item: Summed, parts: readonly PartBelow[]): readonly Sh
     return isFilled(counted) ? [{ unitId, value: total(counted), parts: counted }] : [];
   });
 
+/** Shares of units further down, as one of the unit above them that they count in. */
+export const byBranch = (shares: readonly Share[], branchOf: ReadonlyMap<number, number>): readonly Share[] =>
+  [...grouped(shares, ({ unitId }) => branchOf.get(unitId) ?? unitId)].map(([unitId, some]) => ({
+    unitId,
+    value: total(some),
+    parts: some.flatMap(({ parts }) => parts),
+  }));
+
 const isFilled = (some: readonly unknown[]): boolean => some.length > 0;
 
 const isOf = (part: PartBelow, { form, item }: BelowItem): boolean =>
