@@ -28,10 +28,10 @@ export const fill = async (store: Store, size: Size): Promise<void> => {
   await analysed(store.db);
 };
 
-/** The same country with its officers and without any report. */
-export const plant = async (store: Store, size: Size): Promise<void> => {
+/** The same country with its officers, and with what else is given instead of reports and registers. */
+export const plant = async (store: Store, size: Size, more: readonly Step[]): Promise<void> => {
   await written(store, async (tx) => {
-    for (const step of [...tree(size), ...posts]) await step.execute(tx);
+    for (const step of [...tree(size), ...posts, ...more]) await step.execute(tx);
     await sql`select derived.rebuild_lines(array(select distinct unit_id from unit_parent))`.execute(tx);
   });
   await refreshTotals(store.db, TODAY);
@@ -54,7 +54,7 @@ export const analysed = async (db: Db): Promise<void> => {
   });
 };
 
-type Step = RawBuilder<unknown>;
+export type Step = RawBuilder<unknown>;
 
 const tree = ({ provinces, zones, unions }: Size): readonly Step[] => [
   level({ kind: 'national', below: null, each: 1 }),
@@ -84,10 +84,11 @@ const level = ({ kind, below, each }: Level): Step => {
     join unit up on up.code = regexp_replace(made.code, '-[0-9]+$', '')`;
 };
 
+/** One officer of each unit: in an empty database person, post and unit have one number. */
 const posts: readonly Step[] = [
-  sql`insert into person (name) values ('Người Mẫu')`,
+  sql`insert into person (name) select 'Người Mẫu' from unit`,
   sql`insert into post (person_id, unit_id, role, title, valid_from)
-    select 1, id, case kind when 'cdcs' then 'filer' else 'organiser' end, 'Cán bộ', '2020-01-01' from unit`,
+    select id, id, case kind when 'cdcs' then 'filer' else 'organiser' end, 'Cán bộ', '2020-01-01' from unit order by id`,
 ];
 
 /** What measures read of a form. */

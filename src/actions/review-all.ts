@@ -8,7 +8,7 @@ import { calendarSpan, showPeriod } from '../core/reports/periods.ts';
 import { revisionOf, saidBefore } from '../store/reports.ts';
 import { lockReports } from '../store/review-decisions.ts';
 import type { Waiting } from '../store/reviews.ts';
-import { type Action, type ActionContext, type Begin, done, type Notice } from './action.ts';
+import { type Action, type ActionContext, type Begin, done } from './action.ts';
 import { formOfReport } from './review-begin.ts';
 import { confirm, nextButtons } from './review-decide.ts';
 import { isPlain, waitingFor } from './reviews-show.ts';
@@ -79,13 +79,7 @@ export const reviewAllConfirm: Action = async (asked) => {
   const still = (await waitingFor(context, actor)).reports.filter(
     (report) => isPlain(report) && named.includes(`${report.id}.${report.revision}`),
   );
-  const notices: Notice[] = [];
-  let untold = 0;
-  for (const report of still) {
-    const told = await confirm(context, report);
-    notices.push(...told.notices);
-    if (!told.isTold) untold += 1;
-  }
+  const { notices, untold } = await confirm(context, still);
   const left = named.length - still.length;
   const lines = [
     ...(still.length > 0 ? [say('review-all-confirmed', { count: still.length })] : []),

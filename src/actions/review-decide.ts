@@ -3,9 +3,10 @@ import { commandButton } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
 import { type Button, message, say } from '../core/message.ts';
 import { figuresOf, isNil } from '../core/reports/figures.ts';
-import { audit } from '../store/audit.ts';
-import { revisionOf } from '../store/reports.ts';
-import { answerable, confirmReport, type Decider, lockReports } from '../store/review-decisions.ts';
+import { answerable } from '../store/answerable.ts';
+import { type AuditEntry, audit } from '../store/audit.ts';
+import { revisionsOf } from '../store/reports.ts';
+import { confirmReports, type Decider, lockReports } from '../store/review-decisions.ts';
 import { reviewSeats, type Waiting, waitingReports } from '../store/reviews.ts';
 import { type Action, type ActionContext, type Actor, done, type Notice } from './action.ts';
 import { formOfReport, goneMessage, namesOf } from './review-begin.ts';
@@ -17,8 +18,11 @@ export const reviewConfirm: Action = async (context, { report, revision }) => {
   if (!found || !context.actor) return done(null, [await goneMessage(context, Number(report))]);
   if (found.revision !== revision)
     return done(null, [message([say('review-changed')], [reviewButton(found)])]);
-  const { notices, isTold } = await confirm({ ...context, actor: context.actor }, found);
-  const lines = [say('review-confirmed', namesOf(context, found)), ...(isTold ? [] : [say('review-untold')])];
+  const { notices, untold } = await confirm({ ...context, actor: context.actor }, [found]);
+  const lines = [
+    say('review-confirmed', namesOf(context, found)),
+    ...(untold === 0 ? [] : [say('review-untold')]),
+  ];
   return done(null, [message(lines, await nextButtons(context, context.actor))], notices);
 };
 
@@ -34,21 +38,51 @@ export const heldReport = async (context: ActionContext, id: number): Promise<Wa
 
 type Deciding = ActionContext & { readonly actor: Actor };
 
-/** Confirms a held report; `isTold`: whether anybody could be told. */
+/** Confirms held reports and tells who sent them; `untold`: of how many nobody could be told. */
 export const confirm = async (
   context: Deciding,
-  report: Waiting,
-): Promise<{ readonly notices: readonly Notice[]; readonly isTold: boolean }> => {
-  const { db } = context;
-  const form = formOfReport(context, report);
-  const { answers, sentBy } = await revisionOf(db, report.id, report.revision);
-  await confirmReport(
+  reports: readonly Waiting[],
+): Promise<{ readonly notices: readonly Notice[]; readonly untold: number }> => {
+  const { db, now, actor } = context;
+  const revisions = await revisionsOf(db, reports);
+  const accepted = reports.flatMap((report, n) => {
+    const revision = revisions[n];
+    return revision ? [{ report, ...revision }] : [];
+  });
+  await confirmReports(
     db,
-    { ...report, nil: isNil(form, answers), figures: figuresOf(form, answers) },
-    deciderOf(context, report),
+    accepted.map(({ report, answers }) => {
+      const form = formOfReport(context, report);
+      return { ...report, nil: isNil(form, answers), figures: figuresOf(form, answers) };
+    }),
+    { postId: actor.postId, at: now },
   );
-  await note(context, report, { what: 'report.confirmed', after: { revision: report.revision } });
-  return toldOf(context, sentBy, [message([say('review-notice-confirmed', namesOf(context, report))])]);
+  const notes = reports.map((one) =>
+    noteOf(context, one, { what: 'report.confirmed', after: { revision: one.revision } }),
+  );
+  await audit(db, ...notes);
+  return tellingOf(context, accepted);
+};
+
+/** What is said to everybody who answers for what posts sent. */
+const tellingOf = async (
+  context: Deciding,
+  accepted: readonly { readonly report: Waiting; readonly sentBy: number }[],
+) => {
+  const people = await answerable(context.db, {
+    postIds: accepted.map(({ sentBy }) => sentBy),
+    day: context.today,
+  });
+  const told = accepted.map(({ report, sentBy }) => ({
+    message: message([say('review-notice-confirmed', namesOf(context, report))]),
+    people: people.filter(({ postId }) => postId === sentBy),
+  }));
+  return {
+    notices: told.flatMap(({ message: one, people: those }) =>
+      those.map(({ personId }) => ({ personId, message: one })),
+    ),
+    untold: told.filter(({ people: those }) => !those.some(({ hasChat }) => hasChat)).length,
+  };
 };
 
 export const deciderOf = ({ actor, now }: Deciding, { forPostId }: Pick<Waiting, 'forPostId'>): Decider => ({
@@ -59,16 +93,18 @@ export const deciderOf = ({ actor, now }: Deciding, { forPostId }: Pick<Waiting,
 
 type Noted = { readonly what: string; readonly after: JsonObject };
 
-export const note = (
-  { db, now, actor, chat }: Deciding,
+export const note = (context: Deciding, report: Waiting, noted: Noted): Promise<unknown> =>
+  audit(context.db, noteOf(context, report, noted));
+
+const noteOf = (
+  { now, actor, chat }: Deciding,
   { id, forPostId }: Waiting,
   { what, after }: Noted,
-): Promise<unknown> =>
-  audit(db, {
-    ...{ at: now, postId: actor.postId, chatId: chat.id, what, about: `report:${id}` },
-    before: { state: 'sent' },
-    after: { ...after, ...(forPostId === null ? {} : { for: `post:${forPostId}` }) },
-  });
+): AuditEntry => ({
+  ...{ at: now, postId: actor.postId, chatId: chat.id, what, about: `report:${id}` },
+  before: { state: 'sent' },
+  after: { ...after, ...(forPostId === null ? {} : { for: `post:${forPostId}` }) },
+});
 
 /** The same messages for everybody who answers for what a post sent. */
 export const toldOf = async (
@@ -76,7 +112,7 @@ export const toldOf = async (
   sentBy: number,
   messages: readonly Notice['message'][],
 ): Promise<{ readonly notices: readonly Notice[]; readonly isTold: boolean }> => {
-  const people = await answerable(db, { postId: sentBy, day: today });
+  const people = await answerable(db, { postIds: [sentBy], day: today });
   return {
     notices: people.flatMap(({ personId }) => messages.map((one) => ({ personId, message: one }))),
     isTold: people.some(({ hasChat }) => hasChat),

@@ -11,19 +11,20 @@ export type AuditEntry = {
   readonly after?: object;
 };
 
-export const audit = (tx: Tx, entry: AuditEntry): Promise<unknown> =>
-  tx
+export const audit = async (tx: Tx, ...entries: readonly AuditEntry[]): Promise<void> => {
+  if (entries.length === 0) return;
+  await tx
     .insertInto('audit')
-    .values({
-      at: entry.at,
-      post_id: entry.postId,
-      chat_id: entry.chatId,
-      what: entry.what,
-      about: entry.about,
-      before: entry.before ? JSON.stringify(entry.before) : null,
-      after: entry.after ? JSON.stringify(entry.after) : null,
-    })
+    .values(
+      entries.map((entry) => ({
+        ...{ at: entry.at, post_id: entry.postId, chat_id: entry.chatId },
+        ...{ what: entry.what, about: entry.about },
+        before: entry.before ? JSON.stringify(entry.before) : null,
+        after: entry.after ? JSON.stringify(entry.after) : null,
+      })),
+    )
     .execute();
+};
 
 /** Something an admin must see: never a name or a number of a person in it. */
 export const alarm = (

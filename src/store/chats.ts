@@ -97,3 +97,15 @@ export const chatsOf = (db: Db, personId: number): Promise<Chat[]> =>
     .orderBy(sql`last_inbound_at desc nulls last`)
     .orderBy('id')
     .execute();
+
+/** Of each of these people the chat that was used last of those that can be written to. */
+export const lastChatsOf = async (
+  db: Db,
+  personIds: readonly number[],
+): Promise<ReadonlyMap<number, Chat>> => {
+  const { rows } = await sql<Chat>`
+    select distinct on (person_id) * from chat
+    where person_id = any(${[...new Set(personIds)]}::bigint[]) and reachable
+    order by person_id, last_inbound_at desc nulls last, id`.execute(db);
+  return new Map(rows.flatMap((chat) => (chat.person_id === null ? [] : [[chat.person_id, chat] as const])));
+};

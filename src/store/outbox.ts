@@ -15,20 +15,32 @@ export type OutboxMessage = {
 export type Letter = Row<'outbox'>;
 export type Lease = { readonly by: string; readonly until: Date };
 
-type Posted = {
-  readonly chatId: number;
-  readonly messages: readonly OutboxMessage[];
+type Posting = {
   readonly now: Date;
   readonly lease: Lease;
   readonly class?: 'reply' | 'bulk';
   readonly digestId?: number;
 };
+type Posted = Posting & { readonly chatId: number; readonly messages: readonly OutboxMessage[] };
 
 /** Writes messages to send, already leased to this process, in the transaction that caused them. */
-export const post = async (tx: Tx, { chatId, messages, now, lease, ...rest }: Posted): Promise<void> => {
-  if (messages.length === 0) return;
+export const post = (tx: Tx, { chatId, messages, ...posting }: Posted): Promise<void> =>
+  postEach(
+    tx,
+    messages.map((message) => ({ chatId, message })),
+    posting,
+  );
+
+type NewLetter = { readonly chatId: number; readonly message: OutboxMessage };
+
+/** The same into several chats. */
+export const postEach = async (
+  tx: Tx,
+  letters: readonly NewLetter[],
+  { now, lease, ...rest }: Posting,
+): Promise<void> => {
+  if (letters.length === 0) return;
   const common = {
-    chat_id: chatId,
     class: rest.class ?? 'reply',
     state: 'waiting',
     digest_id: rest.digestId ?? null,
@@ -36,7 +48,12 @@ export const post = async (tx: Tx, { chatId, messages, now, lease, ...rest }: Po
   const leased = { lease_by: lease.by, lease_until: lease.until, not_before: now, created_at: now };
   await tx
     .insertInto('outbox')
-    .values(messages.map((message) => ({ ...common, ...leased, message: JSON.stringify(message) })))
+    .values(
+      letters.map(({ chatId, message }) => ({
+        ...{ ...common, ...leased, chat_id: chatId },
+        message: JSON.stringify(message),
+      })),
+    )
     .execute();
 };
 

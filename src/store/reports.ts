@@ -130,19 +130,28 @@ export type Revision = {
 
 /** One revision of a report, as it was sent. */
 export const revisionOf = async (tx: Tx, reportId: number, revision: number): Promise<Revision> => {
-  const row = await tx
-    .selectFrom('report_revision')
-    .selectAll()
-    .where('report_id', '=', reportId)
-    .where('revision', '=', revision)
-    .executeTakeFirstOrThrow();
-  return {
+  const [found] = await revisionsOf(tx, [{ id: reportId, revision }]);
+  if (!found) throw new Error(`the report ${reportId} was expected to have a revision ${revision}`);
+  return found;
+};
+
+/** A revision of each of some reports, in their order. */
+export const revisionsOf = async (
+  tx: Tx,
+  reports: readonly { readonly id: number; readonly revision: number }[],
+): Promise<readonly Revision[]> => {
+  const { rows } = await sql<Row<'report_revision'>>`
+    select report_revision.* from unnest(${reports.map(({ id }) => id)}::bigint[],
+      ${reports.map(({ revision }) => revision)}::int[]) with ordinality as asked (id, number, n)
+    join report_revision on report_id = asked.id and revision = asked.number
+    order by asked.n`.execute(tx);
+  return rows.map((row) => ({
     answers: row.answers as JsonObject,
     warnings: row.warnings as readonly Warning[],
     reason: row.reason,
     sentAt: row.sent_at,
     sentBy: row.sent_by,
-  };
+  }));
 };
 
 /** What the reporter of a report said for the periods before it since a day, newest first: what was accepted, else what was sent. */

@@ -3,7 +3,6 @@ import type { Day } from '../core/day.ts';
 import type { AskedItem } from '../core/reports/review.ts';
 import type { Tx } from './db.ts';
 import type { Figure } from './reports.ts';
-import { holdsOn } from './units.ts';
 
 /** Who decides, for whom, and when. */
 export type Decider = { readonly postId: number; readonly forPostId: number | null; readonly at: Date };
@@ -18,33 +17,57 @@ export type Accepted = {
   readonly revision: number;
   readonly nil: boolean;
   readonly figures: readonly Figure[];
+  readonly forPostId: number | null;
 };
 
-/** Confirms a locked report, so that the figures of this revision count from now on. */
-export const confirmReport = async (tx: Tx, accepted: Accepted, by: Decider): Promise<void> => {
-  const { id, revision, nil } = accepted;
+/** Confirms locked reports, so that the figures of these revisions count from now on; in a few statements whatever their number. */
+export const confirmReports = async (
+  tx: Tx,
+  all: readonly Accepted[],
+  by: Omit<Decider, 'forPostId'>,
+): Promise<void> => {
+  if (all.length === 0) return;
   const before = await tx
     .selectFrom('report')
     .selectAll()
-    .where('id', '=', id)
-    .where('revision', '=', revision)
+    .where('id', 'in', idsOf(all))
     .where('state', '=', 'sent')
-    .executeTakeFirstOrThrow();
+    .execute();
+  const accepted = all.flatMap((one) => {
+    const row = before.find(({ id, revision }) => id === one.id && revision === one.revision);
+    return row ? [{ ...one, row }] : [];
+  });
+  if (accepted.length !== all.length) throw new Error('reports were expected to wait to be confirmed');
   await tx
     .insertInto('review')
-    .values({ report_id: id, revision, decision: 'confirmed', ...stampOf(by) })
+    .values(
+      all.map(({ id, revision, forPostId }) => ({
+        ...{ report_id: id, revision, decision: 'confirmed' as const },
+        ...stampOf({ ...by, forPostId }),
+      })),
+    )
     .execute();
   await tx
     .updateTable('report')
-    .set({
-      ...{ state: 'confirmed', accepted_revision: revision, nil },
+    .set(({ ref }) => ({
+      ...{ state: 'confirmed' as const, accepted_revision: ref('revision') },
+      nil: sql<boolean>`id = any(${idsOf(all.filter(({ nil }) => nil))}::bigint[])`,
       ...{ confirmed_at: by.at, confirmed_by: by.postId },
-    })
-    .where('id', '=', id)
+    }))
+    .where('id', 'in', idsOf(all))
     .execute();
-  if (before.accepted_revision === null)
-    await tx.updateTable('figure').set({ state: 'confirmed' }).where('report_id', '=', id).execute();
-  else await replaceFigures(tx, before, { figures: accepted.figures, state: 'confirmed' });
+  const isFirst = ({ row }: { readonly row: (typeof before)[number] }) => row.accepted_revision === null;
+  await confirmFigures(tx, idsOf(accepted.filter(isFirst)));
+  for (const { row, figures } of accepted.filter((one) => !isFirst(one)))
+    await replaceFigures(tx, row, { figures, state: 'confirmed' });
+};
+
+const idsOf = (all: readonly { readonly id: number }[]): number[] => all.map(({ id }) => id);
+
+/** Those of reports of which nothing was accepted before. */
+const confirmFigures = async (tx: Tx, reports: readonly number[]): Promise<void> => {
+  if (reports.length === 0) return;
+  await tx.updateTable('figure').set({ state: 'confirmed' }).where('report_id', 'in', reports).execute();
 };
 
 /** Asks for corrections to items of a locked report. What was accepted before goes on counting. */
@@ -143,28 +166,4 @@ export const returnFounding = async (
     .insertInto('review')
     .values({ founding_id: id, decision: 'returned', comment, ...stampOf(by) })
     .execute();
-};
-
-/** Somebody who is told; `hasChat`: whether there is a chat to tell them in. */
-export type Told = { readonly personId: number; readonly hasChat: boolean };
-
-/** Who answers for what a post sent: its holder while it is held, else those who file at that unit now. */
-export const answerable = async (
-  tx: Tx,
-  { postId, day }: { readonly postId: number; readonly day: Day },
-): Promise<readonly Told[]> => {
-  const { rows } = await sql<Told>`
-    with sender as (select * from post where id = ${postId}), held as (
-      select person_id from sender as post where ${holdsOn('post', day)}
-    ), filing as (
-      select post.person_id from post join sender on sender.unit_id = post.unit_id
-      where post.role in ('filer', 'officer') and post.programme is null and ${holdsOn('post', day)}
-        and not exists (select from held)
-    )
-    select person_id as "personId", exists (
-      select from chat where chat.person_id = found.person_id and chat.reachable) as "hasChat"
-    from (select person_id from held union select person_id from filing) as found order by person_id`.execute(
-    tx,
-  );
-  return rows;
 };

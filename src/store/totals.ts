@@ -3,9 +3,12 @@ import type { Day } from '../core/day.ts';
 import type { Db } from './db.ts';
 import { inTransaction } from './lock.ts';
 import { type Changed, type KeptDay, makeAnew, makeDay } from './total-sums.ts';
+import { holdsOn } from './units.ts';
 
-/** One round takes what a country sends in a day of hurry. */
-const A_ROUND = 200_000;
+/** So many changes at most are looked through at a time: what a country sends in a day of hurry … */
+const A_BACKLOG = 200_000;
+/** … and so many are taken in by one round, so that what is corrected meanwhile waits for a moment only. */
+const A_ROUND = 5_000;
 /** What one statement of a round may take, where others may take seconds. */
 const A_STATEMENT = '5min';
 /** So many may be taken in by whoever asks for a sum; more are the worker's. */
@@ -14,21 +17,50 @@ const FEW = 500;
 /** Makes every outdated total anew, round by round; gives how many changes were taken in. */
 export const refreshTotals = async (db: Db, today: Day): Promise<number> => {
   let all = 0;
-  for (;;) {
+  for (let taken = -1; taken !== 0; all += taken) taken = await refreshBacklog(db, today);
+  await within(db, async (tx) => {
+    await patient(tx);
+    await makeKeptDays(tx);
+  });
+  return all;
+};
+
+/** Whatever waits now; what comes while it is taken in goes before the rest of it. */
+const refreshBacklog = async (db: Db, today: Day): Promise<number> => {
+  const { rounds, newest } = await backlog(db);
+  let all = 0;
+  for (const ids of rounds) {
     const taken = await within(db, async (tx) => {
-      await sql`select set_config('statement_timeout', ${A_STATEMENT}, true)`.execute(tx);
-      const changes = await refreshRound(tx, today, A_ROUND);
-      await makeKeptDays(tx);
-      return changes;
+      await patient(tx);
+      return refreshRound(tx, today, { ids, after: newest });
     });
+    if (taken === null) return all;
     all += taken;
-    if (taken < A_ROUND) return all;
   }
+  return all;
+};
+
+const patient = (tx: Db): Promise<unknown> =>
+  sql`select set_config('statement_timeout', ${A_STATEMENT}, true)`.execute(tx);
+
+type Backlog = { readonly rounds: readonly (readonly number[])[]; readonly newest: number };
+
+/** Units that stand side by side go into one round: the sum above them is made anew once. At least one round, for the day may be new. */
+const backlog = async (db: Db): Promise<Backlog> => {
+  const { rows } = await sql<{ id: number }>`
+    select dirty.id from (select id, unit_id, covers_to from derived.dirty order by id limit ${A_BACKLOG}) as dirty
+    left join unit_parent up on up.unit_id = dirty.unit_id and ${holdsOn('up', sql.ref('dirty.covers_to'))}
+    order by up.parent_id, dirty.unit_id, dirty.id`.execute(db);
+  const ids = rows.map(({ id }) => id);
+  const rounds = Array.from({ length: Math.max(1, Math.ceil(ids.length / A_ROUND)) }, (_, n) =>
+    ids.slice(n * A_ROUND, (n + 1) * A_ROUND),
+  );
+  return { rounds, newest: ids.reduce((most, id) => Math.max(most, id), 0) };
 };
 
 /** The same inside a turn, where only little has changed: its officer sees what was sent a moment ago. */
 export const refreshFew = async (db: Db, today: Day): Promise<void> => {
-  if (!(await isBehind(db))) await within(db, (tx) => refreshRound(tx, today, FEW));
+  if (!(await isBehind(db))) await within(db, (tx) => refreshRound(tx, today, { ids: [], after: 0 }));
 };
 
 /** How many changes the totals do not hold yet, counted up to `most`. */
@@ -56,15 +88,20 @@ export const keepDays = async (db: Db, days: readonly Day[]): Promise<void> => {
 const within = <T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> =>
   db.isTransaction ? run(db) : inTransaction(db, run);
 
+type Round = { readonly ids: readonly number[]; readonly after: number };
+
 /**
- * One process at a time: two that recompute a unit above both of their changes would each miss the other's. A second
- * one does nothing; what it came for is taken in by the first or by the next round.
+ * These changes, and the first of those that came after. One process at a time: two that recompute a unit above both of
+ * their changes would each miss the other's. A second one does nothing (null); what it came for is taken in by the first
+ * or by the next round.
  */
-const refreshRound = async (tx: Db, today: Day, most: number): Promise<number> => {
-  if (!(await isMine(tx))) return 0;
+const refreshRound = async (tx: Db, today: Day, { ids, after }: Round): Promise<number | null> => {
+  if (!(await isMine(tx))) return null;
   await reachDay(tx, today);
   const { rows } = await sql<Changed>`
-    delete from derived.dirty where id in (select id from derived.dirty order by id limit ${most})
+    delete from derived.dirty where id = any(array(
+      select unnest(${ids}::bigint[])
+      union all (select id from derived.dirty where id > ${after} order by id limit ${FEW})))
     returning unit_id as "unitId", form, period, covers_to as "coversTo"`.execute(tx);
   if (rows.length > 0) await makeAnew(tx, rows, await madeDays(tx));
   return rows.length;
