@@ -67,6 +67,7 @@ export const before: readonly Step[] = [
 
 /** Some by a conversation each, the others by the same code that a conversation ends with. */
 export const filing = async (store: Store, office: Office, unions: readonly Union[]): Promise<void> => {
+  if (unions.length === 0) return;
   const talked = unions.slice(0, TALKED);
   const took = await timed(() => inTurn(talked, (union) => talk(office, union)));
   console.log(
@@ -112,6 +113,7 @@ export const confirming = async (store: Store, office: Office): Promise<void> =>
     .limit(BODIES)
     .execute();
   const before = await waiting(store);
+  if (before.length === 0) return;
   const took = await timed(() => inTurn(bodies, ({ code }) => confirmAll(office, code)));
   const left = await waiting(store);
   const confirmed = before.length - left.length;

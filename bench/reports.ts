@@ -3,8 +3,8 @@ import { openStore, type Store } from '../src/store/open.ts';
 import { refreshTotals } from '../src/store/totals.ts';
 import { analysed, COUNTRY, PROVINCE, plant, type Size, TODAY } from './country.ts';
 import { timed } from './figures.ts';
-import { before, confirming, filing, ITEMS, type Union } from './month.ts';
-import { openOffice } from './office.ts';
+import { before, confirming, filing, ITEMS, PERIOD, type Union } from './month.ts';
+import { FORM, openOffice } from './office.ts';
 import { answering, confirmedScreens, confirmUpper, upperReports, waitingScreens } from './screens.ts';
 import { addingUp, allAtOnce, freshness } from './sums.ts';
 
@@ -26,21 +26,23 @@ export const reports = async (what?: string): Promise<void> => {
   }
 };
 
+/** What was begun in a database is gone on with. */
 const planted = async (store: Store, size: Size): Promise<void> => {
-  const took = await timed(() => plant(store, size, before));
+  const isEmpty = (await unions(store)).length === 0;
+  const took = await timed(async () => isEmpty && plant(store, size, before));
   const server = store.kind === 'postgres' ? 'PostgreSQL' : 'PGlite';
-  const unions = size.provinces * size.zones * size.unions;
+  const count = size.provinces * size.zones * size.unions;
   console.log(
-    `reports: Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; ${server}, ${unions} unions × ${ITEMS.length} numbers (filled in ${(took / 1_000).toFixed(0)} s)`,
+    `reports: Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; ${server}, ${count} unions × ${ITEMS.length} numbers (filled in ${(took / 1_000).toFixed(0)} s)`,
   );
 };
 
 const measured = async (store: Store, isPlanned: boolean): Promise<void> => {
   const office = await openOffice(store);
   const [all, top] = [await unions(store), await root(store)];
-  const [first] = all;
+  const first = all.at(-1);
   if (!first) throw new Error('the country was expected to have unions');
-  await filing(store, office, all);
+  await filing(store, office, await unsent(store));
   await upperReports(store);
   await analysed(store.db);
   await refreshTotals(store.db, TODAY);
@@ -58,6 +60,17 @@ const measured = async (store: Store, isPlanned: boolean): Promise<void> => {
 
 const unions = ({ db }: Store): Promise<readonly Union[]> =>
   db.selectFrom('unit').select(['id', 'code']).where('kind', '=', 'cdcs').orderBy('id').execute();
+
+const unsent = async (store: Store): Promise<readonly Union[]> => {
+  const rows = await store.db
+    .selectFrom('report')
+    .select('unit_id')
+    .where('form', '=', FORM)
+    .where('period', '=', PERIOD)
+    .execute();
+  const sent = new Set(rows.map((row) => row.unit_id));
+  return (await unions(store)).filter(({ id }) => !sent.has(id));
+};
 
 const root = async ({ db }: Store): Promise<number> =>
   (await db.selectFrom('unit').select('id').where('code', '=', 'X').executeTakeFirstOrThrow()).id;

@@ -20,15 +20,15 @@ export const upperReports = (store: Store): Promise<unknown> =>
     await sql`
       insert into report (unit_id, form, form_version, period, covers_from, covers_to, due_on, state, receipt, sent_at, sent_by)
       select id, ${UPPER}, 1, ${PERIOD}, '2026-10-01', ${LAST_DAY}, '2026-11-05', 'sent', ${UPPER} || '/' || id, now(), id
-      from unit where kind in ('zone', 'province')`.execute(tx);
+      from unit where kind in ('zone', 'province') on conflict do nothing`.execute(tx);
     await sql`
       insert into report_revision (report_id, revision, answers, sent_at, sent_by)
       select id, 1, '{"unions-opening": 50, "unions-founded": 0, "unions-dissolved": 0, "unions-closing": 50, "members-joined": 120, "fund-collected": 0}',
-        sent_at, sent_by from report where form = ${UPPER}`.execute(tx);
+        sent_at, sent_by from report where form = ${UPPER} on conflict do nothing`.execute(tx);
     await sql`
       insert into figure (report_id, unit_id, form, period, covers_to, item, value, state)
       select report.id, report.unit_id, form, period, covers_to, key, value::bigint, 'sent'
-      from report join report_revision on report_id = report.id, jsonb_each_text(answers) where form = ${UPPER}`.execute(
+      from report join report_revision on report_id = report.id, jsonb_each_text(answers) where form = ${UPPER} on conflict do nothing`.execute(
       tx,
     );
   });

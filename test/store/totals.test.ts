@@ -195,3 +195,14 @@ test('whoever asks for a sum takes in a few changes at once', async () => {
   expect(await outdated(store.db)).toBe(0);
   expect(await totals()).toContain('country 2026-09 joined: 5/0');
 });
+
+test('what a whole country corrects at once is taken in piece by piece, whoever else corrects', async () => {
+  await file('a', '2026-10', { joined: 5 });
+  await file('c', '2026-10', { joined: 3 });
+  await sql`insert into derived.dirty (unit_id, form, period, covers_to)
+    select (array[${units.a ?? 0}, ${units.c ?? 0}]::bigint[])[1 + n % 2], 'thang-cdcs', '2026-10', '2026-10-31'
+    from generate_series(1, 11000) as n`.execute(store.db);
+  expect(await refreshTotals(store.db, today)).toBeGreaterThan(11_000);
+  expect(await outdated(store.db)).toBe(0);
+  expect(await totals()).toContain('country 2026-10 joined: 8/0');
+});
