@@ -68,6 +68,7 @@ import { taskAssign, taskAssignBegin, taskPosts, taskUnit } from './task-assign.
 import { taskRecord, taskRecordBegin } from './task-record.ts';
 import { tasksShow } from './tasks-show.ts';
 import { unionFound } from './union-found.ts';
+import { unitActions, unitBegins } from './unit-actions.ts';
 import { workbookSend } from './workbook-send.ts';
 
 /** What flows may do, by the names that they use. */
@@ -147,6 +148,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['task.unit', taskUnit],
   ['tasks.show', tasksShow],
   ['union.found', unionFound],
+  ...unitActions,
   ['workbook.send', workbookSend],
 ]);
 
@@ -178,4 +180,5 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['task.assign-begin', taskAssignBegin],
   ['task.record-begin', taskRecordBegin],
   ['body.succeed-begin', successorBegin],
+  ...unitBegins,
 ]);

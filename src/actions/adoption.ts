@@ -76,7 +76,10 @@ export const adoptionUnit: Action = async (context, { name, from }) => {
   if (!actor) throw new Error('targets are taken over on the word of an officer');
   const found = (
     await findUnits(db, { words: String(name), under: actor.unitId, day: today, limit: 7 })
-  ).filter(({ id, kind }) => id !== actor.unitId && String(id) !== from && !isOwnPart(kind));
+  ).filter(
+    ({ id, kind, closedOn }) =>
+      !(closedOn && closedOn <= today) && id !== actor.unitId && String(id) !== from && !isOwnPart(kind),
+  );
   const [only, ...others] = found;
   if (!only) return refused('allocation-unit-unknown', { name: String(name) }, 'successor');
   if (others.length === 0) return done({ id: only.id, name: only.name });

@@ -60,7 +60,9 @@ export const allocationUnit: Action = async (context, { name }) => {
   if (!actor) throw new Error('targets are given by an officer');
   const found = (
     await findUnits(db, { words: String(name), under: actor.unitId, day: today, limit: 7 })
-  ).filter(({ id, kind }) => id !== actor.unitId && !isOwnPart(kind));
+  ).filter(
+    ({ id, kind, closedOn }) => !(closedOn && closedOn <= today) && id !== actor.unitId && !isOwnPart(kind),
+  );
   const [only, ...others] = found;
   if (!only) return refused('allocation-unit-unknown', { name: String(name) }, 'unit');
   if (others.length === 0) return done({ id: only.id, name: only.name });

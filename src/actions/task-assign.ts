@@ -43,7 +43,8 @@ export const taskAssignBegin: Begin = async (context, slots) => {
 /** The unit, or department, below that a name means. */
 export const taskUnit: Action = async ({ db, actor, today }, { name }) => {
   if (!actor) throw new Error('tasks are given by an officer');
-  const found = await findUnits(db, { words: String(name), under: actor.unitId, day: today, limit: 7 });
+  const all = await findUnits(db, { words: String(name), under: actor.unitId, day: today, limit: 7 });
+  const found = all.filter(({ closedOn }) => !(closedOn && closedOn <= today));
   const [only, ...others] = found;
   if (!only) return refused('allocation-unit-unknown', { name: String(name) }, 'unit');
   if (others.length === 0) return done({ id: only.id });

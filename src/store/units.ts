@@ -55,27 +55,53 @@ export const descendants = async (db: Db, id: number, day: Day): Promise<readonl
   return [id, ...rows.map((row) => row.unit_id)];
 };
 
-/** Units below one (itself included) whose name, with or without accents, holds every word, or whose code all of them; shortest name first. */
+/**
+ * Units below one (itself included) whose name, with or without accents, holds every word, or whose code all of them;
+ * shortest name first. Where none is called so on the day, those that were or will be; `ever`: these as well.
+ */
 export const findUnits = async (
   db: Db,
-  { words, under, day, limit = 10 }: FindUnits,
-): Promise<readonly UnitOn[]> => {
+  { words, under, day, limit = 10, ever = false }: FindUnits,
+): Promise<readonly FoundUnit[]> => {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
   const ids = await descendants(db, under, day);
-  const { rows } = await sql<{ unit_id: number }>`
-    select unit_id from unit_name join unit on unit.id = unit_name.unit_id
-    where unit_id = any(${ids}::bigint[]) and ${holdsOn('unit_name', day)}
-      and ((select bool_and(strpos(folded, word) > 0) from unnest(${wanted}::text[]) as word)
-        or strpos(regexp_replace(lower(code), '[^a-z0-9]', '', 'g'), ${asCode(wanted)}) > 0)
-    order by length(name), unit_id
-    limit ${limit}`.execute(db);
-  return unitsOn(
+  const whole = wanted.join(' ');
+  const named = (when: RawBuilder<boolean>, code: string) =>
+    sql<OtherName & { unitId: number }>`
+      select * from (
+        select distinct on (unit_id) unit_id as "unitId", name, valid_from as "from", valid_to as "to",
+          lower(code) = ${whole} as "isCode"
+        from unit_name join unit on unit.id = unit_name.unit_id
+        where unit_id = any(${ids}::bigint[]) and ${when}
+          and ((select bool_and(strpos(folded, word) > 0) from unnest(${wanted}::text[]) as word)
+            or strpos(regexp_replace(lower(code), '[^a-z0-9]', '', 'g'), ${code}) > 0 or lower(code) = ${whole})
+        order by unit_id, valid_from desc) found
+      order by "isCode" desc, length(name), "unitId"
+      limit ${limit}`.execute(db);
+  const now = (await named(holdsOn('unit_name', day), asCode(wanted))).rows;
+  const others = ever || now.length === 0 ? (await named(sql`true`, ' ')).rows : [];
+  const more = others.filter(({ unitId }) => !now.some((row) => row.unitId === unitId));
+  const rows = [...now.map(({ unitId }) => ({ unitId, otherName: null })), ...more.map(withName)].slice(
+    0,
+    limit,
+  );
+  const units = await unitsOn(
     db,
-    rows.map((row) => row.unit_id),
+    rows.map((row) => row.unitId),
     day,
   );
+  return units.map((unit, n) => ({ ...unit, otherName: rows[n]?.otherName ?? null }));
 };
+
+const withName = ({ unitId, ...otherName }: OtherName & { readonly unitId: number }) => ({
+  unitId,
+  otherName,
+});
+
+/** A name that a unit had or will have on other days. */
+export type OtherName = { readonly name: string; readonly from: Day; readonly to: Day | null };
+export type FoundUnit = UnitOn & { readonly otherName: OtherName | null };
 
 /** "KCN 2" as a code holds it. Words too short to be one are not looked for among codes. */
 const asCode = (words: readonly string[]): string => {
@@ -88,6 +114,7 @@ export type FindUnits = {
   readonly under: number;
   readonly day: Day;
   readonly limit?: number;
+  readonly ever?: boolean;
 };
 
 /** A new unit with its first name and parent, all from the day it opened. */

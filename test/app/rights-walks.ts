@@ -61,6 +61,8 @@ export const walks: Readonly<Record<string, Walk>> = {
   'claims.see MAU-KCN1': async ({ taps, ids }) => (await taps(`c:claim:${ids.claim}`)).includes('Người lập:'),
   'registers.read MAU-KCN1': async ({ taps, ids }) =>
     (await taps(`c:office:${ids.office}`)).includes('Văn phòng đại diện KCN Sông Xanh 1'),
+  'unit.change MAU-KCN1': async ({ taps, ids }) => (await taps(`c:unit-close:${ids.zone}`)).includes('Câu 1'),
+  'unit.change own': async ({ taps, ids }) => (await taps(`c:unit-rename:${ids.own}`)).includes('Câu 1'),
   'roster.keep MAU-CS01': ({ sends }) =>
     taken(sends([['Mã đơn vị', 'Tên đơn vị', 'Loại đơn vị', 'Mã đơn vị cấp trên'], UNION_ROW])),
   'registers.import MAU-KCN1': ({ sends }) =>
@@ -136,7 +138,7 @@ const one = async (
 /** The world of the matrix, entered by whoever holds a post. */
 export const enter = async (unit: string, role: Role | 'programme'): Promise<Walker> => {
   const stage = await openStage();
-  const ids = await prepare(stage);
+  const ids = { ...(await prepare(stage)), own: (await unitByCode(stage.app.store.db, unit)) ?? 0 };
   await stage.speaksFor('x', unit, role);
   const last = () => stage.channel.sent('x').at(-1)?.text ?? '';
   const does = async (body: Parameters<Stage['channel']['say']>[1]): Promise<string> => {

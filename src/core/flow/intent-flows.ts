@@ -36,6 +36,10 @@ const overDraft = (name: string, command?: CommandName): IntentAnswer => ({
   ...{ byWords: true, overDraft: true },
   ...(command ? { command } : {}),
 });
+const unit = (change: string): IntentAnswer => ({
+  ...{ kind: 'flow', flow: 'units', byWords: true },
+  slots: { change },
+});
 const sentence = (key: string): IntentAnswer => ({ kind: 'say', key });
 
 /** Every wish that is understood has an answer: a new flow is one line here. What cannot be done yet says what can. */
@@ -68,6 +72,12 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'work-plan.register': flow('work-plan', 'work-plan'),
   'rollup.show': byWords('rollup', 'sums'),
   'period.close': flow('period-close', 'close'),
+  'unit.show': byWords('units', 'units'),
+  'unit.rename': unit('rename'),
+  'unit.move': unit('move'),
+  'unit.close': unit('close'),
+  'unit.merge': unit('merge'),
+  'unit.split': unit('split'),
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),
@@ -92,7 +102,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'report.review', 'review.schedule', 'eligibility.check',
   'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'work-plan.list', 'task.list', 'help', 'menu',
-  'report.missing', 'rollup.show',
+  'report.missing', 'rollup.show', 'unit.show',
   'greeting', 'thanks',
 ]); // biome-ignore format: a list
 

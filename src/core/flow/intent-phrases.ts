@@ -9,6 +9,7 @@ import { ROLLUP } from './intent-phrases-rollup.ts';
 import { SHARING } from './intent-phrases-sharing.ts';
 import { TALK } from './intent-phrases-talk.ts';
 import { TASKS } from './intent-phrases-tasks.ts';
+import { UNITS } from './intent-phrases-units.ts';
 import type { IntentName } from './intents.ts';
 
 /**
@@ -27,5 +28,6 @@ export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...PROGRAMMES,
   ...REVIEW,
   ...DRAFTS,
+  ...UNITS,
   ...TALK,
 ];

@@ -5,6 +5,12 @@ export const IN_PLAN_WORDS: ReadonlySet<IntentName> = new Set([
   'quota.remaining',
   'target.lookup',
   'date.set',
+  'unit.show',
+  'unit.rename',
+  'unit.move',
+  'unit.close',
+  'unit.merge',
+  'unit.split',
 ]);
 
 /** Words that carry manners, not meaning: they may stand anywhere and never make an utterance less clear. */

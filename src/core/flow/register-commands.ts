@@ -2,6 +2,7 @@ import { DRAFT_COMMANDS } from './draft-commands.ts';
 import { PROGRAMME_COMMANDS } from './programme-commands.ts';
 import { REVIEW_COMMANDS } from './review-commands.ts';
 import type { JsonObject } from './types.ts';
+import { UNIT_COMMANDS } from './unit-commands.ts';
 
 /** The buttons of areas with a file of their own: which flow each begins, and what its arguments are called there. */
 export const REGISTER_COMMANDS = {
@@ -35,6 +36,7 @@ export const REGISTER_COMMANDS = {
   ...PROGRAMME_COMMANDS,
   ...DRAFT_COMMANDS,
   ...REVIEW_COMMANDS,
+  ...UNIT_COMMANDS,
   'work-plans': { flow: 'work-plans', args: ['month', 'page'] },
   'work-plan-of': { flow: 'work-plans', args: ['plan'] },
   'work-plan': { flow: 'work-plan', args: [] },

@@ -21,7 +21,7 @@ export type UnitShape = {
 /** What stands in the way of another name from a day on; null: nothing. */
 export const renameProblem = (unit: UnitShape, name: string, day: Day): Problem | null =>
   closedProblem(unit) ??
-  (unit.name === name ? problem('unit-same-name', { name }) : null) ??
+  (unit.name === name ? problem('unit-same-name', { name, day: showDay(unit.nameSince) }) : null) ??
   earlyProblem(unit, unit.nameSince, day);
 
 /** A place in the tree that a unit is to move to; `isBelow`: it stands below that unit, then or later. */
