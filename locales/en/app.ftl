@@ -18,6 +18,7 @@ help =
     • See what there is to do: type "to do"; tasks of the plans: /nhiemvu
     • Confirm the reports of units below: /xacnhan
     • Sums of the units below: /tonghop; close a period: /chotky
+    • Find a unit; rename, move, close or merge it: /unit
     • See supports: /hotro; ask about conditions: /dieukien
     • See dates of reviews and meetings: /lich; organisers set them: /datlich
     • Change the language: /ngonngu

@@ -18,6 +18,7 @@ help =
     • Xem việc cần làm: gõ "việc cần làm"; nhiệm vụ của kế hoạch: /nhiemvu
     • Xác nhận báo cáo của đơn vị dưới: /xacnhan
     • Tổng hợp từ cấp dưới: /tonghop; chốt kỳ: /chotky
+    • Tìm đơn vị, đổi tên, chuyển, giải thể, sáp nhập: /donvi
     • Xem mức hỗ trợ: /hotro; hỏi điều kiện: /dieukien
     • Xem lịch sơ kết, tổng kết, giao ban: /lich; Ban Tổ chức đặt lịch: /datlich
     • Đổi ngôn ngữ: /ngonngu
