@@ -181,7 +181,13 @@ report-already-confirmed = { $form } { $period } has been confirmed. Receipt { $
 report-sent-meanwhile = The report for this period was just sent from another device, so it is not sent again.
 report-receipt =
     ✅ { $form } { $period } of { $unit } is sent.
-    Receipt { $receipt }, waiting for the upper level to confirm it. To change it, type "edit report", until { $correction }.
+    Receipt { $receipt }, { $late ->
+        [0] in time for
+       *[other] after
+    } { $due }, waiting for the upper level to confirm it. { $open ->
+        [0] It could be corrected until { $correction }; to change it, type "edit report" and ask to have it opened again.
+       *[other] To change it, type "edit report", until { $correction }.
+    }
 duties-none = Nothing has a due date for you yet.
 duties-title = Reports of { $unit }:
 duties-due = • { $form } { $period }: not sent yet, due { $due } { $days ->
@@ -192,7 +198,10 @@ duties-due = • { $form } { $period }: not sent yet, due { $due } { $days ->
 duties-overdue = • { $form } { $period }: not sent yet, was due { $due } ({ $days ->
         [one] { $days } day ago
        *[other] { $days } days ago
-    })
+    }){ $open ->
+        [0] { "" }
+       *[other] , can be corrected until { $correction }
+    }
 duties-sent = • { $form } { $period }: sent{ $late ->
         [0] { "" }
        *[other] { " " }late

@@ -39,7 +39,9 @@ date-by-decision = set by { $unit }, { $decision }
 date-before = before { $before } (at the latest { $day })
 date-was = past, { $day }
 date-on = { $day }
-date-of-period = { $day } (for { $period })
+date-of-period = { $day } (for { $period }){ $until }
+date-with-rest = { $day } (a day of rest, please send by { $safe })
+date-until = , can be corrected until { $day }
 date-owner = Held by: { $owner }
 date-parties = { $from }{ $to }{ $via }{ $onward }
 date-parties-to = {" "}to { $to }
@@ -171,3 +173,9 @@ button-dates-workbook = Excel file
 workbook-dates = The dates to set. Fill in how often, the day and from when on, and send it back here.
 dates-workbook-title = Dates – { $unit }, as of { $today }
 dates-workbook-note = Keep the row of titles. Leave how often and the day empty for what gets no date.
+
+## Due on a day of rest
+
+due-rest = It is due on a day of rest ({ $why }): please send it by { $weekday } { $safe }.
+due-undecided = Whether { $days } is a working day has not been announced: please send it by { $weekday } { $safe }.
+due-near-undecided = Whether { $days } is a working day has not been announced.

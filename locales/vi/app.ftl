@@ -175,14 +175,23 @@ report-already-confirmed = { $form } { $period } đã được xác nhận. Biê
 report-sent-meanwhile = Báo cáo kỳ này vừa được gửi từ thiết bị khác, nên không gửi lần nữa.
 report-receipt =
     ✅ Đã gửi { $form } { $period } của { $unit }.
-    Biên nhận số { $receipt }, đang chờ cấp trên xác nhận. Cần sửa thì anh/chị gõ "sửa báo cáo", đến hết ngày { $correction }.
+    Biên nhận số { $receipt }, { $late ->
+        [0] đúng hạn
+       *[other] sau hạn
+    } { $due }, đang chờ cấp trên xác nhận. { $open ->
+        [0] Hạn sửa { $correction } đã qua: cần sửa thì anh/chị gõ "sửa báo cáo" để xin mở lại.
+       *[other] Cần sửa thì anh/chị gõ "sửa báo cáo", đến hết ngày { $correction }.
+    }
 duties-none = Hiện chưa có việc nào được đặt hạn cho anh/chị.
 duties-title = Báo cáo của { $unit }:
 duties-due = • { $form } { $period }: chưa gửi, hạn { $due } { $days ->
         [0] (hôm nay)
        *[other] (còn { $days } ngày)
     }, sửa được đến { $correction }
-duties-overdue = • { $form } { $period }: chưa gửi, hạn { $due } (đã qua { $days } ngày)
+duties-overdue = • { $form } { $period }: chưa gửi, hạn { $due } (đã qua { $days } ngày){ $open ->
+        [0] { "" }
+       *[other] , gửi rồi sửa được đến { $correction }
+    }
 duties-sent = • { $form } { $period }: đã gửi{ $late ->
         [0] { "" }
        *[other] { " " }sau hạn

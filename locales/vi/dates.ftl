@@ -39,7 +39,9 @@ date-by-decision = { $unit } đặt, theo { $decision }
 date-before = trước { $before } (chậm nhất { $day })
 date-was = đã qua, { $day }
 date-on = { $day }
-date-of-period = { $day } (kỳ { $period })
+date-of-period = { $day } (kỳ { $period }){ $until }
+date-with-rest = { $day } (ngày nghỉ, nên gửi chậm nhất { $safe })
+date-until = , sửa được đến { $day }
 date-owner = Chủ trì: { $owner }
 date-parties = { $from }{ $to }{ $via }{ $onward }
 date-parties-to = {" "}gửi { $to }
@@ -171,3 +173,9 @@ button-dates-workbook = Tệp Excel
 workbook-dates = Bảng đặt lịch. Anh/chị điền các cột Bao lâu một lần, Ngày, Áp dụng từ rồi gửi lại vào đây.
 dates-workbook-title = Đặt lịch – { $unit }, đến { $today }
 dates-workbook-note = Giữ nguyên hàng tiêu đề. Việc chưa đặt lịch thì để trống Bao lâu một lần và Ngày.
+
+## Hạn rơi vào ngày nghỉ
+
+due-rest = Hạn là { $why }, ngày nghỉ: nên gửi chậm nhất { $weekday } { $safe }.
+due-undecided = Lịch nghỉ ngày { $days } chưa được công bố chính thức: nên gửi chậm nhất { $weekday } { $safe }.
+due-near-undecided = Lịch nghỉ ngày { $days } chưa được công bố chính thức.

@@ -17,7 +17,8 @@ flow-link-declined = Dạ, tôi chưa lưu gì về anh/chị. Khi nào sẵn s�
 
 flow-report-intro =
     { $formTitle } – { $periodText }, { $unitName }.
-    Số liệu từ { $coversFromText } đến { $coversToText }. Hạn { $dueText }, sửa được đến { $correctionText }.
+    Số liệu từ { $coversFromText } đến { $coversToText }. Hạn, cũng là ngày cuối tính đúng hạn: { $dueText }; sửa được đến { $correctionText }.
+flow-report-rest = { $restText }
 flow-report-receiver = { $receiver }
 flow-report-review = Anh/chị gửi { $formTitle } { $periodText } này chứ ạ?
     .label = Gửi báo cáo

@@ -3,6 +3,7 @@ import { daysBetween, showDay } from '../core/day.ts';
 import { commandButton, correctReportButton, menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { clipped, fold } from '../core/fold.ts';
 import { type Button, message, type Phrase, say } from '../core/message.ts';
+import { restLines } from '../core/programme/due-words.ts';
 import { frequencyOf, isPeriod, type Period, showPeriod } from '../core/reports/periods.ts';
 import { draftsOf } from '../store/drafts.ts';
 import { returnedFoundings, undecidedFoundings } from '../store/foundings.ts';
@@ -124,6 +125,9 @@ export const stateLine = (
     ];
   const days = daysBetween(today, due.dueOn);
   return [
-    days < 0 ? say('duties-overdue', { ...facts, days: -days }) : say('duties-due', { ...facts, days }),
+    days < 0
+      ? say('duties-overdue', { ...facts, days: -days, open: due.correctionUntil < today ? 0 : 1 })
+      : say('duties-due', { ...facts, days }),
+    ...restLines(due, today),
   ];
 };

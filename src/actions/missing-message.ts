@@ -1,6 +1,7 @@
 import { dayAt, showDay, timeAt } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { message, say } from '../core/message.ts';
+import { restLines } from '../core/programme/due-words.ts';
 import { dueSpan } from '../core/programme/follow.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import { branches, reporting } from '../store/standings.ts';
@@ -33,14 +34,18 @@ export const missingMessage: Action = async (context, args) => {
   const pages = Math.ceil(missing / NAMES);
   const page = Math.min(pageIn(args), pages - 1);
   const rows = await reporting(db, found.asked, { which: 'missing', limit: NAMES, offset: page * NAMES });
-  const due = dueSpan(found.dues)?.last.dueOn ?? today;
+  const last = dueSpan(found.dues)?.last;
+  const due = last?.dueOn ?? today;
   const lines = [
     say('group-message-greeting'),
     say('group-message-missing', { ...facts, time: timeAt(now), day: showDay(dayAt(now)), count: missing }),
     ...rows.map((row, n) => say('group-message-name', { n: page * NAMES + n + 1, name: reporterName(row) })),
     ...(page + 1 < pages
       ? [say('group-message-goes-on')]
-      : [say(due < today ? 'group-message-overdue' : 'group-message-due', { due: showDay(due) })]),
+      : [
+          say(due < today ? 'group-message-overdue' : 'group-message-due', { due: showDay(due) }),
+          ...(last ? restLines(last, today) : []),
+        ]),
   ];
   const more =
     page + 1 < pages

@@ -1,5 +1,6 @@
 import { dayAt, daysBetween, showDay } from '../core/day.ts';
 import { type Phrase, say, type Text } from '../core/message.ts';
+import { restLines } from '../core/programme/due-words.ts';
 import { dueSpan } from '../core/programme/follow.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import type { Branch, Counts } from '../store/standings.ts';
@@ -45,6 +46,7 @@ const dueLines = ({ dues }: Following, today: string): readonly Phrase[] => {
       days: Math.abs(days),
       correction: showDay(first.correctionUntil),
     }),
+    ...restLines(first, today),
   ];
 };
 

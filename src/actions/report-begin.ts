@@ -1,10 +1,11 @@
-import { showDay } from '../core/day.ts';
+import { type Day, showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { isReportLine } from '../core/flow/report-line.ts';
 import type { Json, JsonObject } from '../core/flow/types.ts';
-import { type Message, message, type Phrase, say } from '../core/message.ts';
+import { type Message, message, type Phrase, say, together } from '../core/message.ts';
 import { receiverWords } from '../core/programme/date-words.ts';
+import { restLines } from '../core/programme/due-words.ts';
 import type { Due } from '../core/programme/duties.ts';
 import type { Duty } from '../core/programme/types.ts';
 import { showPeriod } from '../core/reports/periods.ts';
@@ -93,7 +94,7 @@ const opened = async (
     subject: reportSubject({ unit_id: actor.unitId, post_id: postId, form: form.id, period: due.period }),
     form: { id: form.id, version: form.version },
     slots: {
-      ...datesOf(due),
+      ...datesOf(due, context.today),
       formTitle: title,
       receiver: receivers(duties) as Json,
       unitName: actor.unitName,
@@ -118,17 +119,22 @@ const receivers = (duties: readonly Duty[]): Phrase | null => {
 };
 
 /** The dates that the officer is told, and those that the report keeps. */
-const datesOf = ({ period, covers, dueOn, lastDay, correctionUntil, before }: Due): JsonObject => ({
-  period,
-  periodText: showPeriod(period),
-  coversFrom: covers.from,
-  coversTo: covers.to,
-  coversFromText: showDay(covers.from),
-  coversToText: showDay(covers.to),
-  dueOn,
-  dueText: showDay(dueOn),
-  beforeText: before ? showDay(before) : null,
-  lastDayText: showDay(lastDay),
-  correctionUntil,
-  correctionText: showDay(correctionUntil),
-});
+const datesOf = (due: Due, today: Day): JsonObject => {
+  const { period, covers, dueOn, lastDay, correctionUntil, before } = due;
+  const rest = restLines(due, today);
+  return {
+    period,
+    periodText: showPeriod(period),
+    coversFrom: covers.from,
+    coversTo: covers.to,
+    coversFromText: showDay(covers.from),
+    coversToText: showDay(covers.to),
+    dueOn,
+    dueText: showDay(dueOn),
+    beforeText: before ? showDay(before) : null,
+    lastDayText: showDay(lastDay),
+    correctionUntil,
+    correctionText: showDay(correctionUntil),
+    restText: (rest.length > 0 ? together(rest) : null) as Json,
+  };
+};

@@ -1,4 +1,5 @@
 import { mayFileReport } from '../core/access.ts';
+import type { Day } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import type { Json, JsonObject } from '../core/flow/types.ts';
@@ -13,7 +14,7 @@ import { movedLines } from './rollup-sent.ts';
 
 /** Sends the report of the draft's unit or post, and gives its receipt. */
 export const reportSubmit: Action = async (context) => {
-  const { db, now, actor, chat, draft, answers, warnings, slots, definitions } = context;
+  const { db, now, today, actor, chat, draft, answers, warnings, slots, definitions } = context;
   const form = draft?.form ? formOf(definitions, draft.form, draft.formVersion) : null;
   if (!actor || !form) throw new Error('a report is sent from a draft with a form, by an officer');
   if (slots.report !== undefined) return resubmit({ ...context, actor }, form);
@@ -55,7 +56,7 @@ export const reportSubmit: Action = async (context) => {
     about: `report:${report.id}`,
     after,
   });
-  const facts = { ...texts(slots), receipt: report.receipt, form: form.title, unit: actor.unitName };
+  const facts = { ...texts(slots, today), receipt: report.receipt, form: form.title, unit: actor.unitName };
   const moved = movedLines(form, { offered: objectIn(slots.below), now: below ?? {}, answers });
   return done(null, [message([say('report-receipt', facts), ...moved], menuFor(actor))]);
 };
@@ -72,7 +73,10 @@ type Slots = {
 const objectIn = (value: Json | undefined): JsonObject =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as JsonObject) : {};
 
-const texts = (slots: JsonObject) => ({
+const texts = (slots: JsonObject, today: Day) => ({
   period: slots.periodText as { readonly vi: string; readonly en: string },
+  due: String(slots.dueText ?? ''),
+  late: today > String(slots.dueOn) ? 1 : 0,
+  open: today > String(slots.correctionUntil) ? 0 : 1,
   correction: String(slots.correctionText ?? ''),
 });

@@ -4,6 +4,7 @@ import { formOf } from '../core/definitions.ts';
 import { openReportButton } from '../core/flow/buttons.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import { occasionWords, receiverWords } from '../core/programme/date-words.ts';
+import { restLines } from '../core/programme/due-words.ts';
 import { type Due, dueFor } from '../core/programme/duties.ts';
 import type { Occasion } from '../core/programme/occasions.ts';
 import { asDutySetting } from '../core/programme/occurrences.ts';
@@ -172,7 +173,7 @@ const linesOf = (parts: Parts, told: Told, today: string): readonly Phrase[] => 
     due.correctionUntil < today
       ? []
       : [say('digest-correction', { correction: showDay(due.correctionUntil) })];
-  return [say(key, facts), ...(receiver ? [receiver] : []), ...correction];
+  return [say(key, facts), ...restLines(due, today), ...(receiver ? [receiver] : []), ...correction];
 };
 
 const taskLine = ({ task, on }: OpenTask, today: string): Phrase => {

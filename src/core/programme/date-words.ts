@@ -2,7 +2,7 @@ import { type Day, daysBetween, showDay, two } from '../day.ts';
 import { type Phrase, say } from '../message.ts';
 import { type Frequency, showPeriod } from '../reports/periods.ts';
 import { type Dated, type DateRule, type HeldDate, isOver } from './dates.ts';
-import type { DueRule } from './duties.ts';
+import type { Due, DueRule } from './duties.ts';
 import type { Occasion } from './occasions.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Duty } from './types.ts';
@@ -78,15 +78,25 @@ export const originWords = ({ setBy, decision }: HeldDate, unit: Phrase | string
 };
 
 /** "kỳ quý IV/2026: 10/01/2027", "trước 31/12/2026 (chậm nhất 30/12)", "đã qua 15/07/2026". */
-export const occurrenceWords = ({ date, on, before, period }: Occurrence, today: Day): Phrase => {
+export const occurrenceWords = ({ on, before, period, due }: Occurrence, today: Day): Phrase => {
   const day = before
     ? say('date-before', { before: showDay(before), day: showDay(on) })
     : { vi: showDay(on) };
   if (on < today) return say('date-was', { day });
-  return period === null || date.kind !== 'duty'
-    ? say('date-on', { day })
-    : say('date-of-period', { day, period: showPeriod(period) });
+  if (period === null || due === null) return say('date-on', { day });
+  return say('date-of-period', {
+    day: withRest(due, day),
+    period: showPeriod(period),
+    until: untilWords(due),
+  });
 };
+
+/** With the last working day before it, where the day is none itself. */
+const withRest = ({ dueOn, rest: { safeDay } }: Due, day: Phrase): Phrase =>
+  safeDay === dueOn ? day : say('date-with-rest', { day, safe: showDay(safeDay) });
+
+const untilWords = ({ dueOn, correctionUntil }: Due): Phrase =>
+  correctionUntil === dueOn ? { vi: '' } : say('date-until', { day: showDay(correctionUntil) });
 
 /** "Công đoàn cấp trên → LĐLĐ tỉnh, qua Ban Tổ chức, để báo cáo Ban Chỉ đạo"; of a review who holds it. */
 export const partiesWords = (dated: Dated): Phrase | null => {

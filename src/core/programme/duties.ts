@@ -12,7 +12,14 @@ import {
   previousPeriod,
   type Span,
 } from '../reports/periods.ts';
-import { type Calendar, isWorkingDay, plusWorkingDays, workingDayBefore } from '../reports/working-days.ts';
+import {
+  type Calendar,
+  type DueRest,
+  dueRest,
+  isWorkingDay,
+  plusWorkingDays,
+  workingDayBefore,
+} from '../reports/working-days.ts';
 
 /**
  * When a report is due. `day: 5, month: 1` is the 5th of the month after the period's last; `lastDay` the last day of
@@ -52,7 +59,9 @@ export type Due = {
   readonly dueOn: Day;
   /** "Trước ngày 31/12": the day that the document names and that is itself too late. */
   readonly before: Day | null;
+  /** The last day on which a report that is sent counts as on time. No setting names another than the due day. */
   readonly lastDay: Day;
+  readonly rest: DueRest;
   readonly correctionUntil: Day;
   readonly decision: string | null;
 };
@@ -157,6 +166,7 @@ const owed = (setting: DutySetting, period: Period, context: DutyContext): reado
       dueOn,
       before: 'before' in setting.due ? plusDays(dueOn, 1) : null,
       lastDay: dueOn,
+      rest: dueRest(dueOn, context.calendar),
       correctionUntil: plusDays(dueOn, setting.correctionDays),
       decision: setting.decision,
     },

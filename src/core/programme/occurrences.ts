@@ -3,7 +3,7 @@ import { type Day, plusMonths } from '../day.ts';
 import type { Period, Span } from '../reports/periods.ts';
 import type { Calendar } from '../reports/working-days.ts';
 import type { HeldDate } from './dates.ts';
-import { type DutySetting, dueWithin } from './duties.ts';
+import { type Due, type DutySetting, dueWithin } from './duties.ts';
 
 /** A day on which something of a plan falls. `key` tells it from others of the same entry: its period, or the day. */
 export type Occurrence = {
@@ -12,6 +12,8 @@ export type Occurrence = {
   /** "Trước ngày 31/12": the day that is named and that is itself too late. */
   readonly before: Day | null;
   readonly period: Period | null;
+  /** Of a report with its other dates. */
+  readonly due: Due | null;
   readonly key: string;
 };
 
@@ -31,7 +33,10 @@ const occurrences = (date: HeldDate, calendar: Calendar, span: Span): readonly O
     : [];
   return dues
     .filter(({ dueOn }) => isReport || (date.validFrom <= dueOn && isBeforeEnd(date, dueOn)))
-    .map(({ dueOn, before, period }) => ({ date, on: dueOn, before, period, key: period }));
+    .map((due) => {
+      const { dueOn, before, period } = due;
+      return { date, on: dueOn, before, period, due: isReport ? due : null, key: period };
+    });
 };
 
 const ALWAYS = { openedOn: '0001-01-01', closedOn: null };
@@ -39,7 +44,7 @@ const ALWAYS = { openedOn: '0001-01-01', closedOn: null };
 const within = (date: HeldDate, days: readonly Day[], { from, to }: Span): readonly Occurrence[] =>
   days
     .filter((on) => from <= on && on <= to && isBeforeEnd(date, on))
-    .map((on) => ({ date, on, before: null, period: null, key: on }));
+    .map((on) => ({ date, on, before: null, period: null, due: null, key: on }));
 
 const isBeforeEnd = ({ validTo }: HeldDate, day: Day): boolean => validTo === null || day < validTo;
 

@@ -28,6 +28,32 @@ export const isWorkingDay = (day: Day, calendar: Calendar): boolean => {
   return !named && !isWeekend(day);
 };
 
+/** Whether what a day is has been decided: named days may wait for it, and nothing is known beyond the calendar. */
+const isDecided = (day: Day, { from, to, days }: Calendar): boolean =>
+  from <= day && day <= to && days[day]?.known !== false;
+
+/** How a due day lies among working days. */
+export type DueRest = {
+  /** The last working day up to the due day: whoever sends on it is on time whatever the due day turns out to be. */
+  readonly safeDay: Day;
+  /** Why the due day is no working day: its name, or its weekday from 0 for Sunday; null where it is one. */
+  readonly why: Text | number | null;
+  /** Days up to the due day of which nobody has decided yet whether they are worked; at least three days are looked at. */
+  readonly undecided: readonly Day[];
+};
+
+export const dueRest = (dueOn: Day, calendar: Calendar): DueRest => {
+  const works = isWorkingDay(dueOn, calendar);
+  const safeDay = works ? dueOn : workingDayBefore(dueOn, calendar);
+  const first = [safeDay, plusDays(dueOn, -3)].toSorted()[0] ?? dueOn;
+  const near = Array.from({ length: 31 }, (_, n) => plusDays(first, n)).filter((day) => day <= dueOn);
+  return {
+    safeDay,
+    why: works ? null : (calendar.days[dueOn]?.name ?? sinceSunday(dueOn)),
+    undecided: near.filter((day) => !isDecided(day, calendar)),
+  };
+};
+
 /** The last working day before a day, never the day itself. */
 export const workingDayBefore = (day: Day, calendar: Calendar): Day => {
   const before = plusDays(day, -1);

@@ -56,6 +56,7 @@ test('the running and the last period are shown with their four dates', () => {
     dueOn: '2026-12-05',
     before: null,
     lastDay: '2026-12-05',
+    rest: { safeDay: '2026-12-04', why: 6, undecided: [] },
     correctionUntil: '2026-12-10',
     decision: 'Quyết định mẫu số 01',
   });
