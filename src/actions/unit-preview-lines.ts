@@ -85,6 +85,8 @@ const endLines = (one: Touched, preview: Preview): readonly Phrase[] => {
     ...counted(foundings, 'unit-end-foundings', facts),
     ...owedLine(owed, isOver ? 'unit-end-owed-over' : 'unit-end-owed', facts),
     ...counted(shares, 'unit-end-shares', facts),
+    ...counted(touches.tasks, 'unit-end-tasks', facts),
+    ...counted(touches.claims, 'unit-end-claims', facts),
     ...counted(touches.offices, 'unit-end-offices', facts),
     ...counted(touches.enterprises, 'unit-end-enterprises', facts),
   ];

@@ -16,6 +16,10 @@ export type Touches = {
   readonly foundings: number;
   /** Shares of targets whose time is not over on that day. */
   readonly shares: number;
+  /** Tasks that were given to it and are not done. */
+  readonly tasks: number;
+  /** Claims for support that finance has not settled. */
+  readonly claims: number;
   readonly offices: number;
   readonly enterprises: number;
   /** Reports of it and of all below that cover days from then on and were sent already. */
@@ -41,6 +45,12 @@ export const touchesOf = async (
       (select count(*) from founding where upper_unit_id = ${unitId} and state = 'waiting') as foundings,
       (select count(distinct (programme, target, period_from)) from allocation
         where unit_id = ${unitId} and period_to >= ${day}) as shares,
+      (select count(*) from (select distinct on (programme, task) programme, task, post_id from task_assignment
+        where unit_id = ${unitId} order by programme, task, number desc) given
+        where post_id is not null and coalesce((select state from task_progress told
+          where told.programme = given.programme and told.task = given.task and told.unit_id = ${unitId}
+          order by number desc limit 1), '') <> 'done') as tasks,
+      (select count(*) from support_claim where unit_id = ${unitId} and state = 'claimed') as claims,
       (select count(*) from representative_office where unit_id = ${unitId}
         and (closed_on is null or closed_on > ${day})) as offices,
       (select count(*) from enterprise where upper_unit_id = ${unitId}) as enterprises,

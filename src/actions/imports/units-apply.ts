@@ -10,6 +10,7 @@ import {
   type RosterUnit,
   renameUnit,
 } from '../../store/roster.ts';
+import { lockTree } from '../../store/unit-shapes.ts';
 import type { NewUnit } from '../../store/units.ts';
 import type { ImportContext } from './import-kind.ts';
 import { checkUnits, isMoved, isRenamed, type UnitWorld } from './units-check.ts';
@@ -20,6 +21,7 @@ export const applyUnits = async (
   rows: readonly Row[],
 ): Promise<readonly Phrase[]> => {
   const tx = context.db as Tx;
+  await lockTree(tx);
   const world = await checkUnits(context, rows);
   const ids = new Map([...world.known.values()].map(({ code, id }) => [code, id]));
   const listed = rows.filter(({ layout }) => layout !== 'roster');
