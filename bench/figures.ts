@@ -10,12 +10,27 @@ export const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - begin;
 };
 
-/** The median of so many, after some to warm up. */
-export const middling = async (work: () => Promise<unknown>, rounds = 9, warmUp = 3): Promise<number> => {
-  const times: number[] = [];
-  for (let n = 0; n < warmUp + rounds; n++) times.push(await timed(work));
-  return median(times.slice(warmUp));
+const ROUNDS = 9;
+const WARM_UP = 3;
+
+/** The medians of some works, in turn, so that what else the machine does is shared among them. */
+export const middlings = async <T extends readonly (() => Promise<unknown>)[]>(
+  works: T,
+): Promise<{ readonly [K in keyof T]: number }> => {
+  const times: number[][] = [];
+  for (let n = 0; n < WARM_UP + ROUNDS; n++) {
+    const round: number[] = [];
+    for (const work of works) round.push(await timed(work));
+    times.push(round);
+  }
+  const warm = times.slice(WARM_UP);
+  return works.map((_, n) => median(warm.flatMap((round) => round[n] ?? []))) as {
+    readonly [K in keyof T]: number;
+  };
 };
+
+export const middling = async (work: () => Promise<unknown>): Promise<number> =>
+  (await middlings([work] as const))[0];
 
 export const rate = (count: number, took: number): string => (count / (took / 1_000)).toFixed(0);
 

@@ -6,7 +6,7 @@ import { confirmReports } from '../src/store/review-decisions.ts';
 import { outdated, refreshTotals } from '../src/store/totals.ts';
 import { holdsOn } from '../src/store/units.ts';
 import { TODAY } from './country.ts';
-import { median, middling, timed } from './figures.ts';
+import { median, middlings, timed } from './figures.ts';
 import { ITEMS, LAST_DAY, PERIOD } from './month.ts';
 import { FORM } from './office.ts';
 
@@ -23,9 +23,11 @@ export const addingUp = async (store: Store, top: number): Promise<void> => {
     `keeping the sums of ${changes} changed reports, at every level and by ownership: ${(kept / 1_000).toFixed(1)} s`,
   );
   await compared(store, top);
-  const bare = await middling(() => sums(store, sql`true`));
-  const tree = await middling(() => sums(store, belowOf(top)));
-  const read = await middling(() => keptAt(store, top));
+  const [bare, tree, read] = await middlings([
+    () => sums(store, sql`true`),
+    () => sums(store, belowOf(top)),
+    () => keptAt(store, top),
+  ] as const);
   console.log(
     `the country's month from its leaves, on the tree of its last day: ${tree.toFixed(0)} ms; the bare sum over the same figures: ${bare.toFixed(0)} ms (× ${(tree / bare).toFixed(2)})`,
   );

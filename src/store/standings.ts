@@ -31,17 +31,14 @@ export const branches = async (db: Db, ask: StandingsAsk): Promise<readonly Bran
   const day = lastDay(ask);
   const { rows } = await sql<Branch>`
     with ${standing(ask)},
-    branch as (
-      select child.unit_id as branch, line.unit_id
-      from unit_parent child join derived.unit_line line on line.ancestor_id = child.unit_id and ${holdsOn('line', day)}
-      where child.parent_id = ${ask.under} and ${holdsOn('child', day)}
-    ),
     counted as (
-      select branch.branch, count(*) as "all", count(standing.report_id) as sent,
+      select line.ancestor_id as branch, count(*) as "all", count(standing.report_id) as sent,
         count(*) filter (where nil) as nil, count(*) filter (where sent_late) as late,
         count(*) filter (where state = 'returned') as returned
-      from standing left join branch on branch.unit_id = standing.unit_id
-      group by branch.branch
+      from standing left join derived.unit_line line on line.unit_id = standing.unit_id and ${holdsOn('line', day)}
+        and line.ancestor_id = any(array(
+          select child.unit_id from unit_parent child where child.parent_id = ${ask.under} and ${holdsOn('child', day)}))
+      group by line.ancestor_id
     )
     select counted.branch as "unitId", unit_name.name, counted."all", sent, nil, late, returned
     from counted
