@@ -8,7 +8,7 @@ import { holdsOn } from './units.ts';
 /** So many changes at most are looked through at a time: what a country sends in a day of hurry … */
 const A_BACKLOG = 200_000;
 /** … and so many are taken in by one round, so that what is corrected meanwhile waits for a moment only. */
-const A_ROUND = 5_000;
+const A_ROUND = 2_000;
 /** What one statement of a round may take, where others may take seconds. */
 const A_STATEMENT = '5min';
 /** So many may be taken in by whoever asks for a sum; more are the worker's. */
