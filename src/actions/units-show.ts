@@ -19,7 +19,7 @@ export type ChangeKind = (typeof CHANGES)[number];
 
 /** What words begin with that name a change and not the unit. */
 const WISH =
-  /^(?:xem|tìm|tra cứu|tra|đổi tên|chuyển|giải thể|đóng|sáp nhập|hợp nhất|nhập|chia tách|tách|chia|thông tin|rename|move|close|merge|split|show|unit)\s+/iu;
+  /^(?:xem|tìm|tra cứu|tra|đổi tên|điều chuyển|chuyển|giải thể|đóng|sáp nhập|sát nhập|hợp nhất|nhập|chia tách|tách|chia|thông tin|rename|move|close|merge|split|show|unit)\s+/iu;
 const HEAD = /^(?:các |những )?đơn vị(?:\s+|$)/iu;
 
 const nameIn = (said: unknown): string => {
