@@ -5,6 +5,7 @@ import { delivered, sweep } from './app/deliver.ts';
 import { draw } from './app/draw.ts';
 import { guessed } from './app/guess.ts';
 import { housekeeping } from './app/housekeeping.ts';
+import { inviteLinks } from './app/invite-links.ts';
 import type { Log, Parts } from './app/parts.ts';
 import { receive, receiveKept } from './app/receive.ts';
 import { tick } from './app/remind.ts';
@@ -21,7 +22,7 @@ import { httpGuesser } from './guesser.ts';
 import { bullQueue } from './jobs/bullmq.ts';
 import { pinoLog } from './log.ts';
 import type { Channel, Clock, Guesser, Handlers, Queue, Receive } from './ports.ts';
-import { secretKey } from './secret-key.ts';
+import { keptSecret } from './secret-key.ts';
 import { hourlyDump } from './store/backup.ts';
 import { openStore, type Store } from './store/open.ts';
 import { refreshTotals } from './store/totals.ts';
@@ -50,6 +51,7 @@ export type Overrides = {
   readonly channels?: readonly Channel[];
   readonly log?: Log;
   readonly guesser?: Guesser;
+  readonly secret?: Uint8Array;
   readonly loaded?: ReturnType<typeof definitionsAt>;
 };
 
@@ -64,7 +66,9 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
     overrides.store ?? (await openStore({ databaseUrl: config.databaseUrl, dataDir: config.databaseDir }));
   const web = webChat(config);
   const channels = overrides.channels ?? [web, ...telegramChannels(config, { store, clock, log })];
-  const drawing = { db: store.db, clock, definitions, words: locales.words };
+  const { links, learn } = inviteLinks(channels);
+  const secret = keptSecret(config, overrides.secret);
+  const drawing = { db: store.db, clock, definitions, words: locales.words, secret, links };
   const parts: Parts = {
     ...drawing,
     ...{ actions, begins, channels, log, process: randomUUID() },
@@ -74,8 +78,8 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
   const queue = overrides.queue ?? jobs(config, { store, log });
   const hear: Receive = (inbound) => receive(parts, inbound);
   const handlers = handlersOf(parts, overrides.store ? null : { store, dir: config.databaseDir });
-  const lived = lifecycle(config, { parts, store, queue, web, hear, handlers, log });
-  return { parts, store, databaseDir: config.databaseDir, queue, receive: hear, handlers, ...lived };
+  const app = { parts, store, databaseDir: config.databaseDir, queue, receive: hear, handlers };
+  return { ...app, ...lifecycle(config, { parts, store, queue, web, hear, handlers, log, learn }) };
 };
 
 const webChat = ({ demo, host, port, publicUrl }: Config) =>
@@ -123,8 +127,7 @@ const telegramChannels = (
   const { token, apiRoot, webhookSecret } = telegram;
   const webhook = webhookSecret && publicUrl ? { secret: webhookSecret, publicUrl } : null;
   const wired = {
-    onlyOne: store.onlyOne,
-    now: clock.now,
+    ...{ onlyOne: store.onlyOne, now: clock.now },
     log: (event: string, fields: object) => log('warn', event, { ...fields }),
   };
   return [
@@ -132,14 +135,11 @@ const telegramChannels = (
   ];
 };
 
-type Living = {
-  readonly parts: Parts;
-  readonly store: Store;
-  readonly queue: Queue;
+type Living = Pick<App, 'parts' | 'store' | 'queue' | 'handlers'> & {
   readonly web: ReturnType<typeof webChatChannel>;
   readonly hear: Receive;
-  readonly handlers: Handlers;
   readonly log: Log;
+  readonly learn: () => Promise<void>;
 };
 
 const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> => {
@@ -159,6 +159,7 @@ const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> 
       for (const channel of parts.channels) {
         if (listensHere(config, channel)) await begin(channel.start(hear), () => channel.stop());
       }
+      void living.learn();
       // Last, since nobody waits for it: the first reply need not.
       await begin(queue.start(config.role === 'web' ? null : handlers), () => queue.close());
       return { url };
@@ -189,7 +190,7 @@ const serve = async (
     ...{ host, port, publicUrl, demo, metricsToken },
     ...{ db: store.db, channel: web, receive: hear, routes, words: parts.words, now: parts.clock.now },
     draw: parts.draw,
-    secret: await secretKey(config),
+    secret: await parts.secret(),
     ready: () => store.schemaKnown(),
     metrics: metricsOf(store.db, queue.counts),
     log: { info: toLog('info'), warn: toLog('warn'), error: toLog('error') },

@@ -43,6 +43,7 @@ export const openStage = async (
     channels: [channel],
     log,
     loaded,
+    secret: new TextEncoder().encode('the same in every test'),
     ...more,
   });
   const day = dayAt(time.now);

@@ -3,7 +3,9 @@
 welcome =
     Hello, I am the Union Assistant.
     To know who you are, please open your invite link or type your invite code. (e.g. K7M2-9QXD-4TBA)
-welcome-help = I need an invite code to know which unit you belong to. The upper union sends it. (e.g. K7M2-9QXD-4TBA)
+welcome-help =
+    I need an invite code to know which unit you belong to. The upper union sends it. (e.g. K7M2-9QXD-4TBA)
+    New to your post and without a code? Type "I am the new chair".
 welcome-back = Hello. What can I do for you today?
 menu = Please choose one, or type what you need. (e.g. report November)
 menu-report = Report
@@ -21,6 +23,7 @@ help =
     • Find a unit; rename, move, close or merge it: /unit
     • See supports: /hotro; ask about conditions: /dieukien
     • See dates of reviews and meetings: /lich; organisers set them: /datlich
+    • Invite officers: /moi; posts, handing over, leaving: /nhansu
     • Change the language: /ngonngu
     While answering, you can type "back", "edit item 3", "skip", "pause" or "cancel".
 help-in-flow = Please type the answer or tap a button. You can also type "back", "edit item 3", "skip", "pause" or "cancel".

@@ -3,7 +3,9 @@
 welcome =
     Chào anh/chị, tôi là Trợ lý Công đoàn.
     Để biết anh/chị là ai, xin mở đường dẫn mời hoặc gõ mã mời. (vd. K7M2-9QXD-4TBA)
-welcome-help = Tôi cần mã mời để biết anh/chị thuộc đơn vị nào. Mã do công đoàn cấp trên gửi. (vd. K7M2-9QXD-4TBA)
+welcome-help =
+    Tôi cần mã mời để biết anh/chị thuộc đơn vị nào. Mã do công đoàn cấp trên gửi. (vd. K7M2-9QXD-4TBA)
+    Mới nhận chức vụ mà chưa có mã thì anh/chị gõ "tôi là chủ tịch mới".
 welcome-back = Chào anh/chị. Hôm nay anh/chị cần gì ạ?
 menu = Anh/chị chọn một việc, hoặc gõ điều mình cần. (vd. báo cáo tháng 11)
 menu-report = Báo cáo
@@ -21,6 +23,7 @@ help =
     • Tìm đơn vị, đổi tên, chuyển, giải thể, sáp nhập: /donvi
     • Xem mức hỗ trợ: /hotro; hỏi điều kiện: /dieukien
     • Xem lịch sơ kết, tổng kết, giao ban: /lich; Ban Tổ chức đặt lịch: /datlich
+    • Mời cán bộ: /moi; chức vụ, bàn giao, thôi giữ chức: /nhansu
     • Đổi ngôn ngữ: /ngonngu
     Đang trả lời, anh/chị gõ được "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
 help-in-flow = Anh/chị gõ câu trả lời hoặc bấm nút. Gõ được cả: "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".

@@ -45,10 +45,19 @@ export type ActionContext = {
   /** The soft rules between answers that were said to be right all the same. */
   readonly warnings: readonly Warning[];
   readonly sent: SentWorkbook | null;
+  /** Signs what this installation hands out. */
+  readonly secret: () => Promise<Uint8Array>;
+  /** What opens each channel with an invite code, as far as it is known. */
+  readonly links: (code: string) => readonly InviteLink[];
 };
 
+export type InviteLink = { readonly channel: string; readonly url: string };
+
 /** What somebody else is told at once, in the chat that they used last; nothing where they have none. */
-export type Notice = { readonly personId: number; readonly message: Message };
+export type Notice =
+  | { readonly personId: number; readonly message: Message }
+  /** An answer to what that very chat has asked for. */
+  | { readonly chatId: number; readonly message: Message };
 
 /** `value` becomes the step's result; `fix` names the question to ask again after a problem. */
 export type ActionResult =

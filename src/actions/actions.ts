@@ -37,6 +37,7 @@ import { importOpen } from './import-open.ts';
 import { languageSet } from './language-set.ts';
 import { linkConfirm, linkFind } from './link.ts';
 import { missingActions } from './missing-actions.ts';
+import { peopleActions, peopleBegins } from './people-actions.ts';
 import { periodClose, periodFind } from './period-close.ts';
 import {
   programmeChange,
@@ -132,6 +133,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['programme.values-show', programmeValuesShow],
   ['programme.years', programmeYears],
   ...registerActions,
+  ...peopleActions,
   ['period.close', periodClose],
   ['period.find', periodFind],
   ['quota.answer', quotaAnswerAction],
@@ -172,6 +174,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['programme.reading-begin', programmeReadingBegin],
   ['programme.renew-begin', programmeRenewBegin],
   ['programme.values-begin', programmeValuesBegin],
+  ...peopleBegins,
   ...registerBegins,
   ['report.begin', reportBegin],
   ...reviewBegins,

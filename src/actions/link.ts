@@ -13,6 +13,7 @@ import {
   postsByPhone,
   useInvite,
 } from '../store/invites.ts';
+import { lockRequest } from '../store/post-requests.ts';
 import { postsOf } from '../store/posts.ts';
 import { type Action, type ActionContext, type ActionResult, done, refused } from './action.ts';
 
@@ -29,8 +30,20 @@ export const hashOfCode = (code: string): string =>
     .digest('hex');
 
 /** Finds whom an invite code or a vouched-for phone number belongs to. */
-export const linkFind: Action = async (context, { code, phone }) =>
-  typeof phone === 'string' ? byPhone(context, phone) : byCode(context, typeof code === 'string' ? code : '');
+export const linkFind: Action = async (context, { code, phone, request }) => {
+  if (typeof request === 'string') return byRequest(context, request);
+  return typeof phone === 'string'
+    ? byPhone(context, phone)
+    : byCode(context, typeof code === 'string' ? code : '');
+};
+
+/** A newcomer whose request was approved, in the chat that asked and in no other. */
+const byRequest = async (context: ActionContext, id: string): Promise<ActionResult> => {
+  const request = /^[1-9]\d{0,14}$/.test(id) ? await lockRequest(context.db, Number(id)) : undefined;
+  if (request?.state !== 'approved' || request.chat_id !== context.chat.id || request.post_id === null)
+    return refused('link-request-gone');
+  return found(context, { ...(await holderOf(context.db, request.post_id)), inviteId: null });
+};
 
 const byCode = async (context: ActionContext, code: string): Promise<ActionResult> => {
   const { db, now, chat } = context;
@@ -41,11 +54,13 @@ const byCode = async (context: ActionContext, code: string): Promise<ActionResul
     return refused('link-wrong-code');
   }
   if (invite.used_at) return refused('link-used-code');
+  if (invite.revoked_at) return refused('link-revoked-code');
   if (invite.expires_at <= now) return refused('link-expired-code');
   return found(context, { ...(await holderOf(db, invite.post_id)), inviteId: invite.id });
 };
 
-const tooManyTries = async ({ db, now, chat }: ActionContext): Promise<boolean> => {
+/** Whether a chat has tried too many wrong codes, or names of units, within the hour. */
+export const tooManyTries = async ({ db, now, chat }: ActionContext): Promise<boolean> => {
   const { count, since } = await wrongCodes(db, chat.id);
   return count >= MOST_WRONG_CODES && since !== null && now.getTime() - since.getTime() < 3_600_000;
 };

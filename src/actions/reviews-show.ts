@@ -6,6 +6,7 @@ import { showPeriod } from '../core/reports/periods.ts';
 import { waitingExceptions } from '../store/exceptions.ts';
 import { reviewSeats, type Seat, type Waiting, waitingFoundings, waitingReports } from '../store/reviews.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
+import { requestButton, requestsFor } from './request-show.ts';
 
 /** So many buttons at a time. */
 const A_PAGE = 8;
@@ -15,7 +16,8 @@ export const reviewsShow: Action = async (context, { page }) => {
   const { actor } = context;
   if (!actor) throw new Error('what waits is shown to an officer');
   const waiting = await waitingFor(context, actor);
-  if (waiting.seats.length === 0) return done(null, [message([say('reviews-not-yours')], menuFor(actor))]);
+  if (waiting.seats.length === 0 && waiting.requests.length === 0)
+    return done(null, [message([say('reviews-not-yours')], menuFor(actor))]);
   if (countOf(waiting) === 0)
     return done(null, [message([...standIns(waiting.seats), say('reviews-none')], menuFor(actor))]);
   const plain = waiting.reports.filter(isPlain).length;
@@ -24,7 +26,10 @@ export const reviewsShow: Action = async (context, { page }) => {
   return done(null, [message(lines, [...together, ...paged(buttonsOf(waiting), Number(page) || 0)])]);
 };
 
-const countLines = ({ reports, foundings, wishes }: WaitingHere, plain: number): readonly Phrase[] =>
+const countLines = (
+  { reports, foundings, wishes, requests }: WaitingHere,
+  plain: number,
+): readonly Phrase[] =>
   (
     [
       ['reviews-reports', reports.length],
@@ -32,10 +37,12 @@ const countLines = ({ reports, foundings, wishes }: WaitingHere, plain: number):
       ['reviews-unusual', reports.filter(({ warnings }) => warnings.length > 0).length],
       ['reviews-foundings', foundings.length],
       ['reviews-wishes', wishes.length],
+      ['reviews-requests', requests.length],
     ] as const
   ).flatMap(([key, count]) => (count > 0 ? [say(key, { count })] : []));
 
-const buttonsOf = ({ reports, foundings, wishes }: WaitingHere): readonly Button[] => [
+const buttonsOf = ({ reports, foundings, wishes, requests }: WaitingHere): readonly Button[] => [
+  ...requests.map(requestButton),
   ...wishes.map(({ id, unitName, period }) =>
     commandButton(
       say('button-reopen-wish', { unit: clipped(unitName, 32), period: showPeriod(period) }),
@@ -52,22 +59,26 @@ const buttonsOf = ({ reports, foundings, wishes }: WaitingHere): readonly Button
 type WaitingHere = Awaited<ReturnType<typeof waitingFor>>;
 
 /** How much waits. */
-export const countOf = ({ reports, foundings, wishes }: WaitingHere): number =>
-  reports.length + foundings.length + wishes.length;
+export const countOf = ({ reports, foundings, wishes, requests }: WaitingHere): number =>
+  reports.length + foundings.length + wishes.length + requests.length;
 
 /** Reports that may be confirmed together: without warnings, and not decided on before in another revision. */
 export const isPlain = ({ warnings, isAgain }: Waiting): boolean => warnings.length === 0 && !isAgain;
 
 /** What waits where the officer reviews. */
-export const waitingFor = async ({ db, today }: Pick<ActionContext, 'db' | 'today'>, actor: Actor) => {
+export const waitingFor = async (
+  { db, now, today }: Pick<ActionContext, 'db' | 'now' | 'today'>,
+  actor: Actor,
+) => {
   const seats = await reviewSeats(db, actor, today);
   const asked = { seats, day: today };
-  const [reports, foundings, wishes] = [
+  const [reports, foundings, wishes, requests] = [
     await waitingReports(db, asked),
     await waitingFoundings(db, asked),
     await waitingExceptions(db, asked),
+    await requestsFor({ db, now, today }, actor),
   ];
-  return { seats, reports, foundings, wishes };
+  return { seats, reports, foundings, wishes, requests };
 };
 
 /** A line and a button among what there is to do. */

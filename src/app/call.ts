@@ -43,4 +43,6 @@ export const contextOf = (desk: Desk, open: Open | null, state: FlowState): Acti
   slots: state.slots,
   warnings: open ? warningsIn(open.flow, state) : [],
   sent: desk.sent,
+  secret: desk.parts.secret,
+  links: desk.parts.links,
 });

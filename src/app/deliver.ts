@@ -1,3 +1,4 @@
+import { dayAt } from '../core/day.ts';
 import { say } from '../core/message.ts';
 import type { Channel, Outgoing, Sent } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
@@ -16,6 +17,7 @@ import {
   takeChat,
   tryAgain,
 } from '../store/outbox.ts';
+import { outSince } from '../store/post-ends.ts';
 import { repeat, unknownReplies } from '../store/unknown-replies.ts';
 import type { Parts } from './parts.ts';
 
@@ -67,10 +69,16 @@ const deliverChat = async (parts: Parts, chatId: number): Promise<void> => {
     await release(parts.db, chatId, parts.process);
     return;
   }
+  const out = chat.person_id === null ? null : await outSince(parts.db, chat.person_id, dayAt(now));
   for (const letter of letters) {
-    if (!(await sendOne(parts, { channel, chat }, letter))) return;
+    if (out && isOver(letter, out)) await settle(parts.db, letter.id, POST_OVER, now);
+    else if (!(await sendOne(parts, { channel, chat }, letter))) return;
   }
 };
+
+/** To somebody who holds no post any more only the answers leave that they were given since. */
+const isOver = (letter: Letter, out: Date): boolean => letter.class === 'bulk' || letter.created_at < out;
+const POST_OVER = { sent: 'refused', reason: 'the post has ended' } as const;
 
 type Line = { readonly channel: Channel; readonly chat: Chat };
 
@@ -129,7 +137,9 @@ const reportRejected = async (parts: Parts, letter: Letter, reason: string): Pro
 
 /** Replies of which nobody knows whether they arrived are shown again at the person's next contact, once. */
 export const repeatUnknown = async (parts: Parts, tx: Tx, chat: Chat, now: Date): Promise<void> => {
-  for (const letter of await unknownReplies(tx, chat.id)) {
+  const out = chat.person_id === null ? null : await outSince(tx, chat.person_id, dayAt(now));
+  const letters = await unknownReplies(tx, chat.id);
+  for (const letter of letters.filter((each) => !(out && isOver(each, out)))) {
     const { text } = letter.message as OutboxMessage;
     const again = parts.words(chat.locale)(say('shown-again', { text }));
     await repeat(tx, letter, { text: again, buttons: [] }, { now, lease: leaseOf(parts, now) });

@@ -1,4 +1,5 @@
 import { occasionsAt } from '../actions/occasions.ts';
+import { requestButton } from '../actions/request-show.ts';
 import { dayAt, daysBetween, momentAt, plusDays, showDay, timeAt } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { openReportButton } from '../core/flow/buttons.ts';
@@ -15,6 +16,7 @@ import type { Tx } from '../store/db.ts';
 import { reportFor } from '../store/duties.ts';
 import { inTransaction } from '../store/lock.ts';
 import { post } from '../store/outbox.ts';
+import type { PostRequest } from '../store/post-requests.ts';
 import { postById } from '../store/posts.ts';
 import { packNamed } from '../store/programmes.ts';
 import { claimDigest, putOff, remindersOf, settleDigest } from '../store/reminders.ts';
@@ -22,6 +24,7 @@ import type { Row } from '../store/schema.ts';
 import { unitOn } from '../store/units.ts';
 import { deliver, leaseOf } from './deliver.ts';
 import type { Parts } from './parts.ts';
+import { openRequest, requestLine } from './remind-requests.ts';
 import { type OpenTask, openTask, recordButton } from './remind-tasks.ts';
 import { rendered } from './render.ts';
 
@@ -85,7 +88,8 @@ const settled = async (
 type Told =
   | { readonly due: Due; readonly receiver: Phrase | null }
   | { readonly occasion: Occasion }
-  | { readonly task: OpenTask };
+  | { readonly task: OpenTask }
+  | { readonly request: PostRequest };
 
 /** Made from facts as they are now: what was filed in the meantime is not asked for. */
 const digestText = async (parts: Parts, tx: Tx, digest: Row<'digest'>): Promise<Message | null> => {
@@ -116,12 +120,15 @@ const askedBy = async (tx: Tx, reminders: readonly Row<'reminder'>[]): Promise<r
 };
 
 const dayOf = (one: Told): string => {
+  if ('request' in one) return dayAt(one.request.asked_at);
   if ('task' in one) return one.task.on;
   return 'due' in one ? one.due.dueOn : one.occasion.occurrence.on;
 };
 
 const stillTold = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): Promise<Told | null> => {
   const { definitions } = parts;
+  const request = await openRequest(tx, parts.clock.now(), reminder);
+  if (request) return { request };
   const { programme, duty, period, on_day: day } = reminder;
   const unit = await unitOn(tx, reminder.unit_id, day);
   const pack = await packNamed(tx, { definitions, today: day }, programme);
@@ -158,6 +165,7 @@ const titleOf = ({ definitions }: Parts, due: Due): Phrase =>
   formOf(definitions, due.form ?? '')?.title ?? { vi: due.duty };
 
 const linesOf = (parts: Parts, told: Told, today: string): readonly Phrase[] => {
+  if ('request' in told) return [requestLine(told.request)];
   if ('occasion' in told) return [occasionWords(told.occasion, today)];
   if ('task' in told) return [taskLine(told.task, today)];
   const { due, receiver } = told;
@@ -183,6 +191,7 @@ const taskLine = ({ task, on }: OpenTask, today: string): Phrase => {
 };
 
 const buttonsOf = (parts: Parts, one: Told): readonly Button[] => {
+  if ('request' in one) return [requestButton(one.request)];
   if ('task' in one) return [recordButton(one.task)];
   return 'due' in one ? [button(parts, one.due)] : [];
 };

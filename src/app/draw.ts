@@ -11,7 +11,7 @@ import { unitOn } from '../store/units.ts';
 import type { Parts } from './parts.ts';
 import { sheetMakers } from './workbooks/workbooks.ts';
 
-type Drawing = Pick<Parts, 'db' | 'clock' | 'definitions' | 'words'>;
+type Drawing = Pick<Parts, 'db' | 'clock' | 'definitions' | 'words' | 'secret' | 'links'>;
 
 /** Draws what a message names, from facts as they are now. */
 export const draw = (parts: Drawing, attachment: Attachment, locale: Locale): Promise<OutgoingFile> =>

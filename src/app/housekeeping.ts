@@ -1,16 +1,21 @@
 import { dropStagedBefore } from '../store/imports.ts';
 import { dropBefore } from '../store/inbox.ts';
 import { dropSentBefore } from '../store/outbox.ts';
+import { expireRequests, forgetRequestsBefore } from '../store/post-requests.ts';
 import type { Parts } from './parts.ts';
 
 /** How long what was said is kept: chat text is short-lived, reports and foundings are not touched. */
 const INBOX_DAYS = 14;
 const OUTBOX_DAYS = 90;
+/** Names and numbers of who asked for a post; those of a post that was given stand in the roster. */
+const REQUEST_DAYS = 90;
 
 /** Lets go of what is past its retention. */
 export const housekeeping = async ({ db, clock }: Parts): Promise<void> => {
   const now = clock.now().getTime();
   await dropBefore(db, new Date(now - INBOX_DAYS * 86_400_000));
   await dropStagedBefore(db, new Date(now - INBOX_DAYS * 86_400_000));
+  await expireRequests(db, new Date(now));
+  await forgetRequestsBefore(db, new Date(now - REQUEST_DAYS * 86_400_000));
   await dropSentBefore(db, new Date(now - OUTBOX_DAYS * 86_400_000));
 };

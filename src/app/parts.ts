@@ -1,4 +1,4 @@
-import type { Action, Begin } from '../actions/action.ts';
+import type { Action, Begin, InviteLink } from '../actions/action.ts';
 import type { Definitions } from '../core/definitions.ts';
 import type { Attachment, Locale } from '../core/message.ts';
 import type { Words } from '../core/words.ts';
@@ -18,6 +18,10 @@ export type Parts = {
   /** Absent unless the operator has set one up. */
   readonly guesser: Guesser | null;
   readonly log: Log;
+  /** Signs what this installation hands out; the same in every process. */
+  readonly secret: () => Promise<Uint8Array>;
+  /** What opens each channel with an invite code, as far as it is known without asking outside. */
+  readonly links: (code: string) => readonly InviteLink[];
   /** Names this process in leases. */
   readonly process: string;
 };

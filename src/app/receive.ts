@@ -21,6 +21,7 @@ import { perform } from './conversation.ts';
 import { deliver, repeatUnknown } from './deliver.ts';
 import { haveGuessed, type Unread, unreadIn } from './guess.ts';
 import { type Brought, fetched, heardOf, saidIn } from './heard.ts';
+import { underLead } from './menu.ts';
 import type { Parts } from './parts.ts';
 import { answer, type Seat, seatIn } from './seat.ts';
 import { sessionOf } from './session.ts';
@@ -161,16 +162,23 @@ const answered = async (
   readonly notices: readonly Notice[];
   readonly unread: Unread | null;
 }> => {
-  const { desk, chat } = seat;
+  const { desk, chat, lead, greeting } = seat;
   const session = sessionOf(chat.session);
   const open = await openIn(desk, session);
   const heard = await heardOf(desk, inbound.body, brought);
   const forms = [...desk.parts.definitions.forms.values()];
-  const decision = dialogue(heard, { linked: desk.actor !== null, today: desk.today, open, forms });
+  const at = {
+    linked: desk.actor !== null,
+    today: desk.today,
+    open,
+    forms,
+    ...(greeting ? { greeting } : {}),
+  };
+  const decision = dialogue(heard, at);
   const { session: next, messages, notices = [], unread } = await perform(desk, decision, session, open);
   await saveSession(desk.tx, chat.id, next);
   return {
-    messages,
+    messages: lead ? underLead(lead, messages) : messages,
     notices,
     unread: unread && heard.kind === 'text' ? unreadIn(seat, heard.text, open) : null,
   };

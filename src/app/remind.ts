@@ -9,6 +9,7 @@ import { datesFor } from '../store/dates.ts';
 import type { Db } from '../store/db.ts';
 import { reportFor } from '../store/duties.ts';
 import { inTransaction } from '../store/lock.ts';
+import { settlePostEnds } from '../store/post-settling.ts';
 import { type PostOn, postsAt } from '../store/posts.ts';
 import { packsInForce } from '../store/programmes.ts';
 import { topsOf } from '../store/quota-trees.ts';
@@ -17,6 +18,7 @@ import type { Row } from '../store/schema.ts';
 import { sendDigests } from './digest.ts';
 import type { Parts } from './parts.ts';
 import { occasionReminders, type Reminded } from './remind-occasions.ts';
+import { requestReminders } from './remind-requests.ts';
 import { taskReminders } from './remind-tasks.ts';
 
 const BATCH = 1_000;
@@ -25,10 +27,16 @@ const BATCH = 1_000;
 export const tick = async (parts: Parts): Promise<void> => {
   const now = parts.clock.now();
   const time = timeAt(now);
+  await settlePosts(parts, now);
   if (time < REMIND_FROM || time >= REMIND_END) return;
   await dropOldDigests(parts.db, dayAt(now));
   if (isNewHour(parts, now)) await planAll(parts, now);
   await sendDigests(parts);
+};
+
+/** What hangs on posts that ended today is passed on soon after the day begins. */
+const settlePosts = async ({ db }: Parts, now: Date): Promise<void> => {
+  while ((await inTransaction(db, (tx) => settlePostEnds(tx, { day: dayAt(now), now }))) > 0);
 };
 
 const plannedIn = new WeakMap<Parts, string>();
@@ -46,8 +54,8 @@ const planAll = async (parts: Parts, now: Date): Promise<void> => {
   const { definitions } = parts;
   const packs = await packsInForce(parts.db, { definitions, today: day });
   const notBefore = momentAt(day, REMIND_FROM);
-  const ofTasks = await taskReminders(parts, packs, day);
-  await inTransaction(parts.db, (tx) => plan(tx, ofTasks, { now, notBefore }));
+  const known = [...(await taskReminders(parts, packs, day)), ...(await requestReminders(parts.db, now))];
+  await inTransaction(parts.db, (tx) => plan(tx, known, { now, notBefore }));
   let last = 0;
   for (;;) {
     const units = await unitsAfter(parts.db, last, { day, limit: BATCH });

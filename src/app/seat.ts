@@ -1,17 +1,27 @@
 import type { Actor, SentWorkbook } from '../actions/action.ts';
-import { dayAt } from '../core/day.ts';
-import type { Message } from '../core/message.ts';
-import type { Chat } from '../store/chats.ts';
+import { dayAt, showDay } from '../core/day.ts';
+import { type Message, type Phrase, say } from '../core/message.ts';
+import { audit } from '../store/audit.ts';
+import { type Chat, linkTo } from '../store/chats.ts';
 import type { Tx } from '../store/db.ts';
 import { post } from '../store/outbox.ts';
-import { postsOf } from '../store/posts.ts';
+import { postsNotHeld, sharePost } from '../store/post-ends.ts';
+import { type PostOn, postsOf } from '../store/posts.ts';
 import { leaseOf } from './deliver.ts';
 import type { Parts } from './parts.ts';
 import { rendered } from './render.ts';
 import type { Desk } from './turn.ts';
 
-/** A locked chat, and the desk that its turn is worked at. */
-export type Seat = { readonly desk: Desk; readonly chat: Chat };
+/**
+ * A locked chat, and the desk that its turn is worked at. `lead` stands above the answer: which post it speaks for from
+ * now on. `greeting` is said to an officer who holds none.
+ */
+export type Seat = {
+  readonly desk: Desk;
+  readonly chat: Chat;
+  readonly lead: Phrase | null;
+  readonly greeting: Phrase | null;
+};
 
 export const seatIn = async (
   parts: Parts,
@@ -21,18 +31,38 @@ export const seatIn = async (
 ): Promise<Seat> => {
   const now = parts.clock.now();
   const today = dayAt(now);
-  const actor = await actorOf(tx, chat, today);
+  const held = chat.person_id === null ? [] : await postsOf(tx, chat.person_id, today);
+  const own = held.find(({ id }) => id === chat.post_id);
+  const post = own ?? held[0];
+  if (post) await sharePost(tx, post.id);
   const about = { id: chat.id, locale: chat.locale, personId: chat.person_id };
-  return { desk: { parts, tx, now, today, actor, chat: about, sent }, chat };
+  const desk = { parts, tx, now, today, actor: post ? actorOf(post) : null, chat: about, sent };
+  if (!post) return { desk, chat, lead: null, greeting: await greetingOf(tx, chat, today) };
+  return own ? { desk, chat, lead: null, greeting: null } : speakingFor(desk, chat, post);
 };
 
-/** The post that a chat speaks for, while it is held. */
-const actorOf = async (tx: Tx, chat: Chat, today: string): Promise<Actor | null> => {
-  if (chat.person_id === null) return null;
-  const held = (await postsOf(tx, chat.person_id, today)).find(({ id }) => id === chat.post_id);
-  if (!held) return null;
-  const { id, ...rest } = held;
-  return { ...rest, postId: id };
+/** Looked at once more in the turn that writes: a post that ended opens nothing. */
+const actorOf = ({ id, ...rest }: PostOn): Actor => ({ ...rest, postId: id });
+
+/** The chat's post has ended, and its person holds another one: what was begun for the first is left behind. */
+const speakingFor = async (desk: Desk, chat: Chat, post: PostOn): Promise<Seat> => {
+  const { tx, now } = desk;
+  await linkTo(tx, chat.id, { personId: post.personId, postId: post.id });
+  await audit(tx, {
+    ...{ at: now, postId: post.id, chatId: chat.id, what: 'chat.switched', about: `post:${post.id}` },
+    before: { post: chat.post_id },
+  });
+  const lead = say('post-other-now', { title: post.title, unit: post.unitName });
+  return { desk, chat: { ...chat, post_id: post.id, session: {} }, lead, greeting: null };
+};
+
+const greetingOf = async (tx: Tx, { person_id }: Chat, today: string): Promise<Phrase | null> => {
+  const [first] = person_id === null ? [] : await postsNotHeld(tx, person_id, today);
+  if (!first) return null;
+  const facts = { title: first.title, unit: first.unitName };
+  return first.from > today
+    ? say('post-not-begun', { ...facts, from: showDay(first.from) })
+    : say('post-over', { ...facts, from: showDay(first.to ?? today) });
 };
 
 /** Posts what is to be said; this process sends it after the commit. */

@@ -1,6 +1,6 @@
 import { type Day, dayAt } from '../core/day.ts';
 import type { Db } from '../store/db.ts';
-import { linkChat, type Officer, officersInOffice } from '../store/web-chat.ts';
+import { linkChat, type Officer, officersInOffice } from '../store/web-officers.ts';
 
 /** The account under which the sample officers' web chats are kept. */
 export const DEMO_ACCOUNT = 'demo';

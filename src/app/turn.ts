@@ -5,6 +5,7 @@ import { advance } from '../core/flow/advance.ts';
 import { answerStamp, stamped } from '../core/flow/buttons.ts';
 import type { OpenFlow } from '../core/flow/dialogue.ts';
 import { questionNumber } from '../core/flow/position.ts';
+import { isOpenToStrangers } from '../core/flow/strangers.ts';
 import { type Flow, type FlowEvent, noCursor, type Standing, type Turn } from '../core/flow/types.ts';
 import type { Message } from '../core/message.ts';
 import type { Tx } from '../store/db.ts';
@@ -43,7 +44,7 @@ const MOST_ACTIONS = 20;
 
 /** What the chat is in the middle of: the short dialogue on top, else its draft. */
 export const openIn = async (desk: Desk, session: Session): Promise<Open | null> => {
-  if (session.aside) {
+  if (session.aside && (desk.actor || isOpenToStrangers(session.aside.flow))) {
     const { flow, state, cursor, revision } = session.aside;
     return {
       draft: 0,

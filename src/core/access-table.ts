@@ -77,6 +77,12 @@ export const ACCESS = {
   // Units, posts and the people who hold them.
   'roster.keep': { upper: ['organiser', 'admin'], grassroots: NOBODY, over: LINE },
   'unit.change': { upper: ['organiser', 'admin'], grassroots: NOBODY, over: BELOW, ownAtTop: true },
+  'post.invite': { upper: ['organiser', 'admin'], grassroots: ['organiser', 'admin'], over: LINE },
+  'post.invite-filer': { upper: ['reviewer'], grassroots: ['reviewer'], over: ['directly-below'] },
+  'post.end': { upper: ['organiser', 'admin'], grassroots: ['organiser', 'admin'], over: LINE },
+  'post.end-below': { upper: ['reviewer'], grassroots: ['reviewer'], over: ['directly-below'] },
+  // At the nearest unit above where somebody may.
+  'post.decide': { upper: HEADS, grassroots: HEADS, over: BELOW },
   // Money.
   'support.claim': { upper: CLAIMING, grassroots: NOBODY, over: OWN },
   'support.switch': { upper: ['organiser', 'finance'], grassroots: NOBODY, over: OWN },

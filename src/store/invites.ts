@@ -6,14 +6,41 @@ type NewInvite = {
   readonly codeHash: string;
   readonly postId: number;
   readonly createdBy: number | null;
+  readonly createdAt?: Date;
   readonly expiresAt: Date;
+  /** What its code is made from; left out where the code was made at random. */
+  readonly seed?: string;
+  readonly batch?: string | null;
 };
 
-export const addInvite = (db: Db, { codeHash, postId, createdBy, expiresAt }: NewInvite): Promise<unknown> =>
-  db
+export const addInvite = async (db: Db, invite: NewInvite): Promise<number> => {
+  const row = await db
     .insertInto('invite')
-    .values({ code_hash: codeHash, post_id: postId, created_by: createdBy, expires_at: expiresAt })
-    .execute();
+    .values({
+      ...{ code_hash: invite.codeHash, post_id: invite.postId, created_by: invite.createdBy },
+      ...{ expires_at: invite.expiresAt, seed: invite.seed ?? null, batch: invite.batch ?? null },
+      ...(invite.createdAt ? { created_at: invite.createdAt } : {}),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+};
+
+/** The newest invite to a post that may still be used. */
+export const openInvite = (
+  db: Db,
+  postId: number,
+  now: Date,
+): Promise<{ id: number; expires_at: Date } | undefined> =>
+  db
+    .selectFrom('invite')
+    .select(['id', 'expires_at'])
+    .where('post_id', '=', postId)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
 
 /** The invite behind a code, locked, so that two chats cannot use it at once. */
 export const lockInvite = (tx: Tx, codeHash: string): Promise<Row<'invite'> | undefined> =>
@@ -23,11 +50,13 @@ export const lockInvite = (tx: Tx, codeHash: string): Promise<Row<'invite'> | un
 export const isOpenInvite = async (tx: Tx, id: number, now: Date): Promise<boolean> => {
   const invite = await tx
     .selectFrom('invite')
-    .select(['used_at', 'expires_at'])
+    .select(['used_at', 'expires_at', 'revoked_at'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  return invite !== undefined && invite.used_at === null && invite.expires_at > now;
+  return (
+    invite !== undefined && invite.used_at === null && invite.revoked_at === null && invite.expires_at > now
+  );
 };
 
 export const useInvite = (tx: Tx, id: number, chatId: number, now: Date): Promise<unknown> =>

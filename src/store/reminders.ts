@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { Db, Tx } from './db.ts';
 import type { Row } from './schema.ts';
+import { holdsOn } from './units.ts';
 
 /** Units that stand on a day, after an id; what reminding walks over. */
 export const unitsAfter = (
@@ -87,11 +89,16 @@ export const dropOldDigests = (db: Db, today: Day): Promise<unknown> =>
     .where('on_day', '<', today)
     .execute();
 
+/** What a person is reminded of on a day, as far as it is still theirs: of units where they hold a post. */
 export const remindersOf = (tx: Tx, personId: number, day: Day): Promise<Row<'reminder'>[]> =>
   tx
     .selectFrom('reminder')
     .selectAll()
     .where('person_id', '=', personId)
     .where('on_day', '=', day)
+    .where(
+      sql<boolean>`exists (select from post where post.person_id = reminder.person_id
+        and post.unit_id = reminder.unit_id and ${holdsOn('post', day)})`,
+    )
     .orderBy('id')
     .execute();

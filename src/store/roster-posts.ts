@@ -52,12 +52,17 @@ export type NewPost = {
   readonly valid_to: Day | null;
 };
 
-export const addPosts = async (tx: Tx, posts: readonly NewPost[]): Promise<void> => {
-  for (let at = 0; at < posts.length; at += 1000)
-    await tx
+/** Gives the ids of the new posts. */
+export const addPosts = async (tx: Tx, posts: readonly NewPost[]): Promise<readonly number[]> => {
+  const ids: number[] = [];
+  for (let at = 0; at < posts.length; at += 1000) {
+    const made = tx
       .insertInto('post')
       .values(posts.slice(at, at + 1000))
-      .execute();
+      .returning('id');
+    ids.push(...(await made.execute()).map(({ id }) => id));
+  }
+  return ids;
 };
 
 /** A post ends on a day, that day no longer in it. */

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { DraftTables } from './schema-drafts.ts';
+import type { PeopleTables } from './schema-people.ts';
 import type { RegisterTables } from './schema-registers.ts';
 import type { RenewalTables } from './schema-renewal.ts';
 import type { ReviewTables } from './schema-review.ts';
@@ -17,7 +18,13 @@ export const roles = ['filer', 'officer', 'reviewer', 'organiser', 'finance', 'l
 export type Role = (typeof roles)[number];
 
 /** Of areas with a file of their own. */
-type AreaTables = DraftTables & RegisterTables & RenewalTables & ReviewTables & RollupTables & TaskTables;
+type AreaTables = DraftTables &
+  PeopleTables &
+  RegisterTables &
+  RenewalTables &
+  ReviewTables &
+  RollupTables &
+  TaskTables;
 
 /** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */
 export type Database = AreaTables & {
@@ -97,6 +104,10 @@ export type Database = AreaTables & {
     expires_at: Date;
     used_at: N<Date>;
     used_by_chat_id: N<number>;
+    seed: N<string>;
+    batch: N<string>;
+    revoked_at: N<Date>;
+    revoked_by: N<number>;
   };
   consent: {
     id: Id;

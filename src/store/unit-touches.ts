@@ -36,7 +36,8 @@ export const touchesOf = async (
     select
       (select coalesce(jsonb_agg(person.name || ' (' || post.title || ')' order by post.id), '[]') from post
         join person on person.id = post.person_id where post.id in (${posts})) as people,
-      (select count(*) from invite where post_id in (${posts}) and used_at is null and expires_at > ${now}) as invites,
+      (select count(*) from invite where post_id in (${posts}) and used_at is null and revoked_at is null
+        and expires_at > ${now}) as invites,
       (select count(*) from delegation where valid_to > ${day}
         and (from_post_id in (${posts}) or to_post_id in (${posts}))) as delegations,
       (select count(*) from draft where unit_id = ${unitId} and ended_at is null) as drafts,

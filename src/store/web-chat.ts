@@ -1,11 +1,10 @@
 import type { Day } from '../core/day.ts';
-import type { Attachment, Locale } from '../core/message.ts';
-import { linkTo, lockChat } from './chats.ts';
-import type { Db, Tx } from './db.ts';
-import { giveConsent } from './invites.ts';
+import type { Attachment } from '../core/message.ts';
+import type { Db } from './db.ts';
 import type { OutboxMessage } from './outbox.ts';
-import type { Role, Row } from './schema.ts';
-import { holdsOn } from './units.ts';
+import { outSince } from './post-ends.ts';
+import { postById, postsOf } from './posts.ts';
+import type { Row } from './schema.ts';
 
 export type WebAddress = { readonly channel: 'web'; readonly account: string; readonly address: string };
 
@@ -31,19 +30,29 @@ export type BotLine = {
 
 export type Line = SaidLine | BotLine;
 
-type Page = { readonly before?: Date; readonly limit: number };
+type Page = { readonly before?: Date; readonly limit: number; readonly today: Day };
 
 /** Lines of a chat, oldest first. `before` is the moment of the oldest line that the reader has already. */
 export async function history(db: Db, where: WebAddress, page: Page): Promise<readonly Line[]> {
-  const chat = await chatAt(db, where).select('chat.id').executeTakeFirst();
+  const chat = await seenBy(db, where, page.today);
   if (!chat) return [];
-  const [said, told] = await Promise.all([saidIn(db, chat.id, page), toldIn(db, chat.id, page)]);
+  const [said, told] = await Promise.all([saidIn(db, chat, page), toldIn(db, chat, page)]);
   const lines = [...said, ...told].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : order(a) - order(b)));
   return lines.slice(-page.limit);
 }
 
 /** What a person said stands above the answer of the same moment. */
 const order = (line: Line): number => (line.kind === 'said' ? 0 : 1);
+
+/** A chat as its page may see it: to somebody who holds no post any more, nothing of what was said before is shown. */
+type Seen = { readonly id: number; readonly since: Date };
+
+const seenBy = async (db: Db, where: WebAddress, today: Day): Promise<Seen | null> => {
+  const chat = await chatAt(db, where).select(['chat.id', 'chat.person_id']).executeTakeFirst();
+  if (!chat) return null;
+  const out = chat.person_id === null ? null : await outSince(db, chat.person_id, today);
+  return { id: chat.id, since: out ?? new Date(0) };
+};
 
 const chatAt = (db: Db, { channel, account, address }: WebAddress) =>
   db
@@ -52,11 +61,12 @@ const chatAt = (db: Db, { channel, account, address }: WebAddress) =>
     .where('chat.account', '=', account)
     .where('chat.address', '=', address);
 
-async function saidIn(db: Db, chat: number, { before, limit }: Page): Promise<SaidLine[]> {
+async function saidIn(db: Db, { id, since }: Seen, { before, limit }: Page): Promise<SaidLine[]> {
   const rows = await db
     .selectFrom('inbox')
     .select(['event_id', 'said', 'received_at'])
-    .where('chat_id', '=', chat)
+    .where('chat_id', '=', id)
+    .where('received_at', '>=', since)
     .where('said', 'is not', null)
     .$if(before !== undefined, (q) => q.where('received_at', '<=', before ?? new Date(0)))
     .orderBy('id', 'desc')
@@ -70,9 +80,10 @@ async function saidIn(db: Db, chat: number, { before, limit }: Page): Promise<Sa
   }));
 }
 
-async function toldIn(db: Db, chat: number, { before, limit }: Page): Promise<BotLine[]> {
+async function toldIn(db: Db, { id, since }: Seen, { before, limit }: Page): Promise<BotLine[]> {
   const rows = await told(db)
-    .where('outbox.chat_id', '=', chat)
+    .where('outbox.chat_id', '=', id)
+    .where('outbox.created_at', '>=', since)
     .where((eb) => eb.or([eb('outbox.state', '<>', 'waiting'), eb('outbox.class', '=', 'reply')]))
     .$if(before !== undefined, (q) => q.where('outbox.created_at', '<=', before ?? new Date(0)))
     .orderBy('outbox.id', 'desc')
@@ -110,10 +121,13 @@ const says = (line: BotLine): boolean => line.text !== '' || line.picture !== nu
 export async function messagesAfter(
   db: Db,
   where: WebAddress,
-  after: number,
+  { after, today }: { readonly after: number; readonly today: Day },
 ): Promise<{ readonly lines: readonly BotLine[]; readonly floor: number }> {
+  const chat = await seenBy(db, where, today);
+  if (!chat) return { lines: [], floor: after };
   const rows = await told(db)
-    .where('outbox.chat_id', '=', chatAt(db, where).select('chat.id'))
+    .where('outbox.chat_id', '=', chat.id)
+    .where('outbox.created_at', '>=', chat.since)
     .where('outbox.id', '>', after)
     .orderBy('outbox.id')
     .limit(100)
@@ -129,65 +143,21 @@ export async function messagesAfter(
 const waits = (row: Pick<Row<'outbox'>, 'state' | 'class'>): boolean =>
   row.state === 'waiting' && row.class === 'bulk';
 
-/** The attachment of one message, if that message was told to this chat. */
-export async function attachmentOf(db: Db, where: WebAddress, outboxId: number): Promise<Attachment | null> {
+/** The attachment of one message, if that message was told to this chat and is for a post that its person holds. */
+export async function attachmentOf(
+  db: Db,
+  where: WebAddress,
+  { outboxId, today }: { readonly outboxId: number; readonly today: Day },
+): Promise<Attachment | null> {
   const row = await told(db)
     .where('outbox.chat_id', '=', chatAt(db, where).select('chat.id'))
     .where('outbox.id', '=', outboxId)
     .executeTakeFirst();
-  return (row?.message as Partial<OutboxMessage> | undefined)?.attachment ?? null;
+  const attachment = (row?.message as Partial<OutboxMessage> | undefined)?.attachment ?? null;
+  return attachment && (await isHeld(db, attachment.post, today)) ? attachment : null;
 }
 
-export type Officer = {
-  readonly post: number;
-  readonly name: string;
-  readonly title: string;
-  readonly role: Role;
-  readonly unit: string;
+const isHeld = async (db: Db, postId: number, today: Day): Promise<boolean> => {
+  const post = await postById(db, postId, today);
+  return post !== null && (await postsOf(db, post.personId, today)).some(({ id }) => id === postId);
 };
-
-/** The language of a chat and the officer it speaks for, or null where the chat is not known yet. */
-export async function chatOwner(
-  db: Db,
-  where: WebAddress,
-  today: Day,
-): Promise<{ readonly locale: Locale; readonly officer: Officer | null } | null> {
-  const chat = await chatAt(db, where).select(['chat.locale', 'chat.post_id']).executeTakeFirst();
-  if (!chat) return null;
-  const officer =
-    chat.post_id === null
-      ? undefined
-      : await officers(db, today).where('post.id', '=', chat.post_id).executeTakeFirst();
-  return { locale: chat.locale, officer: officer ?? null };
-}
-
-/** Officers in office today, by post. */
-export const officersInOffice = (db: Db, today: Day): Promise<readonly Officer[]> =>
-  officers(db, today).where(holdsOn('post', today)).orderBy('post.id').limit(60).execute();
-
-const officers = (db: Db, today: Day) =>
-  db
-    .selectFrom('post')
-    .innerJoin('person', 'person.id', 'post.person_id')
-    .innerJoin('unit_name', 'unit_name.unit_id', 'post.unit_id')
-    .select(['post.id as post', 'person.name', 'post.title', 'post.role', 'unit_name.name as unit'])
-    .where('person.erased_at', 'is', null)
-    .where(holdsOn('unit_name', today));
-
-/** Makes a chat speak for a post, with its person's consent to a notice. False where there is no such post. */
-export async function linkChat(
-  tx: Tx,
-  where: WebAddress,
-  link: { readonly postId: number; readonly notice: string; readonly at: Date },
-): Promise<boolean> {
-  const post = await tx
-    .selectFrom('post')
-    .select(['id', 'person_id'])
-    .where('id', '=', link.postId)
-    .executeTakeFirst();
-  if (!post) return false;
-  const chat = await lockChat(tx, where, 'vi');
-  await linkTo(tx, chat.id, { personId: post.person_id, postId: post.id });
-  await giveConsent(tx, { personId: post.person_id, chatId: chat.id, notice: link.notice, at: link.at });
-  return true;
-}

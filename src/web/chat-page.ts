@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { type Locale, say } from '../core/message.ts';
 import type { Words } from '../core/words.ts';
-import type { Line, Officer, WebAddress } from '../store/web-chat.ts';
+import type { Line, WebAddress } from '../store/web-chat.ts';
+import type { Officer } from '../store/web-officers.ts';
 import { assetPath } from './assets.ts';
 import { page, sampleBadge } from './page.ts';
 

@@ -3,14 +3,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { dayAt } from '../core/day.ts';
 import { say } from '../core/message.ts';
 import type { InboundBody } from '../ports.ts';
-import {
-  attachmentOf,
-  chatOwner,
-  history,
-  type Line,
-  messagesAfter,
-  type WebAddress,
-} from '../store/web-chat.ts';
+import { attachmentOf, history, type Line, messagesAfter, type WebAddress } from '../store/web-chat.ts';
+import { chatOwner } from '../store/web-officers.ts';
 import { chatPage } from './chat-page.ts';
 import type { WebContext, WebEnv, WebParts } from './parts.ts';
 import { readPost } from './posted.ts';
@@ -55,7 +49,7 @@ export function chatRoutes(parts: WebParts, streams: Streams): Hono<WebEnv> {
 async function showChat(c: WebContext, parts: WebParts, chat: WebAddress): Promise<Response> {
   const [owner, lines] = await Promise.all([
     chatOwner(parts.db, chat, dayAt(parts.now())),
-    history(parts.db, chat, { limit: PAGE_LINES }),
+    history(parts.db, chat, { limit: PAGE_LINES, today: dayAt(parts.now()) }),
   ]);
   if (parts.demo && !owner) return c.redirect('/');
   const locale = owner?.locale ?? 'vi';
@@ -84,17 +78,15 @@ async function takeMessage(c: WebContext, parts: WebParts, chat: WebAddress): Pr
       : post.body;
   const kept = await tell(parts, chat, { id: post.id, body });
   if (kept === 'again') return c.json({ problem: 'busy' }, 503, { 'retry-after': '1' });
-  const { lines } = await messagesAfter(parts.db, chat, post.seen);
+  const { lines } = await messagesAfter(parts.db, chat, { after: post.seen, today: dayAt(parts.now()) });
   return c.json({ lines });
 }
 
 async function showHistory(c: WebContext, parts: WebParts, chat: WebAddress) {
   const before = new Date(c.req.query('before') ?? Number.NaN);
-  const page = { limit: PAGE_LINES, ...(isThisAge(before) ? { before } : {}) };
-  const [owner, lines] = await Promise.all([
-    chatOwner(parts.db, chat, dayAt(parts.now())),
-    history(parts.db, chat, page),
-  ]);
+  const today = dayAt(parts.now());
+  const page = { limit: PAGE_LINES, today, ...(isThisAge(before) ? { before } : {}) };
+  const [owner, lines] = await Promise.all([chatOwner(parts.db, chat, today), history(parts.db, chat, page)]);
   const { name, title, unit } = owner?.officer ?? {};
   return { officer: name ? { name, title, unit } : null, lines: lines.map(forPage) };
 }
@@ -109,9 +101,12 @@ const lastSeen = (c: WebContext): number => {
 
 async function showAttachment(c: WebContext, parts: WebParts, chat: WebAddress): Promise<Response> {
   const id = Number(c.req.param('id'));
-  const attachment = Number.isSafeInteger(id) ? await attachmentOf(parts.db, chat, id) : null;
+  const today = dayAt(parts.now());
+  const attachment = Number.isSafeInteger(id)
+    ? await attachmentOf(parts.db, chat, { outboxId: id, today })
+    : null;
   if (!attachment) return c.text(parts.words('vi')(say('web-not-found')), 404);
-  const owner = await chatOwner(parts.db, chat, dayAt(parts.now()));
+  const owner = await chatOwner(parts.db, chat, today);
   const { bytes, mime, name } = await parts.draw(attachment, owner?.locale ?? 'vi');
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': mime,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { say } from '../core/message.ts';
 import type { Words } from '../core/words.ts';
-import type { Officer } from '../store/web-chat.ts';
+import type { Officer } from '../store/web-officers.ts';
 import { doorPage } from './page.ts';
 
 /** Those who file come first: that is what a newcomer tries. */

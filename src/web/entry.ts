@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { pickSample, samplePosts } from '../app/sign-in.ts';
 import { dayAt } from '../core/day.ts';
 import { say } from '../core/message.ts';
-import { chatOwner } from '../store/web-chat.ts';
+import { chatOwner } from '../store/web-officers.ts';
 import { pickerPage, signInPage, signOutPage } from './door-pages.ts';
 import { newChatLimit } from './guard.ts';
 import type { WebContext, WebEnv, WebParts } from './parts.ts';
@@ -50,7 +50,7 @@ const wholeNumber = (text: unknown): number =>
 async function unlinkedChat(c: WebContext, parts: WebParts) {
   const chat = await visitorChat(c, parts);
   const owner = chat && (await chatOwner(parts.db, chat, dayAt(parts.now())));
-  return owner?.officer ? null : chat;
+  return owner?.isLinked ? null : chat;
 }
 
 /** A cookie outlives the sample data it was made for. */

@@ -1,5 +1,6 @@
 import type { SSEStreamingApi } from 'hono/streaming';
 import { streamSSE } from 'hono/streaming';
+import { dayAt } from '../core/day.ts';
 import { messagesAfter, type WebAddress } from '../store/web-chat.ts';
 import type { WebContext, WebParts } from './parts.ts';
 
@@ -55,7 +56,7 @@ async function tellNew(parts: WebParts, { chat, after, stream, pulse }: Telling)
   let floor = after;
   await stream.writeSSE({ event: 'hello', data: '', retry: 2_000 });
   for (let look = 1; !pulse.stopped(); look++) {
-    const fresh = await messagesAfter(parts.db, chat, floor);
+    const fresh = await messagesAfter(parts.db, chat, { after: floor, today: dayAt(parts.now()) });
     for (const line of fresh.lines.filter(({ id }) => !told.has(id))) {
       told.add(line.id);
       await stream.writeSSE({ id: String(line.id), data: JSON.stringify(line) });

@@ -41,6 +41,11 @@ report.review MAU-CS01          -     -     -       -         x        -       -
 report.review MAU-KCN1          -     -     -       -         -        -       -       -        -        x         -       -      -
 figure.confirm MAU-KCN1         -     -     -       -         -        -       -       -        -        x         x       x      -
 claim.settle MAU-KCN1           -     -     -       -         -        -       -       -        -        -         x       -      -
+post.invite MAU-KCN1            -     -     -       -         -        -       -       -        -        x         -       -      x
+post.invite-filer MAU-CS01      -     -     -       -         x        -       -       -        -        x         -       -      x
+post.end MAU-KCN1               -     -     -       -         -        -       -       -        -        x         -       -      x
+post.end-below MAU-CS01         -     -     -       -         x        -       -       -        -        x         -       -      x
+post.decide MAU-CS01            -     -     -       -         x        -       -       -        -        -         -       -      -
 officers.keep MAU-KCN1          -     -     -       -         x        -       -       -        -        x         -       -      -
 registers.keep MAU-KCN1         -     -     x       x         x        -       -       -        -        x         -       -      -
 `;

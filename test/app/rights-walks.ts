@@ -82,6 +82,14 @@ export const walks: Readonly<Record<string, Walk>> = {
     await taps(`c:claims-confirm:${ids.claim}`);
     return (await one(stage, 'support_claim', 'state', ids.claim)) === 'confirmed';
   },
+  'post.invite MAU-KCN1': (walker) => invites(walker, 'MAU-KCN1'),
+  'post.invite-filer MAU-CS01': (walker) => invites(walker, 'MAU-CS01'),
+  'post.end MAU-KCN1': async ({ taps, ids }) =>
+    (await taps(`c:post-end:${ids.deputy}`)).includes('Đã có người nhận bàn giao'),
+  'post.end-below MAU-CS01': async ({ taps, ids }) =>
+    (await taps(`c:post-end:${ids.chair}`)).includes('Đã có người nhận bàn giao'),
+  'post.decide MAU-CS01': async ({ stage, taps, ids }) =>
+    (await taps(`c:post-request:${await askedFor(stage, ids.union ?? 0)}`)).includes('Anh/chị đồng ý'),
   'officers.keep MAU-KCN1': async ({ stage, taps, says, ids }) => {
     await taps(`c:officer-change:${ids.officer}:end`);
     await says('31/10/2026');
@@ -103,6 +111,32 @@ const seen = async (answer: Promise<string>): Promise<boolean> => (await answer)
 
 const taken = async (answer: Promise<string>): Promise<boolean> =>
   !/Việc nhập tệp này do|không thuộc đơn vị của anh\/chị/.test(await answer);
+
+/** Somebody of a unit is looked for, to be invited. */
+const invites = async ({ taps, says }: Walker, unit: string): Promise<boolean> => {
+  await taps('c:invite-one');
+  return (await says(unit)).includes('Mời ai ở');
+};
+
+/** Somebody whom nobody knows asks for a post at a unit. */
+const askedFor = async ({ app, time }: Stage, unitId: number): Promise<number> => {
+  const { db } = app.store;
+  const chat = await db
+    .insertInto('chat')
+    .values({ channel: 'memory', account: 'memory', address: `asks-${unitId}` })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const request = await db
+    .insertInto('post_request')
+    .values({
+      ...{ kind: 'newcomer', unit_id: unitId, chat_id: chat.id, name: 'Nguyễn Văn Mẫu Mới' },
+      ...{ from_day: '2026-11-01', state: 'asked', asked_at: time.now },
+      expires_at: new Date(time.now.getTime() + 86_400_000),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return request.id;
+};
 
 type Sent = { readonly unit: string; readonly form: string; readonly by: string };
 

@@ -247,8 +247,17 @@ const answers = (theatre: Theatre, { channel }: Stage): readonly string[] => {
   const all = channel.sent(theatre.who);
   const fresh = all.slice(theatre.read.get(theatre.who) ?? 0);
   theatre.read.set(theatre.who, all.length);
-  return fresh.flatMap(written);
+  return fresh.flatMap(written).map((line) => named(theatre, line));
 };
+
+/** A code that the assistant made is random: it stands as `CODE1`, and works under that name. */
+const named = ({ codes }: Theatre, line: string): string =>
+  line.replaceAll(/\b(?:[2-9A-Z]{4}-){2}[2-9A-Z]{4}\b/g, (code) => {
+    if (code === EXAMPLE) return code;
+    if (!codes.includes(code)) codes.push(code);
+    return `CODE${codes.indexOf(code) + 1}`;
+  });
+const EXAMPLE = 'K7M2-9QXD-4TBA';
 
 const written = ({ text, buttons, file, askContact }: Outgoing): readonly string[] => [
   ...text.split('\n').map((line) => (line === '' ? '<' : `< ${line}`)),

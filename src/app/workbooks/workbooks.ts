@@ -7,6 +7,7 @@ import { allocationSheets } from './allocations.ts';
 import { dateSheets } from './dates.ts';
 import { enterprises } from './enterprises.ts';
 import { importProblems } from './import-problems.ts';
+import { invites } from './invites.ts';
 import { missing } from './missing.ts';
 import { officers } from './officers.ts';
 import { offices } from './offices.ts';
@@ -16,7 +17,7 @@ import { template } from './template.ts';
 import { workPlans } from './work-plans.ts';
 
 export type SheetsAsk = {
-  readonly parts: Pick<Parts, 'db' | 'clock' | 'definitions'>;
+  readonly parts: Pick<Parts, 'db' | 'clock' | 'definitions' | 'secret' | 'links'>;
   readonly post: PostOn;
   readonly today: Day;
   readonly args: Readonly<Record<string, string>>;
@@ -35,6 +36,7 @@ export const sheetMakers: Readonly<Record<string, SheetMaker>> = {
   template,
   enterprises,
   'import-problems': importProblems,
+  invites,
   missing,
   offices,
   officers,

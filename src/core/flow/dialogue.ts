@@ -1,13 +1,15 @@
 import type { Day } from '../day.ts';
 import { fold } from '../fold.ts';
 import { inviteCodeIn } from '../invite-code.ts';
-import { say } from '../message.ts';
+import { type Phrase, say } from '../message.ts';
 import { type AnswerTap, readAnswerTap, readCommand } from './buttons.ts';
 import { begin, commanded, type Decision, event, tell } from './decision.ts';
-import { readReserved } from './intents.ts';
+import { readIntent, readReserved } from './intents.ts';
 import { toldMoved } from './moved.ts';
 import { questionNumber } from './position.ts';
+import type { Reserved } from './reserved.ts';
 import { sentFile } from './sent-file.ts';
+import { isForStrangers } from './strangers.ts';
 import type { Flow, FlowState, Form, JsonObject, Standing } from './types.ts';
 import { understood } from './understood.ts';
 
@@ -38,6 +40,8 @@ export type Situation = {
   readonly open: OpenFlow | null;
   /** The forms that reports are made of, for lines such as "bc t11: kết nạp 45". */
   readonly forms?: readonly Form[];
+  /** Said to an officer who holds no post any more, or not yet, in the place of the welcome. */
+  readonly greeting?: Phrase;
 };
 
 /** Which flow, command or answer an inbound message means. Reserved words come before any reading as an answer. */
@@ -65,29 +69,41 @@ const typed = (text: string, at: Situation): Decision =>
 
 const started = (code: string, at: Situation): Decision => {
   if (code !== '') return begin('link', { code });
-  return at.linked ? tell('welcome-back', true) : greetStranger;
+  return at.linked ? tell('welcome-back', true) : greetStranger(at);
 };
 
 /** A stranger may also share their own phone number, where the channel vouches for it. */
-const greetStranger: Decision = { kind: 'say', lines: [say('welcome')], menu: false, askContact: true };
+const greetStranger = ({ greeting }: Situation): Decision =>
+  greeting
+    ? { kind: 'say', lines: [greeting], menu: false }
+    : { kind: 'say', lines: [say('welcome')], menu: false, askContact: true };
 
 /** Someone whom we do not know: an invite code is the only thing to say. */
 const introduced = (text: string, at: Situation): Decision => {
   const command = text.trim();
   if (/^\/start\b/.test(command)) return started(command.slice(6), at);
-  const reserved = readReserved(text)?.kind;
-  if (at.open && reserved === 'cancel') return event({ kind: 'cancel' });
-  if (at.open && !inviteCodeIn(text)) return event({ kind: 'text', text });
-  if (reserved === 'help') return tell('welcome-help');
+  const reserved = readReserved(text);
+  if (at.open && reserved && isSteering(reserved)) return event(reserved);
   const code = inviteCodeIn(text);
+  if (at.open && !code) return event({ kind: 'text', text });
+  if (reserved?.kind === 'help' && !at.greeting) return tell('welcome-help');
   if (code) return begin('link', { code });
-  return /\d/.test(text) && fold(text).length <= 40 ? tell('code-unreadable') : greetStranger;
+  const wish = readIntent(text, { today: at.today });
+  if (wish.status === 'ok' && wish.intent === 'post.claim') return begin('newcomer');
+  return !at.greeting && /\d/.test(text) && fold(text).length <= 40
+    ? tell('code-unreadable')
+    : greetStranger(at);
 };
+
+type Steering = Extract<Reserved, { kind: 'cancel' | 'back' | 'skip' | 'edit' }>;
+const isSteering = (word: Reserved): word is Steering =>
+  ['cancel', 'back', 'skip', 'edit'].includes(word.kind);
 
 const tapped = (data: string, at: Situation): Decision => {
   const command = readCommand(data);
-  if (command) return at.linked ? commanded(command) : greetStranger;
+  if (command) return at.linked || isForStrangers(command.name) ? commanded(command) : greetStranger(at);
   const tap = readAnswerTap(data);
+  if (!at.open && at.greeting) return greetStranger(at);
   if (!tap || !at.open) return tell('tap-closed', true);
   if (tap.draft === at.open.draft && isMoved(at)) return toldMoved(at.open);
   if (!isCurrent(tap, at.open)) return tell('tap-stale');

@@ -70,6 +70,9 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'programme.template': { kind: 'flow', flow: 'workbook', slots: { name: 'template', about: 'programme' } },
   'work-plan.list': flow('work-plans', 'work-plans'),
   'work-plan.register': flow('work-plan', 'work-plan'),
+  'invite.list': flow('invites', 'invites'),
+  'post.claim': flow('newcomer', 'newcomer'),
+  'post.list': flow('people', 'people'),
   'rollup.show': byWords('rollup', 'sums'),
   'period.close': flow('period-close', 'close'),
   'unit.show': byWords('units', 'units'),
@@ -102,7 +105,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'report.review', 'review.schedule', 'eligibility.check',
   'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'work-plan.list', 'task.list', 'help', 'menu',
-  'report.missing', 'rollup.show', 'unit.show',
+  'report.missing', 'rollup.show', 'unit.show', 'invite.list', 'post.list',
   'greeting', 'thanks',
 ]); // biome-ignore format: a list
 

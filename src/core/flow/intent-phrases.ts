@@ -2,6 +2,7 @@ import { DATES_SET } from './intent-phrases-date-set.ts';
 import { DATES_AND_RULES } from './intent-phrases-dates.ts';
 import { DRAFTS } from './intent-phrases-drafts.ts';
 import { FIGURES } from './intent-phrases-figures.ts';
+import { PEOPLE } from './intent-phrases-people.ts';
 import { PROGRAMMES } from './intent-phrases-programmes.ts';
 import { REGISTERS } from './intent-phrases-registers.ts';
 import { REVIEW } from './intent-phrases-review.ts';
@@ -26,6 +27,7 @@ export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...ROLLUP,
   ...TASKS,
   ...PROGRAMMES,
+  ...PEOPLE,
   ...REVIEW,
   ...DRAFTS,
   ...UNITS,

@@ -40,6 +40,7 @@ export const COMMANDS: Readonly<Record<string, IntentName>> = {
   bangiaonhap: 'draft.hand',
   doanhnghiep: 'enterprise.list', dn: 'enterprise.list', enterprises: 'enterprise.list',
   tonghop: 'rollup.show', rollup: 'rollup.show', chotky: 'period.close', chotso: 'period.close', close: 'period.close',
+  moi: 'invite.list', invite: 'invite.list', invites: 'invite.list', nhansu: 'post.list', posts: 'post.list', nhanchuc: 'post.claim', thoichuc: 'post.list',
   nhiemvu: 'task.list', nv: 'task.list', tasks: 'task.list',
   vanphong: 'office.list', offices: 'office.list', canbodean: 'officer.list', canbo: 'officer.list', officers: 'officer.list', kehoach: 'work-plan.list', kehoachcongtac: 'work-plan.list', workplan: 'work-plan.list',
   chuongtrinh: 'programme.list', programmes: 'programme.list', giahan: 'programme.renew', tiepnhan: 'adoption.record',

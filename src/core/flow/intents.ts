@@ -9,6 +9,7 @@ import { type Mention, mentions } from './intent-slots.ts';
 import { IN_PLAN_WORDS } from './intent-words.ts';
 import { type Reserved, reservedIn } from './reserved.ts';
 
+type PeopleIntent = 'invite.list' | 'post.claim' | 'post.list';
 /** What an officer may want, in the words of flows and of the cases files. */
 export type IntentName =
   | 'report.start'
@@ -40,6 +41,7 @@ export type IntentName =
   | 'programme.renew'
   | 'programme.template'
   | 'rollup.show'
+  | PeopleIntent
   | 'period.close'
   | 'unit.show'
   | 'unit.rename'

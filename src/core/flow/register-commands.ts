@@ -1,4 +1,5 @@
 import { DRAFT_COMMANDS } from './draft-commands.ts';
+import { PEOPLE_COMMANDS } from './people-commands.ts';
 import { PROGRAMME_COMMANDS } from './programme-commands.ts';
 import { REVIEW_COMMANDS } from './review-commands.ts';
 import type { JsonObject } from './types.ts';
@@ -33,6 +34,7 @@ export const REGISTER_COMMANDS = {
   close: { flow: 'period-close', args: ['form', 'period'] },
   'officer-record': { flow: 'officer-record', args: [] },
   'officer-change': { flow: 'officer-change', args: ['officer', 'change'] },
+  ...PEOPLE_COMMANDS,
   ...PROGRAMME_COMMANDS,
   ...DRAFT_COMMANDS,
   ...REVIEW_COMMANDS,
