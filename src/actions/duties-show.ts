@@ -1,4 +1,4 @@
-import { mayAllocate, mayFollowReports, mayRecordFoundings } from '../core/access.ts';
+import { mayAllocate, mayRecordFoundings } from '../core/access.ts';
 import { daysBetween, showDay } from '../core/day.ts';
 import { commandButton, correctReportButton, menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { clipped, fold } from '../core/fold.ts';
@@ -17,6 +17,7 @@ import { foundingChangeButton } from './founding-review.ts';
 import { type Owed, owedBy } from './owed.ts';
 import { reportSubject } from './report-correct.ts';
 import { reviewsWaiting } from './reviews-show.ts';
+import { followsReports } from './scope.ts';
 import { tasksWaiting } from './tasks-waiting.ts';
 
 const NOTHING = { lines: [], buttons: [] };
@@ -56,7 +57,9 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   return done(null, [
     message(lines, [
       ...(buttons.length > 0 ? buttons : menuFor(actor)),
-      ...(mayFollowReports(actor) ? [commandButton(say('button-missing-back'), 'missing')] : []),
+      ...((await followsReports(context, actor))
+        ? [commandButton(say('button-missing-back'), 'missing')]
+        : []),
     ]),
   ]);
 };

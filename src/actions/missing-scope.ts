@@ -1,4 +1,3 @@
-import { mayFollowReports } from '../core/access.ts';
 import { type Day, daysBetween } from '../core/day.ts';
 import { type Definitions, formOf } from '../core/definitions.ts';
 import type { Form } from '../core/flow/types.ts';
@@ -18,7 +17,7 @@ import { packsInForce } from '../store/programmes.ts';
 import { reportersBelow, type StandingsAsk } from '../store/standings.ts';
 import { type UnitOn, unitOn } from '../store/units.ts';
 import type { Actor } from './action.ts';
-import { mayAt } from './scope.ts';
+import { followsReports, mayAt } from './scope.ts';
 import { workUnit } from './support-views.ts';
 
 export type Desk = {
@@ -58,7 +57,7 @@ export type NotFollowing = {
 /** Which reports are meant, checked for rights as of today, or as of the period for a unit that has moved since. */
 export const following = async (desk: Desk, ask: FollowAsk): Promise<Following | NotFollowing> => {
   const { db, definitions, today, actor } = desk;
-  if (!mayFollowReports(actor)) return { why: 'missing-not-yours' };
+  if (!(await followsReports(desk, actor))) return { why: 'missing-not-yours' };
   const home = await workUnit(desk, actor);
   const day = ask.period === null ? today : calendarSpan(ask.period).to;
   const unitId = ask.unitId ?? home;

@@ -1,4 +1,3 @@
-import { mayFollowReports } from '../core/access.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { clipped } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
@@ -10,13 +9,13 @@ import { dutiesShow, stateLine } from './duties-show.ts';
 import { type Desk, missingShow } from './missing-show.ts';
 import { owedBy } from './owed.ts';
 import { pastLines } from './reports-past.ts';
-import { isWithin } from './scope.ts';
+import { followsReports, isWithin } from './scope.ts';
 import { workUnit } from './support-views.ts';
 
 /** How reports stand: those below where words ask who has sent, those of one unit below, else the officer's own. */
 export const reportStatus: Action = async (context, args) => {
   const { actor } = context;
-  if (!actor || !mayFollowReports(actor)) return ownStatus(context, args);
+  if (!actor || !(await followsReports(context, actor))) return ownStatus(context, args);
   if (typeof args.said === 'string' && asksWhoSent(args.said)) return missingShow(context, args);
   const desk = { ...context, actor };
   const named = await unitsNamed(desk, args);

@@ -1,8 +1,18 @@
-import { type Act, may, type Relation, reaches, relationOf } from '../core/access-table.ts';
+import { mayFollowReports } from '../core/access.ts';
+import { type Act, isGrassroots, may, type Relation, reaches, relationOf } from '../core/access-table.ts';
 import type { Day } from '../core/day.ts';
 import type { Db } from '../store/db.ts';
+import { unitsDirectlyBelow } from '../store/rollups.ts';
 import { ancestors } from '../store/units.ts';
 import { workUnit } from './support-views.ts';
+
+/** Whether an officer follows reports of others: at the grassroots only where sections or groups stand below. */
+export const followsReports = async (
+  { db, today }: { readonly db: Db; readonly today: Day },
+  actor: { readonly unitId: number; readonly unitKind: string; readonly role: string },
+): Promise<boolean> =>
+  mayFollowReports(actor) &&
+  (!isGrassroots(actor.unitKind) || (await unitsDirectlyBelow(db, actor.unitId, today)).length > 0);
 
 type Officer = { readonly unitId: number; readonly unitKind?: string };
 type Seen<O> = { readonly db: Db; readonly actor: O | null; readonly today: Day };

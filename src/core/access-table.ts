@@ -52,8 +52,13 @@ export const ACCESS = {
   // Reports: filing, following, confirming, adding up.
   'report.file': { upper: FILING, grassroots: FILING, over: OWN },
   'report.file-money': { upper: [...FILING, 'finance'], grassroots: FILING, over: OWN },
-  'reports.follow': { upper: [...WORKING, 'leader'], grassroots: NOBODY, over: [...LINE, 'past'] },
-  'reports.remind': { upper: WORKING, grassroots: NOBODY, over: BELOW },
+  // A large union follows its sections and groups.
+  'reports.follow': {
+    upper: [...WORKING, 'leader'],
+    grassroots: [...FILING, 'leader'],
+    over: [...LINE, 'past'],
+  },
+  'reports.remind': { upper: WORKING, grassroots: FILING, over: BELOW },
   // Those of a unit's posts and, at the top, the unit's own are confirmed at home.
   'report.review': { upper: HEADS, grassroots: HEADS, over: ['directly-below', 'own'] },
   'period.close': { upper: HEADS, grassroots: NOBODY, over: OWN },

@@ -1,4 +1,4 @@
-import { type Day, plusDays, sinceSunday } from '../day.ts';
+import { type Day, daysBetween, plusDays, sinceSunday } from '../day.ts';
 import type { Text } from '../message.ts';
 
 /** One day that is not what its weekday says. `known: false`: sources differ or the decision is not out yet. */
@@ -46,7 +46,7 @@ export const dueRest = (dueOn: Day, calendar: Calendar): DueRest => {
   const works = isWorkingDay(dueOn, calendar);
   const safeDay = works ? dueOn : workingDayBefore(dueOn, calendar);
   const first = [safeDay, plusDays(dueOn, -3)].toSorted()[0] ?? dueOn;
-  const near = Array.from({ length: 31 }, (_, n) => plusDays(first, n)).filter((day) => day <= dueOn);
+  const near = Array.from({ length: daysBetween(first, dueOn) + 1 }, (_, n) => plusDays(first, n));
   return {
     safeDay,
     why: works ? null : (calendar.days[dueOn]?.name ?? sinceSunday(dueOn)),
