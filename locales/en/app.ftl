@@ -18,7 +18,8 @@ help =
     • Record a new union: type "found a union" (/thanhlap)
     • See what is left of the quota: type "quota" (/chitieu)
     • See what there is to do: type "to do"; tasks of the plans: /nhiemvu
-    • Confirm the reports of units below: /xacnhan
+    • Confirm the reports of units below: /xacnhan; on leave, let a colleague stand in: /uyquyen
+    • Who below has not sent a report: /chuagui
     • Sums of the units below: /tonghop; close a period: /chotky
     • Find a unit; rename, move, close or merge it: /unit
     • See supports: /hotro; ask about conditions: /dieukien

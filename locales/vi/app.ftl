@@ -18,7 +18,8 @@ help =
     • Ghi nhận công đoàn mới: gõ "thành lập" (/thanhlap)
     • Xem chỉ tiêu còn lại: gõ "chỉ tiêu" (/chitieu)
     • Xem việc cần làm: gõ "việc cần làm"; nhiệm vụ của kế hoạch: /nhiemvu
-    • Xác nhận báo cáo của đơn vị dưới: /xacnhan
+    • Xác nhận báo cáo của đơn vị dưới: /xacnhan; khi nghỉ thì uỷ quyền: /uyquyen
+    • Xem đơn vị dưới nào chưa gửi báo cáo: /chuagui
     • Tổng hợp từ cấp dưới: /tonghop; chốt kỳ: /chotky
     • Tìm đơn vị, đổi tên, chuyển, giải thể, sáp nhập: /donvi
     • Xem mức hỗ trợ: /hotro; hỏi điều kiện: /dieukien
