@@ -99,7 +99,7 @@ const write = (tx: Tx, { form }: Office, unitId: number): Promise<unknown> => {
     ...{ unitId, postId: null, form: form.id, formVersion: form.version, period: PERIOD },
     ...{ coversFrom: '2026-10-01', coversTo: LAST_DAY, dueOn: '2026-11-05', correctionUntil: '2027-01-04' },
     ...{ nil: false, answers, below: null, warnings: [], figures: figuresOf(form, answers) },
-    ...{ sentBy: unitId, now: new Date(`${TODAY}T01:00:00Z`) },
+    ...{ sentBy: unitId, signature: null, now: new Date(`${TODAY}T01:00:00Z`) },
   });
 };
 

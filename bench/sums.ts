@@ -123,7 +123,7 @@ const correct = ({ db }: Store, unitId: number): Promise<void> =>
       nil: false,
       reason: 'đếm lại',
     };
-    await sendAgain(tx, { ...again, warnings: [], sentBy: unitId, now: at });
+    await sendAgain(tx, { ...again, below: null, warnings: [], sentBy: unitId, signature: null, now: at });
     const revision = report.revision + 1;
     await confirmReports(tx, [{ ...again, revision, forPostId: null }], { postId: 1, at });
   });

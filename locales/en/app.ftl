@@ -104,6 +104,7 @@ value-no = No
 skip-not-here = This question cannot be skipped. If it is a number and there is none, type 0.
 nil-not-here = "Nothing to report" does not apply here.
 nil-noted = Noted that there is nothing to report: changes in the period are 0, current numbers stay as last period.
+nil-still-owed = "{ $part }" is still asked, since "{ $whole }" is { $value }.
 back-at-first = This is already the first question.
 edit-nothing-yet = There is no answer to edit yet.
 edit-which = Which item would you like to change? Type a number from 1 to { $last }. (e.g. edit item { $last })

@@ -30,8 +30,9 @@ review-and = { $one }; { $other }
 review-last = last period { $value }
 review-year = a year ago { $value }
 review-sum = this year { $value }
-review-warning = ⚠️ { $items }: look closely; the sender gave no reason.
-review-warning-reason = ⚠️ { $items }: the sender says "{ $reason }"
+review-warning = ⚠️ { $problem } The sender gave no reason.
+review-warning-reason = ⚠️ { $problem } The sender says: "{ $reason }"
+review-warning-items = { $items }: look closely.
 flow-review-decision =
     { $screen }
 

@@ -41,6 +41,7 @@ rollup-why-title =
     { $unit }
 rollup-why-sum = Units below add up to { $value }:
 rollup-why-unit = • { $unit }: { $value } ({ $receipts })
+rollup-why-waits = {"  "}↳ A correction waits to be confirmed: { $before } → { $now } ({ $receipt })
 rollup-why-part = { $receipt }: { $value }
 rollup-why-closed = Closed as: { $value }
 rollup-why-drift = Difference after closing: { $value }

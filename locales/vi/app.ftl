@@ -104,6 +104,7 @@ value-no = Không
 skip-not-here = Câu này chưa bỏ qua được ạ. Nếu là số mà không có thì anh/chị gõ 0.
 nil-not-here = Việc này không có mục "không phát sinh".
 nil-noted = Đã ghi không phát sinh: các mục trong kỳ bằng 0, số hiện có giữ như kỳ trước.
+nil-still-owed = Riêng "{ $part }" tôi cần hỏi, vì "{ $whole }" là { $value }.
 back-at-first = Đây là câu đầu tiên rồi ạ.
 edit-nothing-yet = Chưa có câu trả lời nào để sửa.
 edit-which = Anh/chị muốn sửa mục mấy ạ? Gõ số từ 1 đến { $last }. (vd. sửa mục { $last })

@@ -24,8 +24,9 @@ review-and = { $one }; { $other }
 review-last = kỳ trước { $value }
 review-year = cùng kỳ { $value }
 review-sum = từ đầu năm { $value }
-review-warning = ⚠️ { $items }: cần xem kỹ, người gửi chưa giải thích.
-review-warning-reason = ⚠️ { $items }: người gửi giải thích "{ $reason }"
+review-warning = ⚠️ { $problem } Người gửi chưa giải thích.
+review-warning-reason = ⚠️ { $problem } Người gửi giải thích: "{ $reason }"
+review-warning-items = { $items }: cần xem kỹ.
 flow-review-decision =
     { $screen }
 
@@ -177,7 +178,7 @@ reopen-gone = Đề nghị mở lại đó không chờ anh/chị trả lời.
 
 ## Uỷ quyền
 
-delegate-not-yours = Chỉ người xác nhận báo cáo mới uỷ quyền việc này.
+delegate-not-yours = Chỉ người xác nhận hoặc ký báo cáo mới uỷ quyền việc này.
 delegate-nobody = Đơn vị chưa có cán bộ nào khác trong trợ lý để uỷ quyền.
 delegate-agreed = { $name } làm thay anh/chị từ { $from } đến hết { $until }.
 delegate-ended = Đã kết thúc uỷ quyền từ hôm nay.
@@ -185,10 +186,10 @@ delegate-none = Không có uỷ quyền nào như vậy để kết thúc.
 delegate-backwards = Ngày cuối phải từ ngày đầu trở đi. (vd. 31/12/2026)
 delegate-gone = Cán bộ đó không còn ở đơn vị. Anh/chị chọn người khác.
 delegate-known = Cán bộ đó đã được uỷ quyền trong những ngày này.
-delegate-recorded = ✅ { $name } xác nhận báo cáo thay anh/chị từ { $from } đến hết { $until }. Anh/chị vẫn xác nhận được như thường.
-delegate-notice = { $by } uỷ quyền cho anh/chị xác nhận báo cáo từ { $from } đến hết { $until }.
+delegate-recorded = ✅ { $name } xác nhận, ký báo cáo thay anh/chị từ { $from } đến hết { $until }. Anh/chị vẫn tự làm được như thường.
+delegate-notice = { $by } uỷ quyền cho anh/chị xác nhận, ký báo cáo từ { $from } đến hết { $until }.
 button-delegate-end = Kết thúc: { $name }
-flow-delegate-to = Ai xác nhận báo cáo thay anh/chị?
+flow-delegate-to = Ai xác nhận, ký báo cáo thay anh/chị?
     .label = Người làm thay
 flow-delegate-from = Từ ngày nào? (vd. 01/12/2026)
     .label = Từ ngày

@@ -41,6 +41,7 @@ rollup-why-title =
     { $unit }
 rollup-why-sum = Cấp dưới cộng lại: { $value }, gồm:
 rollup-why-unit = • { $unit }: { $value } ({ $receipts })
+rollup-why-waits = {"  "}↳ Bản sửa đang chờ xác nhận: { $before } → { $now } ({ $receipt })
 rollup-why-part = { $receipt }: { $value }
 rollup-why-closed = Số đã chốt: { $value }
 rollup-why-drift = Chênh lệch sau chốt: { $value }

@@ -40,6 +40,8 @@ export type ActionContext = {
     readonly id: number;
     readonly form: string | null;
     readonly formVersion: number | null;
+    /** The one that it has once this turn is kept. */
+    readonly revision: number;
   } | null;
   readonly slots: JsonObject;
   /** The soft rules between answers that were said to be right all the same. */
@@ -66,6 +68,8 @@ export type ActionResult =
       readonly value: Json;
       readonly messages?: readonly Message[];
       readonly notices?: readonly Notice[];
+      /** The step stays open, and its draft with it; the chat leaves it. */
+      readonly stays?: true;
     }
   | { readonly ok: false; readonly problem: Problem; readonly fix?: string };
 
@@ -92,7 +96,7 @@ export const done = (
   value: Json,
   messages: readonly Message[] = [],
   notices: readonly Notice[] = [],
-): ActionResult => ({ ok: true, value, messages, notices });
+): Extract<ActionResult, { ok: true }> => ({ ok: true, value, messages, notices });
 export const refused = (key: string, args: Problem['args'] = {}, fix?: string): ActionResult => ({
   ok: false,
   problem: { key, args },

@@ -7,11 +7,13 @@ import { colleagues, delegate, delegationsOf, endDelegation } from '../store/del
 import { type Action, type ActionContext, type Actor, type Begin, done, refused } from './action.ts';
 import { textIn } from './founding-facts.ts';
 import { idIn } from './review-begin.ts';
+import { signsForUnit } from './sign-off.ts';
 
 /** One draft per reviewer: who stands in, from when, until when. What is agreed already is told first. */
 export const delegateBegin: Begin = async (context, { end }) => {
   const { db, actor, today } = context;
-  if (!mayReview(actor)) return { messages: [message([say('delegate-not-yours')], menuFor(actor))] };
+  if (!(await mayDelegate(context)))
+    return { messages: [message([say('delegate-not-yours')], menuFor(actor))] };
   if (typeof end === 'string') return { messages: [await ended(context, idIn(end))] };
   const [people, agreed] = [
     await colleagues(db, { unitId: actor.unitId, personId: actor.personId, day: today }),
@@ -40,6 +42,10 @@ export const delegateBegin: Begin = async (context, { end }) => {
 
 type Context = ActionContext & { readonly actor: Actor };
 
+/** Reviewers, and heads whose signature is asked for. */
+const mayDelegate = async (context: Context): Promise<boolean> =>
+  mayReview(context.actor) || signsForUnit(context, context.actor);
+
 const ended = async (context: Context, id: number | null) => {
   const { db, actor, today } = context;
   const isEnded = id !== null && (await endDelegation(db, { id, postId: actor.postId, day: today }));
@@ -53,7 +59,8 @@ const note = ({ db, now, actor, chat }: Context, what: string, id: number | null
 /** Keeps who stands in, and tells them. */
 export const delegateRecord: Action = async (context) => {
   const { db, actor, today, answers, now } = context;
-  if (!actor || !mayReview(actor)) throw new Error('a reviewer asks somebody to stand in');
+  if (!actor || !(await mayDelegate({ ...context, actor })))
+    throw new Error('a reviewer asks somebody to stand in');
   const [to, from, until] = ['to', 'from', 'until'].map((id) => textIn(answers, id) ?? '');
   if (!to || !from || !until || until < from) return refused('delegate-backwards', {}, 'until');
   const people = await colleagues(db, { unitId: actor.unitId, personId: actor.personId, day: today });

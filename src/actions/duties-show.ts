@@ -7,15 +7,14 @@ import { restLines } from '../core/programme/due-words.ts';
 import { frequencyOf, isPeriod, type Period, showPeriod } from '../core/reports/periods.ts';
 import { draftsOf } from '../store/drafts.ts';
 import { returnedFoundings, undecidedFoundings } from '../store/foundings.ts';
-import { type Holder, holdersAt } from '../store/hand-overs.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { registrationButtons } from './allocation-show.ts';
 import { claimsWaiting } from './claims-show.ts';
+import { draftLines, draftsElsewhere } from './draft-lines.ts';
 import { nothingOwed, occasionLines } from './duties-dates.ts';
 import { figuresWaiting } from './figures-waiting.ts';
 import { foundingChangeButton } from './founding-review.ts';
 import { type Owed, owedBy } from './owed.ts';
-import { reportSubject } from './report-correct.ts';
 import { reviewsWaiting } from './reviews-show.ts';
 import { followsReports } from './scope.ts';
 import { tasksWaiting } from './tasks-waiting.ts';
@@ -36,12 +35,12 @@ export const dutiesShow: Action = async (context, { period, said }) => {
     isWork ? await reviewsWaiting(context, actor) : NOTHING,
     isWork ? await claimsWaiting(context, actor) : NOTHING,
   ];
-  const holders = await holdersAt(context.db, actor.unitId, today);
+  const drafts = await draftsElsewhere(context, actor);
   const figures = await figuresWaiting(context, actor);
   const waiting = [...tasks.lines, ...figures.lines, ...reviews.lines, ...claims.lines];
   const lines: readonly Phrase[] = [
     ...(owed.length > 0 ? [titleOf(actor, named)] : await nothingOwed(ask, named, [...soon, ...waiting])),
-    ...owed.flatMap((one) => [...stateLine(one, today), ...holderLine(one, actor, holders)]),
+    ...owed.flatMap((one) => [...stateLine(one, today), ...draftLines(one, actor, drafts)]),
     ...soon,
     ...waiting,
   ];
@@ -62,17 +61,6 @@ export const dutiesShow: Action = async (context, { period, said }) => {
         : []),
     ]),
   ]);
-};
-
-/** Who goes on with the draft of a report that was handed over. */
-const holderLine = (
-  { due, postId }: Owed,
-  { unitId }: Actor,
-  holders: readonly Holder[],
-): readonly Phrase[] => {
-  const whose = { unit_id: unitId, post_id: postId, form: due.form ?? '', period: due.period };
-  const holder = holders.find(({ subject }) => subject === reportSubject(whose));
-  return holder ? [say('draft-holder', { name: holder.name })] : [];
 };
 
 /** What is not sent, and what a reviewer wants looked at again. */

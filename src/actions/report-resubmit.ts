@@ -8,16 +8,18 @@ import { showPeriod } from '../core/reports/periods.ts';
 import { type Change, changesIn } from '../core/reports/review.ts';
 import { audit } from '../store/audit.ts';
 import { reportById, sendAgain } from '../store/corrections.ts';
+import type { Signature } from '../store/reports.ts';
 import { lastDecision, lockReports } from '../store/review-decisions.ts';
 import type { Row } from '../store/schema.ts';
 import { type ActionContext, type ActionResult, type Actor, done, type Notice, refused } from './action.ts';
 import { textIn } from './founding-facts.ts';
 import { isReporter, mayCorrectUntil } from './report-correct.ts';
+import { belowNow } from './rollup-prefill.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
 
 /** Sends a report again, as the next revision of the same report; tells who looked at it last. */
-export const resubmit = async (context: Context, form: Form): Promise<ActionResult> => {
+export const resubmit = async (context: Context, { form, signature }: Sending): Promise<ActionResult> => {
   const { db, slots, today } = context;
   await lockReports(db, [Number(slots.report)]);
   const report = await reportById(db, Number(slots.report));
@@ -28,23 +30,30 @@ export const resubmit = async (context: Context, form: Form): Promise<ActionResu
   if (report.state !== 'returned' && (until === null || today > until)) return refused('change-over');
   const changes = changesOf(context, form);
   if (slots.mode === 'own' && changes.length === 0) return refused('change-nothing', {}, 'which-items');
-  return sent(context, { form, report, changes });
+  return sent(context, { form, report, changes, signature });
 };
 
-type Correction = {
-  readonly form: Form;
+type Sending = { readonly form: Form; readonly signature: Signature | null };
+
+type Correction = Sending & {
   readonly report: Row<'report'>;
   readonly changes: readonly Change[];
 };
 
-const sent = async (context: Context, { form, report, changes }: Correction): Promise<ActionResult> => {
+const sent = async (
+  context: Context,
+  { form, report, changes, signature }: Correction,
+): Promise<ActionResult> => {
   const { db, now, actor, answers, warnings } = context;
   const before = await lastDecision(db, { report: report.id });
   const values = valuesOf(form, answers);
+  const covers = { from: report.covers_from, to: report.covers_to };
+  const { unit_id: unitId, period } = report;
+  const below = report.post_id === null ? await belowNow(context, { unitId, form, period, covers }) : null;
   const again = await sendAgain(db, {
     ...{ id: report.id, from: report.revision, answers: values, figures: figuresOf(form, values) },
-    ...{ nil: isNil(form, values), reason: textIn(answers, 'change-reason') ?? textIn(answers, 'note') },
-    ...{ warnings, sentBy: actor.postId, now },
+    ...{ nil: isNil(form, values), reason: reasonIn(context) },
+    ...{ below, warnings, sentBy: actor.postId, signature, now },
   });
   if (!again) return refused('report-sent-meanwhile');
   await note(context, again, changes);
@@ -68,6 +77,9 @@ const sent = async (context: Context, { form, report, changes }: Correction): Pr
   return done(null, [message(lines, menuFor(actor))], notices);
 };
 
+const reasonIn = ({ answers, slots }: Context): string | null =>
+  textIn(answers, 'change-reason') ?? textIn(slots, 'changeReason') ?? textIn(answers, 'note');
+
 const note = ({ db, now, actor, chat }: Context, report: Row<'report'>, changes: readonly Change[]) =>
   audit(db, {
     ...{ at: now, postId: actor.postId, chatId: chat.id, what: 'report.revised' },
@@ -79,12 +91,12 @@ const note = ({ db, now, actor, chat }: Context, report: Row<'report'>, changes:
 const changesOf = ({ slots, answers }: Context, form: Form): readonly Change[] =>
   changesIn(
     form.items.map(({ id }) => id),
-    slots.sent as JsonObject,
+    (slots.base ?? slots.sent) as JsonObject,
     valuesOf(form, answers),
   );
 
 /** Of a draft's answers those that the report keeps. */
-const valuesOf = ({ items }: Form, answers: JsonObject): JsonObject =>
+export const valuesOf = ({ items }: Form, answers: JsonObject): JsonObject =>
   Object.fromEntries(items.map(({ id }) => [id, answers[id] ?? null]));
 
 /** "4. Đoàn viên kết nạp mới: 45 → 50". */

@@ -44,7 +44,7 @@ export const reviewReturn: Action = async (asked, { report: id, revision }) => {
 };
 
 /** The chosen items, each with what was said about it. */
-const itemsIn = ({ answers }: Context, form: Form): readonly AskedItem[] => {
+export const itemsIn = ({ answers }: Context, form: Form): readonly AskedItem[] => {
   const chosen = answers['which-items'];
   return itemsAsked(form).flatMap(({ id }) =>
     Array.isArray(chosen) && chosen.includes(id)
@@ -54,7 +54,7 @@ const itemsIn = ({ answers }: Context, form: Form): readonly AskedItem[] => {
 };
 
 /** "4. Đoàn viên kết nạp mới: ghi cả tổ 2". */
-const askedLines = (form: Form, items: readonly AskedItem[]): readonly Phrase[] =>
+export const askedLines = (form: Form, items: readonly AskedItem[]): readonly Phrase[] =>
   itemsAsked(form).flatMap(({ id, label }, n) =>
     items
       .filter(({ item }) => item === id)

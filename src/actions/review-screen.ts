@@ -7,9 +7,11 @@ import { type Compared, compared } from '../core/reports/compare.ts';
 import { calendarSpan, showPeriod } from '../core/reports/periods.ts';
 import { type AskedItem, changesIn, type Warning } from '../core/reports/review.ts';
 import type { Tx } from '../store/db.ts';
+import { issueOf } from '../store/report-issues.ts';
 import { type Revision, revisionOf, saidBefore } from '../store/reports.ts';
 import { type Decided, lastDecision } from '../store/review-decisions.ts';
 import type { Waiting } from '../store/reviews.ts';
+import { issueLine } from './report-issue.ts';
 
 /**
  * A report on one screen: its figures beside the last period and the year, and what was unusual. Of one that was looked
@@ -18,7 +20,10 @@ import type { Waiting } from '../store/reviews.ts';
 export const screenOf = async (db: Tx, report: Waiting, form: Form): Promise<readonly Phrase[]> => {
   const seen = await lastDecision(db, { report: report.id });
   const base = seen?.revision ?? report.acceptedRevision;
-  return base === null ? wholeOf(db, report, form) : againOf(db, { report, form, base, seen });
+  const lines =
+    base === null ? await wholeOf(db, report, form) : await againOf(db, { report, form, base, seen });
+  const issue = await issueOf(db, report.id);
+  return issue ? [...lines, issueLine(issue)] : lines;
 };
 
 const wholeOf = async (db: Tx, report: Waiting, form: Form): Promise<readonly Phrase[]> => {
@@ -110,11 +115,13 @@ const pastOf = (ask: Ask, { last, yearAgo, sinceNewYear }: Compared): readonly P
     ] as const
   ).flatMap(([key, value]) => (value === null ? [] : [say(key, { value: shown(ask, noState, value) })]));
 
-const warningLine = (form: Form, { items, reason }: Warning): Phrase => {
+/** "⚠️ Tổng số lao động là 850, khác hẳn các kỳ gần đây (từ 300 đến 320). Lý do: …". */
+const warningLine = (form: Form, { items, reason, problem }: Warning): Phrase => {
+  const facts = { problem: problem ?? say('review-warning-items', { items: labelsOf(form, items) }) };
+  return reason === null ? say('review-warning', facts) : say('review-warning-reason', { ...facts, reason });
+};
+
+const labelsOf = (form: Form, items: readonly string[]): Phrase => {
   const labels = itemsAsked(form).flatMap(({ id, label }) => (items.includes(id) ? [label] : []));
-  const named =
-    labels.length === 0 ? form.title : labels.reduce((one, other) => say('review-and', { one, other }));
-  return reason === null
-    ? say('review-warning', { items: named })
-    : say('review-warning-reason', { items: named, reason });
+  return labels.length === 0 ? form.title : labels.reduce((one, other) => say('review-and', { one, other }));
 };

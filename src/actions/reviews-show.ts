@@ -7,6 +7,7 @@ import { waitingExceptions } from '../store/exceptions.ts';
 import { reviewSeats, type Seat, type Waiting, waitingFoundings, waitingReports } from '../store/reviews.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { requestButton, requestsFor } from './request-show.ts';
+import { signaturesFor, signButton } from './sign-off.ts';
 
 /** So many buttons at a time. */
 const A_PAGE = 8;
@@ -16,7 +17,7 @@ export const reviewsShow: Action = async (context, { page }) => {
   const { actor } = context;
   if (!actor) throw new Error('what waits is shown to an officer');
   const waiting = await waitingFor(context, actor);
-  if (waiting.seats.length === 0 && waiting.requests.length === 0)
+  if (waiting.seats.length === 0 && waiting.requests.length === 0 && waiting.signatures.length === 0)
     return done(null, [message([say('reviews-not-yours')], menuFor(actor))]);
   if (countOf(waiting) === 0)
     return done(null, [message([...standIns(waiting.seats), say('reviews-none')], menuFor(actor))]);
@@ -27,11 +28,12 @@ export const reviewsShow: Action = async (context, { page }) => {
 };
 
 const countLines = (
-  { reports, foundings, wishes, requests }: WaitingHere,
+  { reports, foundings, wishes, requests, signatures }: WaitingHere,
   plain: number,
 ): readonly Phrase[] =>
   (
     [
+      ['reviews-signatures', signatures.length],
       ['reviews-reports', reports.length],
       ['reviews-plain', reports.length === plain ? 0 : plain],
       ['reviews-unusual', reports.filter(({ warnings }) => warnings.length > 0).length],
@@ -41,8 +43,9 @@ const countLines = (
     ] as const
   ).flatMap(([key, count]) => (count > 0 ? [say(key, { count })] : []));
 
-const buttonsOf = ({ reports, foundings, wishes, requests }: WaitingHere): readonly Button[] => [
+const buttonsOf = ({ reports, foundings, wishes, requests, signatures }: WaitingHere): readonly Button[] => [
   ...requests.map(requestButton),
+  ...signatures.map(({ draftId, title }) => signButton(title, draftId)),
   ...wishes.map(({ id, unitName, period }) =>
     commandButton(
       say('button-reopen-wish', { unit: clipped(unitName, 32), period: showPeriod(period) }),
@@ -59,8 +62,8 @@ const buttonsOf = ({ reports, foundings, wishes, requests }: WaitingHere): reado
 type WaitingHere = Awaited<ReturnType<typeof waitingFor>>;
 
 /** How much waits. */
-export const countOf = ({ reports, foundings, wishes, requests }: WaitingHere): number =>
-  reports.length + foundings.length + wishes.length + requests.length;
+export const countOf = ({ reports, foundings, wishes, requests, signatures }: WaitingHere): number =>
+  reports.length + foundings.length + wishes.length + requests.length + signatures.length;
 
 /** Reports that may be confirmed together: without warnings, and not decided on before in another revision. */
 export const isPlain = ({ warnings, isAgain }: Waiting): boolean => warnings.length === 0 && !isAgain;
@@ -72,13 +75,14 @@ export const waitingFor = async (
 ) => {
   const seats = await reviewSeats(db, actor, today);
   const asked = { seats, day: today };
-  const [reports, foundings, wishes, requests] = [
+  const [reports, foundings, wishes, requests, signatures] = [
     await waitingReports(db, asked),
     await waitingFoundings(db, asked),
     await waitingExceptions(db, asked),
     await requestsFor({ db, now, today }, actor),
+    await signaturesFor({ db, today }, actor),
   ];
-  return { seats, reports, foundings, wishes, requests };
+  return { seats, reports, foundings, wishes, requests, signatures };
 };
 
 /** A line and a button among what there is to do. */

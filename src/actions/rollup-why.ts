@@ -1,4 +1,3 @@
-import { dayAt, showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { commandButton } from '../core/flow/buttons.ts';
 import type { FormItem } from '../core/flow/types.ts';
@@ -6,10 +5,13 @@ import { clipped } from '../core/fold.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import { type Period, showPeriod } from '../core/reports/periods.ts';
 import { movedSince, type Share } from '../core/reports/rollup.ts';
-import { reportHistory, type Sent } from '../store/report-history.ts';
+import { reportHistory, type WaitingCorrection, waitingCorrections } from '../store/report-history.ts';
+import { issueOf } from '../store/report-issues.ts';
 import { type Closed, closedSum } from '../store/rollups.ts';
 import { unitName } from '../store/units.ts';
+import { issueLine, scanButtons } from './report-issue.ts';
 import { sumNamed } from './rollup-find.ts';
+import { ownLines } from './rollup-history.ts';
 import { closedLine, signedSum } from './rollup-lines.ts';
 import type { RolledItem, Rollup } from './rollup-read.ts';
 import type { Desk } from './rollup-show.ts';
@@ -33,18 +35,22 @@ export const whyMessage = async (desk: Desk, asked: Asked): Promise<Message> => 
   const closed = rolled && !view?.isOther ? await closedSum(desk.db, asked) : null;
   const sent = view?.isOther ? [] : await reportHistory(desk.db, asked);
   const title = say('rollup-why-title', { item: item.label, unit: name, period: showPeriod(asked.period) });
-  const below = rollup && rolled ? belowPart(desk, { rollup, rolled, closed, asked }) : null;
+  const waiting = await waitingCorrections(desk.db, rolled ? receiptsOf(rolled) : []);
+  const below = rollup && rolled ? belowPart(desk, { rollup, rolled, closed, asked, waiting }) : null;
   const own = ownLines(item, sent, rolled);
+  const issue = sent[0] ? await issueOf(desk.db, sent[0].reportId) : null;
   return message(
     [
       title,
       ...(view?.lines ?? []),
       ...(below?.lines ?? []),
       ...own,
+      ...(issue ? [issueLine(issue)] : []),
       ...(below === null && own.length === 0 ? [say('rollup-why-nothing')] : []),
     ],
     [
       ...(below?.buttons ?? []),
+      ...scanButtons(issue),
       ...(view?.buttons(asked, asked.item) ?? []),
       ...backButtons(asked, rolled !== null),
     ],
@@ -56,9 +62,13 @@ type Below = {
   readonly rolled: RolledItem;
   readonly closed: Closed | null;
   readonly asked: Asked;
+  readonly waiting: readonly WaitingCorrection[];
 };
 
-const belowPart = (desk: Desk, { rollup, rolled, closed, asked }: Below) => {
+const receiptsOf = ({ shares }: RolledItem): readonly string[] =>
+  shares.flatMap(({ parts }) => parts.map(({ receipt }) => receipt));
+
+const belowPart = (desk: Desk, { rollup, rolled, closed, asked, waiting }: Below) => {
   const names = new Map(rollup.units.map(({ id, name }) => [id, name]));
   const here = rolled.shares.slice(asked.page * A_PAGE, (asked.page + 1) * A_PAGE);
   const isMore = rolled.shares.length > (asked.page + 1) * A_PAGE;
@@ -67,7 +77,10 @@ const belowPart = (desk: Desk, { rollup, rolled, closed, asked }: Below) => {
       rolled.sum === null
         ? say('rollup-nobody')
         : say('rollup-why-sum', { value: figure(rolled.item, rolled.sum) }),
-      ...here.map((share) => shareLine(rolled.item, share, names.get(share.unitId) ?? '')),
+      ...here.flatMap((share) => [
+        shareLine(rolled.item, share, names.get(share.unitId) ?? ''),
+        ...waitingLines(rolled.item, share, waiting),
+      ]),
       coverageLine(rollup.coverage, rollup.period),
       ...(closed ? closedLines(rolled, { closed, period: asked.period, names }) : []),
     ],
@@ -97,6 +110,20 @@ const shareLine = (item: FormItem, { value, parts }: Share, unit: string): Phras
             ),
           ),
   });
+
+/** "↳ Bản sửa đang chờ xác nhận: 45 → 50": what may still change a figure that counts. */
+const waitingLines = (
+  item: FormItem,
+  { parts }: Share,
+  waiting: readonly WaitingCorrection[],
+): readonly Phrase[] =>
+  parts.flatMap((part) =>
+    waiting.flatMap(({ receipt, answers }) => {
+      const now = answers[part.item];
+      if (receipt !== part.receipt || typeof now !== 'number' || now === part.value) return [];
+      return [say('rollup-why-waits', { before: figure(item, part.value), now: figure(item, now), receipt })];
+    }),
+  );
 
 type Drill = { readonly share: Share; readonly asked: Asked; readonly unit: string };
 
@@ -140,41 +167,6 @@ const closedLines = (
       say('rollup-why-moved', { unit: names.get(unitId) ?? '', before: said(before), now: said(now) }),
     ),
   ];
-};
-
-/** What the unit itself reported, revision by revision, and how that differs from what it was offered. */
-const ownLines = (item: FormItem, sent: readonly Sent[], rolled: RolledItem | null): readonly Phrase[] =>
-  sent.flatMap((one): readonly Phrase[] => {
-    const value = one.answers[item.id];
-    if (typeof value !== 'number') return [];
-    const offered = one.below?.[item.id];
-    return [
-      say(one.reason === null ? 'rollup-why-sent' : 'rollup-why-corrected', {
-        receipt: one.receipt,
-        revision: one.revision,
-        day: showDay(dayAt(one.sentAt)),
-        value: figure(item, value),
-        reason: one.reason ?? '',
-        state: say(STATES[one.state]),
-      }),
-      ...(rolled !== null && typeof offered === 'number' && offered !== value
-        ? [adjustedLine(item, value - offered, one)]
-        : []),
-    ];
-  });
-
-const STATES: Readonly<Record<Sent['state'], string>> = {
-  sent: 'rollup-state-sent',
-  returned: 'rollup-state-returned',
-  confirmed: 'rollup-state-confirmed',
-  earlier: 'rollup-state-earlier',
-};
-
-const adjustedLine = (item: FormItem, by: number, { warnings }: Sent): Phrase => {
-  const reason = warnings.find(({ items }) => items.includes(item.id))?.reason ?? null;
-  return reason === null
-    ? say('rollup-why-adjusted', { value: difference(item, by) })
-    : say('rollup-why-adjusted-reason', { value: difference(item, by), reason });
 };
 
 const backButtons = (asked: Asked, isSum: boolean): readonly Button[] => [

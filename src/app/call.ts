@@ -1,5 +1,5 @@
 import type { ActionContext, Notice } from '../actions/action.ts';
-import { warningsIn } from '../core/flow/check.ts';
+import { warningsIn } from '../core/flow/check-question.ts';
 import { submission } from '../core/flow/state.ts';
 import type { FlowEvent, FlowState, Turn } from '../core/flow/types.ts';
 import type { Message } from '../core/message.ts';
@@ -10,6 +10,8 @@ type Called = {
   readonly messages: readonly Message[];
   readonly notices: readonly Notice[];
   readonly ends: boolean;
+  /** The draft is kept with this step open, and the chat leaves it. */
+  readonly stays: boolean;
 };
 
 /** Runs one action of a flow, inside the turn's transaction. */
@@ -24,10 +26,16 @@ export const callAction = async (
   const result = await action(contextOf(desk, open, state), call.args);
   if (result.ok) {
     const event: FlowEvent = { kind: 'result', id: call.id, value: result.value, with: call.args };
-    return { event, messages: result.messages ?? [], notices: result.notices ?? [], ends: call.ends };
+    return {
+      event,
+      messages: result.messages ?? [],
+      notices: result.notices ?? [],
+      ends: call.ends,
+      stays: result.stays ?? false,
+    };
   }
   const event: FlowEvent = { kind: 'failed', id: call.id, problem: result.problem, fix: result.fix ?? null };
-  return { event, messages: [], notices: [], ends: false };
+  return { event, messages: [], notices: [], ends: false, stays: false };
 };
 
 /** What an action is given. */
@@ -39,7 +47,12 @@ export const contextOf = (desk: Desk, open: Open | null, state: FlowState): Acti
   chat: desk.chat,
   definitions: desk.parts.definitions,
   answers: open ? submission(open.flow, state) : {},
-  draft: open?.row ? { id: open.row.id, form: open.row.form, formVersion: open.row.form_version } : null,
+  draft: open?.row
+    ? {
+        ...{ id: open.row.id, form: open.row.form, formVersion: open.row.form_version },
+        revision: open.revision,
+      }
+    : null,
   slots: state.slots,
   warnings: open ? warningsIn(open.flow, state) : [],
   sent: desk.sent,

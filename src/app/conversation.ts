@@ -1,26 +1,16 @@
-import { heldMessage, mayGoOn, mayHand } from '../actions/draft-hand.ts';
-import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import { menuFor } from '../core/flow/buttons.ts';
 import type { Decision } from '../core/flow/decision.ts';
 import { questions } from '../core/flow/position.ts';
 import { summary } from '../core/flow/question.ts';
-import { standsAt } from '../core/flow/resume.ts';
-import { answerGiven, isSame } from '../core/flow/state.ts';
+
+import { answerGiven } from '../core/flow/state.ts';
 import { type FlowEvent, type FlowState, type JsonObject, noCursor, noState } from '../core/flow/types.ts';
 import { type Message, message, say } from '../core/message.ts';
-import { type Draft, lockDraft, openDraft, saveDraft } from '../store/drafts.ts';
-import type { Holder } from '../store/hand-overs.ts';
+import { lockDraft, openDraft } from '../store/drafts.ts';
 import { contextOf } from './call.ts';
+import { elsewhere, freshened, handedOver, offerToResume, viewed } from './resume.ts';
 import { emptySession, type Session } from './session.ts';
-import {
-  type Desk,
-  flowNamed,
-  heldElsewhere,
-  isTheirs,
-  type Open,
-  type Outcome,
-  openRow,
-  run,
-} from './turn.ts';
+import { type Desk, flowNamed, isTheirs, type Open, type Outcome, openRow, run } from './turn.ts';
 
 /** Carries a decision out. */
 export const perform = async (
@@ -50,19 +40,6 @@ export const perform = async (
     }
   }
 };
-
-/** What is said to a draft that somebody else goes on with is not kept: who has it is told instead. */
-const handedOver = async (desk: Desk, { kind }: Decision, { draft }: Session): Promise<Message | null> => {
-  if (!draft || !desk.actor || (kind !== 'event' && kind !== 'say')) return null;
-  const row = await lockDraft(desk.tx, draft.id);
-  const holder = row && isTheirs(row, desk.actor) ? await heldElsewhere(desk, row) : null;
-  return row && holder ? withUnkept(heldMessage(row, holder)) : null;
-};
-
-const withUnkept = (held: Message): Message => ({
-  ...held,
-  lines: [say('draft-held-unkept'), ...held.lines],
-});
 
 /** Says something and asks the open question once more. */
 const again = async (desk: Desk, open: Open, session: Session, told: Message): Promise<Outcome> => {
@@ -106,20 +83,14 @@ const begin = async (desk: Desk, id: string, slots: JsonObject, session: Session
     form: what.form,
     now: desk.now,
   });
-  const holder = made ? null : await heldElsewhere(desk, draft);
-  if (holder) return { session: emptySession, messages: [heldMessage(draft, holder)] };
-  const open = openRow(desk, made ? draft : await freshened(desk, draft, what.fresh ?? {}), emptySession);
+  const busy = made ? null : await elsewhere(desk, draft);
+  if (busy) return { session: emptySession, messages: [busy] };
+  const now = made ? { draft, lines: [] } : await freshened(desk, draft, what.fresh ?? {});
+  const open = openRow(desk, now.draft, emptySession);
   if (typeof slots.values === 'string') return run(desk, open, opening(open, slots.values), emptySession);
-  return made || !begun(open) ? run(desk, open, { kind: 'open' }, emptySession) : offerToResume(desk, open);
-};
-
-/** A draft that is gone on with knows what changed since it was begun. */
-const freshened = async (desk: Desk, draft: Draft, fresh: JsonObject): Promise<Draft> => {
-  const state = { ...noState, ...(draft.state as Partial<FlowState>) };
-  const slots = { ...state.slots, ...fresh };
-  if (isSame(slots, state.slots)) return draft;
-  await saveDraft(desk.tx, draft.id, { ...state, slots }, desk.now);
-  return { ...draft, state: { ...state, slots }, revision: draft.revision + 1 };
+  return made || !begun(open)
+    ? run(desk, open, { kind: 'open' }, emptySession)
+    : offerToResume(desk, open, now.lines);
 };
 
 /** A line that a report begins with: what it is about is said once. */
@@ -132,30 +103,6 @@ const opening = (open: Open, text: string): FlowEvent => ({
 const begun = ({ flow, standing }: Open): boolean =>
   questions(flow, standing.state).some((ask) => answerGiven(ask, standing.state));
 
-/** "Báo cáo tháng 11/2026 đang dở ở câu 7/14. Tiếp tục / xem nháp / làm lại / giao người khác". */
-const offerToResume = async (
-  desk: Desk,
-  { draft, flow, standing, revision, row }: Open,
-): Promise<Outcome> => {
-  const id = String(draft);
-  const { actor, tx: db, today } = desk;
-  const mayGive =
-    row && actor && mayHand(row, actor) && (await mayGoOn({ db, today, actor }, row)).length > 0;
-  const buttons = [
-    commandButton(say('button-go-on'), 'draft', id, 'go'),
-    commandButton(say('button-view'), 'draft', id, 'view'),
-    commandButton(say('button-restart'), 'draft', id, 'restart'),
-    ...(mayGive ? [commandButton(say('button-hand-over'), 'draft-hand', id)] : []),
-  ];
-  return {
-    session: {
-      aside: null,
-      draft: { id: draft, cursor: noCursor, shown: revision, seen: standing.state.answers },
-    },
-    messages: [message([standsAt(flow, standing.state), say('draft-go-on')], buttons)],
-  };
-};
-
 const onDraft = async (
   desk: Desk,
   { draft, how }: Extract<Decision, { kind: 'draft' }>,
@@ -165,8 +112,8 @@ const onDraft = async (
   if (!row || !desk.actor || !isTheirs(row, desk.actor))
     return { session, messages: [message([say('draft-gone')], menuFor(desk.actor))] };
   const open = openRow(desk, row, emptySession);
-  const holder = await heldElsewhere(desk, row);
-  if (holder) return { session, messages: [heldView(open, row, holder, how)] };
+  const busy = await elsewhere(desk, row);
+  if (busy) return { session, messages: [how === 'view' ? viewed(open, busy) : busy] };
   if (how === 'go') return run(desk, open, { kind: 'open' }, emptySession);
   if (how === 'view')
     return again(
@@ -176,12 +123,4 @@ const onDraft = async (
       message([say('draft-so-far'), ...summary(open.flow, open.standing.state)]),
     );
   return run(desk, open, { kind: 'restart' }, emptySession);
-};
-
-/** A draft in other hands: who has it, and what it holds where that was asked. */
-const heldView = ({ flow, standing }: Open, row: Draft, holder: Holder, how: string): Message => {
-  const held = heldMessage(row, holder);
-  return how === 'view'
-    ? { ...held, lines: [say('draft-so-far'), ...summary(flow, standing.state), { vi: '' }, ...held.lines] }
-    : held;
 };

@@ -25,7 +25,8 @@ import { unitOn } from '../store/units.ts';
 import { deliver, leaseOf } from './deliver.ts';
 import type { Parts } from './parts.ts';
 import { openRequest, requestLine } from './remind-requests.ts';
-import { type OpenTask, openTask, recordButton } from './remind-tasks.ts';
+import { type Awaited, signatureAwaited } from './remind-signatures.ts';
+import { type OpenTask, openTask, recordButton, taskLine } from './remind-tasks.ts';
 import { rendered } from './render.ts';
 
 /** A digest does not break into a conversation: it waits this long after the last message. */
@@ -86,7 +87,7 @@ const settled = async (
 
 /** Something to be told of: a report that is missing, a day that comes, or a task that is not done. */
 type Told =
-  | { readonly due: Due; readonly receiver: Phrase | null }
+  | { readonly due: Due; readonly receiver: Phrase | null; readonly waits: Awaited | null }
   | { readonly occasion: Occasion }
   | { readonly task: OpenTask }
   | { readonly request: PostRequest };
@@ -145,7 +146,8 @@ const stillTold = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): Promi
   if (due?.form) {
     const asked = pack.duties.find(({ id }) => id === duty);
     const receiver = asked ? receiverWords(asked) : null;
-    return (await isMissing(tx, reminder, { ...due, form: due.form })) ? { due, receiver } : null;
+    const isOpen = await isMissing(tx, reminder, { ...due, form: due.form });
+    return isOpen ? { due, receiver, waits: await signatureAwaited(tx, reminder, due.form) } : null;
   }
   const occasions = await occasionsAt({ db: tx, definitions }, { unit, packs: [pack], dates, day, span });
   const occasion = occasions.find(({ occurrence }) => occurrence.key === period);
@@ -168,7 +170,7 @@ const linesOf = (parts: Parts, told: Told, today: string): readonly Phrase[] => 
   if ('request' in told) return [requestLine(told.request)];
   if ('occasion' in told) return [occasionWords(told.occasion, today)];
   if ('task' in told) return [taskLine(told.task, today)];
-  const { due, receiver } = told;
+  const { due, receiver, waits } = told;
   const days = daysBetween(today, due.dueOn);
   const key = days > 0 ? 'digest-before' : days === 0 ? 'digest-due' : 'digest-after';
   const facts = {
@@ -181,20 +183,18 @@ const linesOf = (parts: Parts, told: Told, today: string): readonly Phrase[] => 
     due.correctionUntil < today
       ? []
       : [say('digest-correction', { correction: showDay(due.correctionUntil) })];
-  return [say(key, facts), ...restLines(due, today), ...(receiver ? [receiver] : []), ...correction];
-};
-
-const taskLine = ({ task, on }: OpenTask, today: string): Phrase => {
-  const days = daysBetween(today, on);
-  const key = days > 0 ? 'digest-task-before' : days === 0 ? 'digest-task-due' : 'digest-task-after';
-  return say(key, { title: task.title, due: showDay(on), days: Math.abs(days) });
+  return [
+    say(key, facts),
+    ...(waits ? [waits.line] : []),
+    ...restLines(due, today),
+    ...(receiver ? [receiver] : []),
+    ...correction,
+  ];
 };
 
 const buttonsOf = (parts: Parts, one: Told): readonly Button[] => {
   if ('request' in one) return [requestButton(one.request)];
   if ('task' in one) return [recordButton(one.task)];
-  return 'due' in one ? [button(parts, one.due)] : [];
+  if (!('due' in one)) return [];
+  return [one.waits?.button ?? openReportButton(titleOf(parts, one.due), one.due)];
 };
-
-/** Opens that very draft. */
-const button = (parts: Parts, due: Due) => openReportButton(titleOf(parts, due), due);

@@ -1,12 +1,16 @@
+import { isWithin } from '../actions/scope.ts';
 import { dayAt, showDay } from '../core/day.ts';
 import { type Attachment, type Locale, say } from '../core/message.ts';
 import { quotaAnswer } from '../core/programme/quota-answer.ts';
 import { chartRows } from '../core/programme/quota-chart-rows.ts';
 import type { OutgoingFile } from '../ports.ts';
+import { reportById } from '../store/corrections.ts';
 import type { Db } from '../store/db.ts';
+import { fileById } from '../store/files.ts';
 import { postById } from '../store/posts.ts';
 import { packNamed } from '../store/programmes.ts';
 import { quotaFacts } from '../store/quota.ts';
+import { issueOf } from '../store/report-issues.ts';
 import { unitOn } from '../store/units.ts';
 import type { Parts } from './parts.ts';
 import { sheetMakers } from './workbooks/workbooks.ts';
@@ -17,7 +21,24 @@ type Drawing = Pick<Parts, 'db' | 'clock' | 'definitions' | 'words' | 'secret' |
 export const draw = (parts: Drawing, attachment: Attachment, locale: Locale): Promise<OutgoingFile> =>
   attachment.kind === 'workbook'
     ? drawWorkbook(parts, attachment, locale)
-    : drawChart(parts, attachment, locale);
+    : attachment.kind === 'scan'
+      ? openScan(parts, attachment)
+      : drawChart(parts, attachment, locale);
+
+/** Opened for who may see it at this moment, whoever asked for it before. */
+const openScan = async (
+  { db, clock }: Drawing,
+  { post: postId, report: id }: Extract<Attachment, { kind: 'scan' }>,
+): Promise<OutgoingFile> => {
+  const today = dayAt(clock.now());
+  const post = (await postById(db, postId, today)) ?? null;
+  const report = await reportById(db, id);
+  const issue = report ? await issueOf(db, report.id) : null;
+  const may = report && post && (await isWithin({ db, today, actor: post }, report.unit_id));
+  const file = may && issue?.fileId ? await fileById(db, issue.fileId) : undefined;
+  if (!file) throw new Error(`no scan of report ${id} for post ${postId}`);
+  return file;
+};
 
 const drawWorkbook = async (
   parts: Drawing,

@@ -1,7 +1,7 @@
-import { type Day, plusDays } from '../core/day.ts';
+import { type Day, daysBetween, plusDays, showDay } from '../core/day.ts';
 import { commandButton } from '../core/flow/buttons.ts';
 import { clipped } from '../core/fold.ts';
-import { type Button, say } from '../core/message.ts';
+import { type Button, type Phrase, say } from '../core/message.ts';
 import { stageDays, stageReached } from '../core/programme/duties.ts';
 import { targetKey } from '../core/programme/target-key.ts';
 import { taskDue } from '../core/programme/task-time.ts';
@@ -73,3 +73,10 @@ export const recordButton = ({ pack, task }: OpenTask): Button =>
     pack.id,
     targetKey(task.id),
   );
+
+/** A task in a digest, by how far its last day is. */
+export const taskLine = ({ task, on }: OpenTask, today: string): Phrase => {
+  const days = daysBetween(today, on);
+  const key = days > 0 ? 'digest-task-before' : days === 0 ? 'digest-task-due' : 'digest-task-after';
+  return say(key, { title: task.title, due: showDay(on), days: Math.abs(days) });
+};

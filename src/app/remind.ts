@@ -19,6 +19,7 @@ import { sendDigests } from './digest.ts';
 import type { Parts } from './parts.ts';
 import { occasionReminders, type Reminded } from './remind-occasions.ts';
 import { requestReminders } from './remind-requests.ts';
+import { signersAsked } from './remind-signatures.ts';
 import { taskReminders } from './remind-tasks.ts';
 
 const BATCH = 1_000;
@@ -122,10 +123,15 @@ const reportReminders = async (
   const missing = await Promise.all(
     wanted.map(async (each) => ((await isSent(db, definitions, unit.id, each)) ? [] : [each])),
   );
-  return missing.flat().map(({ due, stage, who }) => ({
-    ...{ programme: due.programme, duty: due.duty, unit_id: unit.id, period: due.period, stage: stage.stage },
-    ...{ post_id: who.byPost ? who.post.id : null, person_id: who.post.personId, on_day: day },
-  }));
+  const reminders = missing.flat().map(async ({ due, stage, who }) => {
+    const { programme, duty, period, form } = due;
+    const signers = who.byPost ? [] : await signersAsked(db, { unitId: unit.id, form, period, day });
+    return [...new Set([who.post.personId, ...signers])].map((personId) => ({
+      ...{ programme, duty, unit_id: unit.id, period, stage: stage.stage },
+      ...{ post_id: who.byPost ? who.post.id : null, person_id: personId, on_day: day },
+    }));
+  });
+  return (await Promise.all(reminders)).flat();
 };
 
 const dutiesOf = (packs: readonly Pack[], { programme }: Due): readonly Duty[] =>

@@ -109,9 +109,14 @@ export const run = async (desk: Desk, open: Open, event: FlowEvent, session: Ses
       const { unread } = turn;
       return { ...(await kept(desk, open, { standing, changed, messages, session })), notices, unread };
     }
-    const called = await callAction(desk, open, standing.state, turn.call);
+    const revision = open.revision + (changed ? 1 : 0);
+    const called = await callAction(desk, { ...open, revision }, standing.state, turn.call);
     messages.push(...called.messages);
     notices.push(...called.notices);
+    if (called.stays) {
+      const stood = await kept(desk, open, { standing, changed, messages, session });
+      return { ...stood, session: emptySession, messages, notices };
+    }
     if (called.ends) return { ...(await ended(desk, open, { as: 'done', messages, session })), notices };
     next = called.event;
   }

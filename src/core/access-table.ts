@@ -61,6 +61,8 @@ export const ACCESS = {
   'reports.remind': { upper: WORKING, grassroots: FILING, over: BELOW },
   // Those of a unit's posts and, at the top, the unit's own are confirmed at home.
   'report.review': { upper: HEADS, grassroots: HEADS, over: ['directly-below', 'own'] },
+  // Whether a unit's head signs before its reports leave it: that head as well.
+  'sign-off.set': { upper: ['organiser'], grassroots: NOBODY, over: BELOW },
   'period.close': { upper: HEADS, grassroots: NOBODY, over: OWN },
   // Targets, days and programmes.
   'allocation.give': { upper: ['organiser'], grassroots: NOBODY, over: BELOW },

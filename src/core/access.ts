@@ -98,6 +98,9 @@ export const maySettleClaim = (
   claim.claimantId !== officer.personId &&
   may('claim.settle', officer, claim.unitId === officer.unitId ? 'own' : 'further-below', officer.isTop);
 
+/** Whether the reports of a unit below wait for its own head. */
+export const mayAskForSignatures = asks('sign-off.set');
+
 /** What a unit means to reach is registered by those who report for it. */
 export const mayRegisterShares = asks('shares.register');
 

@@ -23,6 +23,8 @@ export type Attachment =
       /** A unit at or below the post's own; left out: the post's own. */
       readonly unit?: number;
     }
+  /** The scan of the document of a report, for the holder of a post who may see it. */
+  | { readonly kind: 'scan'; readonly post: number; readonly report: number }
   /** A table of `app/workbooks/` by its name, for the holder of a post; `args` say what is in it. */
   | {
       readonly kind: 'workbook';

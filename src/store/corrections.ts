@@ -1,9 +1,9 @@
 import type { Day } from '../core/day.ts';
 import type { FlowState, JsonObject } from '../core/flow/types.ts';
 import type { Warning } from '../core/reports/review.ts';
-import type { Tx } from './db.ts';
+import type { Db, Tx } from './db.ts';
 import { type Draft, saveDraft } from './drafts.ts';
-import type { Figure } from './reports.ts';
+import type { Figure, Signature } from './reports.ts';
 import { replaceFigures } from './review-decisions.ts';
 import type { Row } from './schema.ts';
 
@@ -13,10 +13,13 @@ export type NewRevision = {
   readonly from: number;
   readonly answers: JsonObject;
   readonly figures: readonly Figure[];
+  /** What the units below add up to, by item; null where nothing is added up. */
+  readonly below: JsonObject | null;
   readonly nil: boolean;
   readonly reason: string | null;
   readonly warnings: readonly Warning[];
   readonly sentBy: number;
+  readonly signature: Signature | null;
   readonly now: Date;
 };
 
@@ -38,10 +41,13 @@ export const sendAgain = async (tx: Tx, next: NewRevision): Promise<Row<'report'
     .values({
       ...{ report_id: report.id, revision: report.revision, answers: JSON.stringify(next.answers) },
       ...{
+        below: next.below === null ? null : JSON.stringify(next.below),
         warnings: JSON.stringify(next.warnings),
         reason: next.reason,
         sent_at: next.now,
         sent_by: next.sentBy,
+        signed_by: next.signature?.by ?? null,
+        signed_at: next.signature?.at ?? null,
       },
     })
     .execute();
@@ -95,5 +101,5 @@ export const changeSlots = async (
   await saveDraft(tx, draft.id, { ...state, slots: { ...state.slots, ...slots } }, now);
 };
 
-export const reportById = (tx: Tx, id: number): Promise<Row<'report'> | undefined> =>
-  tx.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();
+export const reportById = (db: Db, id: number): Promise<Row<'report'> | undefined> =>
+  db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,4 +1,4 @@
-import type { Tx } from './db.ts';
+import type { Db, Tx } from './db.ts';
 
 type NewFile = {
   readonly sha256: string;
@@ -26,3 +26,10 @@ export const addFile = async (tx: Tx, file: NewFile): Promise<number> => {
     .executeTakeFirstOrThrow();
   return id;
 };
+
+/** A file that was kept. */
+export const fileById = (
+  db: Db,
+  id: number,
+): Promise<{ name: string; mime: string; bytes: Uint8Array } | undefined> =>
+  db.selectFrom('file').select(['name', 'mime', 'bytes']).where('id', '=', id).executeTakeFirst();

@@ -5,6 +5,7 @@ import type { Db } from './db.ts';
 
 /** One revision of a report, and where it stands. */
 export type Sent = {
+  readonly reportId: number;
   readonly receipt: string;
   readonly revision: number;
   /** `earlier`: a newer revision took its place. */
@@ -27,6 +28,7 @@ export const reportHistory = async (
     .selectFrom('report')
     .innerJoin('report_revision', 'report_revision.report_id', 'report.id')
     .select([
+      'report.id as reportId',
       'receipt',
       'report.revision as newest',
       'report_revision.revision',
@@ -50,4 +52,28 @@ export const reportHistory = async (
     below: below as JsonObject | null,
     warnings: warnings as readonly Warning[],
   }));
+};
+
+/** A correction that waits while an earlier revision goes on counting. */
+export type WaitingCorrection = { readonly receipt: string; readonly answers: JsonObject };
+
+/** Of these reports those whose accepted figures may still change: what was sent since and is not decided on. */
+export const waitingCorrections = async (
+  db: Db,
+  receipts: readonly string[],
+): Promise<readonly WaitingCorrection[]> => {
+  if (receipts.length === 0) return [];
+  const rows = await db
+    .selectFrom('report')
+    .innerJoin('report_revision', (join) =>
+      join
+        .onRef('report_revision.report_id', '=', 'report.id')
+        .onRef('report_revision.revision', '=', 'report.revision'),
+    )
+    .select(['receipt', 'answers'])
+    .where('receipt', 'in', receipts)
+    .where('state', '=', 'sent')
+    .where('accepted_revision', 'is not', null)
+    .execute();
+  return rows.map(({ receipt, answers }) => ({ receipt, answers: answers as JsonObject }));
 };

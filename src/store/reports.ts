@@ -8,6 +8,9 @@ import type { Row } from './schema.ts';
 
 export type Figure = { readonly item: string; readonly measure: string | null; readonly value: number };
 
+/** The post of the unit's head who agreed to its being sent, and when. */
+export type Signature = { readonly by: number; readonly at: Date };
+
 export type NewReport = {
   readonly unitId: number;
   readonly postId: number | null;
@@ -25,6 +28,7 @@ export type NewReport = {
   readonly below: JsonObject | null;
   readonly warnings: readonly Warning[];
   readonly sentBy: number;
+  readonly signature: Signature | null;
   readonly now: Date;
 };
 
@@ -68,6 +72,8 @@ const addRevision = async (tx: Tx, reportId: number, report: NewReport): Promise
       warnings: JSON.stringify(warnings),
       sent_at: now,
       sent_by: sentBy,
+      signed_by: report.signature?.by ?? null,
+      signed_at: report.signature?.at ?? null,
     })
     .execute();
   if (figures.length === 0) return;

@@ -85,9 +85,11 @@ export const waitingReports = async (
         and report.state = 'sent'
       join report_revision on report_revision.report_id = report.id and report_revision.revision = report.revision
       join post sender on sender.id = report_revision.sent_by
+      left join post signer on signer.id = report_revision.signed_by
       join unit on unit.id = report.unit_id
       left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', day)}
       where sender.person_id not in (place.own, place.other)
+        and (signer.id is null or signer.person_id not in (place.own, place.other))
         ${ids ? sql`and report.id = any(${ids}::bigint[])` : sql``}
       order by report.id, place.for_post nulls first
     )

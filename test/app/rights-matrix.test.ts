@@ -37,6 +37,7 @@ unit.change own                 -     -     -       -         -        -       -
 roster.keep MAU-CS01            -     -     -       -         -        -       -       -        -        x         -       -      x
 registers.import MAU-KCN1       -     -     x       x         x        -       -       -        -        x         -       -      x
 officers.import MAU-KCN1        -     -     -       -         x        -       -       -        -        x         -       -      x
+sign-off.set MAU-KCN1           -     -     -       -         x        -       -       -        -        x         -       -      -
 report.review MAU-CS01          -     -     -       -         x        -       -       -        -        -         -       -      -
 report.review MAU-KCN1          -     -     -       -         -        -       -       -        -        x         -       -      -
 figure.confirm MAU-KCN1         -     -     -       -         -        -       -       -        -        x         x       x      -

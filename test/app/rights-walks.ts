@@ -74,6 +74,8 @@ export const walks: Readonly<Record<string, Walk>> = {
     ),
   'officers.import MAU-KCN1': ({ sends }) =>
     taken(sends([['Họ và tên', 'Mã đơn vị', 'Hình thức', 'Từ ngày'], OFFICER_ROW])),
+  'sign-off.set MAU-KCN1': async ({ taps, ids }) =>
+    (await taps(`c:sign-setting:on:${ids.zone}`)).startsWith('✅'),
   'report.review MAU-CS01': (walker) => confirms(walker, { unit: 'union', form: 'thang-cdcs', by: 'chair' }),
   'report.review MAU-KCN1': (walker) =>
     confirms(walker, { unit: 'zone', form: 'thang-cap-tren', by: 'deputy' }),

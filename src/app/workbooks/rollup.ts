@@ -1,11 +1,13 @@
+import { issueLine } from '../../actions/report-issue.ts';
 import { sumNamed } from '../../actions/rollup-find.ts';
 import { closedLine, headLines } from '../../actions/rollup-lines.ts';
 import type { RolledItem, Rollup } from '../../actions/rollup-read.ts';
-import { say } from '../../core/message.ts';
+import { type Phrase, say } from '../../core/message.ts';
 import { showPeriod } from '../../core/reports/periods.ts';
 import { type Frozen, movedSince, sumOf } from '../../core/reports/rollup.ts';
 import type { SheetToWrite } from '../../core/workbook.ts';
 import { reportHistory } from '../../store/report-history.ts';
+import { issueOf } from '../../store/report-issues.ts';
 import { type Closed, closedSum } from '../../store/rollups.ts';
 import { unitName } from '../../store/units.ts';
 import type { SheetMaker, SheetsAsk } from './workbooks.ts';
@@ -38,7 +40,7 @@ const sumSheet = async (ask: SheetsAsk, found: Rollup, closed: Closed | null): P
       ...found.items.map(({ item }) => ({ header: words(item.label), width: 18 })),
     ],
     rows: [...rows, [words(say('rollup-sheet-sum')), ...sums], ...(await reported(ask, found))],
-    notes: headLines(found, name, closed).map((line) => words(line)),
+    notes: [...headLines(found, name, closed), ...(await issued(ask, found))].map((line) => words(line)),
   };
 };
 
@@ -47,6 +49,13 @@ const figuresOf = ({ items }: Rollup): readonly Frozen[] =>
 
 const valueAt = (figures: readonly Frozen[], item: string, unitId: number): number | null =>
   figures.find((one) => one.item === item && one.unitId === unitId)?.value ?? null;
+
+/** The document that the unit's own report was issued as. */
+const issued = async ({ parts }: SheetsAsk, found: Rollup): Promise<readonly Phrase[]> => {
+  const [sent] = await reportHistory(parts.db, { ...found, form: found.form.id });
+  const issue = sent ? await issueOf(parts.db, sent.reportId) : null;
+  return issue ? [issueLine(issue)] : [];
+};
 
 /** What the unit itself reported last, and by how much it adjusted what it was offered. */
 const reported = async ({ words, parts }: SheetsAsk, found: Rollup) => {

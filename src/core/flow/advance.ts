@@ -8,7 +8,7 @@ import { withReasonKept } from './hear-check.ts';
 import { hearCorrection } from './hear-correction.ts';
 import { dropped } from './hear-doubt.ts';
 import { hearSeveral } from './hear-several.ts';
-import { offered } from './offer.ts';
+import { nothingHappened } from './nil.ts';
 import { doubtAsked, position, questionBefore, questions, saidBetween } from './position.ts';
 import { currentQuestion, summary } from './question.ts';
 import { answerGiven, answerTo, applicable, argsOf, withAnswer, withFacts, withoutAnswer } from './state.ts';
@@ -137,17 +137,6 @@ const skipped = (flow: Flow, standing: Standing): Step => {
     notices: [],
     from: here.ask.id,
   };
-};
-
-/** "Không phát sinh": flows are zero, stocks stay as they were; what cannot be known that way is still asked. */
-const nothingHappened = (flow: Flow, standing: Standing): Step => {
-  const asks = questions(flow, standing.state);
-  if (!asks.some(({ nil }) => nil === 'zero')) return { standing, notices: [say('nil-not-here')] };
-  const state = asks.reduce((filled, ask) => {
-    const value = { zero: 0, offer: offered(ask, filled), skip: null, none: undefined }[ask.nil ?? 'none'];
-    return value === undefined || answerTo(ask, filled) ? filled : withAnswer(filled, ask, value);
-  }, standing.state);
-  return { standing: { state, cursor: noCursor }, notices: [say('nil-noted')] };
 };
 
 const editing = (flow: Flow, standing: Standing, item: number | null): Step => {

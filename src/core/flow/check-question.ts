@@ -1,4 +1,5 @@
 import { type Phrase, say } from '../message.ts';
+import type { Warning } from '../reports/review.ts';
 import { itemsOf } from '../reports/rules.ts';
 import { isBroken, sidesOf, warnedChecks } from './check.ts';
 import { itemPick } from './hear-check.ts';
@@ -52,6 +53,30 @@ const hardBroken = (flow: Flow, state: FlowState): readonly Broken[] => {
     return ask ? [{ check, ask }] : [];
   });
 };
+
+/** The soft rules that the answers break and that were said to be right, for whoever reviews them. */
+export const warningsIn = (flow: Flow, state: FlowState): readonly Warning[] => {
+  const asks = questions(flow, state);
+  return warnedChecks(flow, state).map(({ check, reason }) => {
+    const ask = asks.find(({ id }) => id === check.fix);
+    const problem = ask ? { problem: spare(problemOf({ check, ask }, state)) } : {};
+    return { rule: check.id, items: itemsOf(check.rule), reason, ...problem };
+  });
+};
+
+/** A sentence with what it says, without everything else that the conversation knows. */
+const spare = (problem: Phrase): Phrase =>
+  'key' in problem
+    ? say(
+        problem.key,
+        Object.fromEntries(Object.entries(problem.args ?? {}).filter(([name]) => SAID.has(name))),
+      )
+    : problem;
+
+/** What sentences about rules are made of. */
+const SAID: ReadonlySet<string> = new Set([
+  ...['total', 'part', 'whole', 'item', 'label', 'left', 'right', 'from', 'to', 'steady', 'lastText'],
+]);
 
 /** The soft rules that were said to be right, with why: they go along with the answers. */
 export const reasonLines = (flow: Flow, state: FlowState): readonly Phrase[] => {

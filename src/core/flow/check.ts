@@ -1,12 +1,4 @@
-import type { Warning } from '../reports/review.ts';
-import {
-  breaks,
-  type Facts,
-  itemsOf,
-  type Sides,
-  sidesOf as sides,
-  balanceOf as sumOf,
-} from '../reports/rules.ts';
+import { breaks, type Facts, type Sides, sidesOf as sides, balanceOf as sumOf } from '../reports/rules.ts';
 import { asSent, isCorrecting } from './sent-answers.ts';
 import { applicable, valueAt } from './state.ts';
 import type { Balance, Check, Flow, FlowState, Json, JsonObject, Rule } from './types.ts';
@@ -41,14 +33,7 @@ const withSaid = (check: Check, state: FlowState, value: JsonObject): FlowState 
   answers: { ...state.answers, [check.id]: { kind: 'check', value } },
 });
 
-/** The soft rules that the answers break and that were said to be right, for whoever reviews them. */
-export const warningsIn = (flow: Flow, state: FlowState): readonly Warning[] =>
-  warnedChecks(flow, state).map(({ check, reason }) => ({
-    rule: check.id,
-    items: itemsOf(check.rule),
-    reason,
-  }));
-
+/** The soft rules that the answers break and that were said to be right, with why. */
 export const warnedChecks = (
   flow: Flow,
   state: FlowState,

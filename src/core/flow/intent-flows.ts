@@ -49,6 +49,8 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'report.missing': byWords('missing', 'missing'),
   'report.review': flow('reviews', 'reviews'),
   'review.delegate': flow('delegate', 'delegate'),
+  'report.issue': flow('issue', 'issue'),
+  'sign.setting': byWords('sign-setting', 'sign-setting'),
   'draft.hand': overDraft('draft-hand', 'draft-hand'),
   'cdcs.create': flow('union-founding', 'found'),
   'quota.remaining': byWords('quota', 'quota'),

@@ -11,4 +11,20 @@ export const DRAFTS: readonly (readonly [IntentName, readonly string[]])[] = [
       'hand over (the)? draft …?',
     ],
   ],
+  [
+    'report.issue',
+    [
+      '+(ghi|nhập|bổ sung|sửa) (số|số ký hiệu|số hiệu) (văn bản|công văn) …?',
+      '+(ghi|nhập|bổ sung|sửa) số ký hiệu …?',
+      'record (the)? document number …?',
+    ],
+  ],
+  [
+    'sign.setting',
+    [
+      '+(bật|tắt|bỏ|đặt)? ký duyệt (trước khi gửi)? …?',
+      '(báo cáo|bc) phải (ký|ký duyệt) trước khi gửi',
+      '(turn on|turn off)? sign off …?',
+    ],
+  ],
 ];

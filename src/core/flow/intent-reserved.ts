@@ -37,7 +37,7 @@ export const COMMANDS: Readonly<Record<string, IntentName>> = {
   nhacviec: 'reminder.set', nhac: 'reminder.set', tatnhac: 'reminder.off', bonhac: 'reminder.off', hotro: 'support.lookup', denghi: 'support.claims', claims: 'support.claims', han: 'deadline.check', hannop: 'deadline.check', datlich: 'date.set', viec: 'deadline.check', vieccanlam: 'deadline.check', duties: 'deadline.check', trangthai: 'report.status', tinhtrang: 'report.status', lich: 'review.schedule', tongket: 'review.schedule', dieukien: 'eligibility.check', xuat: 'export.docx', tai: 'export.docx', lienhe: 'handoff', gap: 'handoff',
   chuagui: 'report.missing', chuanop: 'report.missing',
   xacnhan: 'report.review', duyet: 'report.review', reviews: 'report.review', uyquyen: 'review.delegate', delegate: 'review.delegate',
-  bangiaonhap: 'draft.hand',
+  bangiaonhap: 'draft.hand', kyduyet: 'sign.setting', sovanban: 'report.issue', signoff: 'sign.setting',
   doanhnghiep: 'enterprise.list', dn: 'enterprise.list', enterprises: 'enterprise.list',
   tonghop: 'rollup.show', rollup: 'rollup.show', chotky: 'period.close', chotso: 'period.close', close: 'period.close',
   moi: 'invite.list', invite: 'invite.list', invites: 'invite.list', nhansu: 'post.list', posts: 'post.list', nhanchuc: 'post.claim', thoichuc: 'post.list',

@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { bare, clean, marked } from '../fold.ts';
 import { certainNumber } from './certain-number.ts';
 import { isFiller, type Line, lineOf, type Strictness } from './intent-lines.ts';
+import type { IntentName } from './intent-names.ts';
 import { bestPhrase, type Found } from './intent-phrase.ts';
 import type { IntentReading, IntentSlots } from './intent-reading.ts';
 import { COMMANDS, RESERVED_COMMANDS } from './intent-reserved.ts';
@@ -9,62 +10,7 @@ import { type Mention, mentions } from './intent-slots.ts';
 import { IN_PLAN_WORDS } from './intent-words.ts';
 import { type Reserved, reservedIn } from './reserved.ts';
 
-type PeopleIntent = 'invite.list' | 'post.claim' | 'post.list';
-/** What an officer may want, in the words of flows and of the cases files. */
-export type IntentName =
-  | 'report.start'
-  | 'report.status'
-  | 'report.review'
-  | 'report.missing'
-  | 'review.delegate'
-  | 'draft.hand'
-  | 'cdcs.create'
-  | 'quota.remaining'
-  | 'target.lookup'
-  | 'figure.declare'
-  | 'date.set'
-  | 'deadline.check'
-  | 'reminder.set'
-  | 'reminder.off'
-  | 'review.schedule'
-  | 'eligibility.check'
-  | 'support.lookup'
-  | 'support.claims'
-  | 'enterprise.list'
-  | 'office.list'
-  | 'task.list'
-  | 'officer.list'
-  | 'work-plan.list'
-  | 'work-plan.register'
-  | 'adoption.record'
-  | 'programme.list'
-  | 'programme.renew'
-  | 'programme.template'
-  | 'rollup.show'
-  | PeopleIntent
-  | 'period.close'
-  | 'unit.show'
-  | 'unit.rename'
-  | 'unit.move'
-  | 'unit.close'
-  | 'unit.merge'
-  | 'unit.split'
-  | 'edit'
-  | 'back'
-  | 'cancel'
-  | 'pause'
-  | 'export.docx'
-  | 'help'
-  | 'handoff'
-  | 'greeting'
-  | 'thanks'
-  | 'menu'
-  | 'nil'
-  | 'template'
-  | 'share.give'
-  | 'share.register'
-  | 'share.list'
-  | 'language';
+export type { IntentName };
 
 /** Longer texts are stories, not wishes. */
 const LONGEST = 240;

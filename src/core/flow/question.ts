@@ -59,9 +59,12 @@ const shortly = (value: Arg): Arg => (typeof value === 'string' ? clipped(value,
 const againLines = (ask: Ask, state: FlowState): readonly Phrase[] => {
   const sent = sentBefore(ask.id, state);
   const why = askedWhy(ask.id, state);
+  const isHere = state.slots.askedHere === true;
   return [
-    ...(sent === undefined ? [] : [say('ask-sent', { value: shown(ask, state, sent) })]),
-    ...(why === null ? [] : [say('ask-why', { reason: why })]),
+    ...(sent === undefined
+      ? []
+      : [say(isHere ? 'ask-sent-here' : 'ask-sent', { value: shown(ask, state, sent) })]),
+    ...(why === null ? [] : [say(isHere ? 'ask-why-here' : 'ask-why', { reason: why })]),
   ];
 };
 

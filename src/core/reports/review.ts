@@ -1,10 +1,13 @@
 import type { Json, JsonObject } from '../flow/types.ts';
+import type { Phrase } from '../message.ts';
 
 /** Something unusual that the filer was asked about: the rule, the items that it looked at, and what the filer said. */
 export type Warning = {
   readonly rule: string;
   readonly items: readonly string[];
   readonly reason: string | null;
+  /** What the filer was asked about, with its numbers; absent in reports of before it was kept. */
+  readonly problem?: Phrase;
 };
 
 /** An item that a reviewer wants looked at again, and why. */

@@ -3,10 +3,10 @@ import {
   isAccepted,
   isBroken,
   wantsReason,
-  warningsIn,
   withAcceptance,
   withReason,
 } from '../../../src/core/flow/check.ts';
+import { warningsIn } from '../../../src/core/flow/check-question.ts';
 import {
   type Check,
   type Flow,

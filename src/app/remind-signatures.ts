@@ -1,0 +1,40 @@
+import { reportSubject } from '../actions/report-correct.ts';
+import { signButton, signersOf, waitingLine } from '../actions/sign-off.ts';
+import { titleIn } from '../core/flow/resume.ts';
+import { type Button, type Phrase, say } from '../core/message.ts';
+import type { Db, Tx } from '../store/db.ts';
+import type { Row } from '../store/schema.ts';
+import { waitingSignatures } from '../store/sign-offs.ts';
+
+/** A report that is finished and waits for its unit's head: since when, and the button for it. */
+export type Awaited = { readonly line: Phrase; readonly button: Button };
+
+/** What is told of a report that is missing because it waits within its unit; null where it does not. */
+export const signatureAwaited = async (
+  tx: Tx,
+  { unit_id, post_id, period, on_day: day }: Row<'reminder'>,
+  form: string,
+): Promise<Awaited | null> => {
+  const subject = reportSubject({ unit_id, post_id, form, period });
+  const found = (await waitingSignatures(tx, unit_id)).find((one) => one.subject === subject);
+  if (!found) return null;
+  const line = await waitingLine(tx, found, { unitId: unit_id, day });
+  return { line, button: signButton(titleIn(found.state) ?? say('draft-title-other'), found.draftId) };
+};
+
+/** Whom a report is asked of that waits within its unit: those who sign. Empty where none waits. */
+export const signersAsked = async (
+  db: Db,
+  { unitId, form, period, day }: Asked,
+): Promise<readonly number[]> => {
+  const subject = reportSubject({ unit_id: unitId, post_id: null, form: form ?? '', period });
+  const waits = (await waitingSignatures(db, unitId)).some((one) => one.subject === subject);
+  return waits ? (await signersOf(db, unitId, day)).map(({ personId }) => personId) : [];
+};
+
+type Asked = {
+  readonly unitId: number;
+  readonly form: string | null;
+  readonly period: string;
+  readonly day: string;
+};
