@@ -7,7 +7,7 @@ import { play } from './chats/play.ts';
 const folder = join(import.meta.dirname, 'chats');
 
 // A long conversation on a busy machine; a hung one is still noticed.
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 // UPDATE=1 writes what was really said; the difference is read in review.
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.chat'))) {

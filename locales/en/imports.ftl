@@ -69,3 +69,26 @@ flow-import-go = Import these { $opened-rows } rows?
     .label = Import or not
     .import = Import
     .drop = Leave it
+
+## Changes of units
+
+import-kind-unit-changes = Changes of units
+import-changes-list = Kinds of change
+import-change-needs-name = A unit that is renamed needs its new name (e.g. CĐCS Công ty May Hoa Mai).
+import-change-needs-names = Name the new units, with semicolons between; two or more where the unit itself ends (e.g. CĐCS Xưởng Một; CĐCS Xưởng Hai).
+import-change-needs-target = The code of the unit that takes over is needed (e.g. MAU-KCN2).
+import-changes-done = { $changed } changes recorded, { $kept } stood there before.
+import-changes-ahead = If this is brought in:
+import-changes-rename = • Renamed: { $count }
+import-changes-move = • Moved: { $count }
+import-changes-close = • Dissolved: { $count }
+import-changes-merge = • Merged: { $count }
+import-changes-split = • Split: { $count }
+import-touches-below = • Units right below that go along or are passed on: { $count }
+import-touches-people = • Posts that end with their unit: { $count }
+import-touches-drafts = • Drafts that lie open: { $count }
+import-touches-waiting = • Reports that wait to be confirmed: { $count }; the level above on that day goes on with them
+import-touches-foundings = • Foundings that wait to be confirmed: { $count }
+import-touches-shares = • Shares of targets in force: { $count }; they stay with the old unit
+import-touches-sentSince = • Reports already sent for days after the change: { $count }; they count on the new tree
+import-changes-past = Some changes hold from a day that is past: later periods are added up anew on the new tree, what was closed stays.

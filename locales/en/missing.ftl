@@ -148,3 +148,9 @@ missing-state = { $late ->
         [0] { "" }
        *[other] , additions or corrections requested
     }
+
+## Closing reports of units that were dissolved or merged
+
+missing-closing = Closing reports of units that ended in the period: { $sent }/{ $all } sent.
+missing-closing-row = • { $name } (ended on { $day }): { $above } reports for it
+missing-closing-more = • and { $count } others

@@ -215,3 +215,11 @@ flow-delegate-until = Until which day, included? (e.g. 15/12/2026)
     .label = Until
 flow-delegate-review = Shall it be so?
     .label = Let them
+
+## Closing reports of units that were dissolved or merged
+
+duties-ended = { $unit } ended on { $day }; your unit reports for it:
+button-closing-report = Report for { $unit } – { $period }
+flow-report-closing =
+    { $unitName } ended on { $endedOnText }, so your unit reports for it, up to { $lastDayThereText }.
+    Members at the end are those who were left when it ended; the sum tells them apart from ordinary losses.

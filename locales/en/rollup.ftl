@@ -100,3 +100,50 @@ rollup-sheet-closed = Closed as
 rollup-sheet-drift = Difference after closing
 rollup-sheet-reported = Reported by the unit
 rollup-sheet-adjusted = Adjusted by hand
+
+## Changes of members, also where units moved, merged or ended
+
+button-member-changes = Changes of members
+members-none = There are no figures on members of units below for that period yet. Name a month (e.g. changes of members July).
+members-title =
+    👥 Changes of members – { $period }
+    { $unit }
+members-opening = At the start: { $value }
+members-joined = Newly admitted: { $value }
+members-in = Transferred in: { $value }
+members-out = Transferred out: { $value }
+members-left = Left otherwise: { $value }
+members-founded = With new units: { $value } ({ $units ->
+        [one] one unit
+       *[other] { $units } units
+    })
+members-received = Taken over with units that came: { $value } ({ $units ->
+        [one] one unit
+       *[other] { $units } units
+    })
+members-handed-over = Handed over with units that left: { $value } ({ $units ->
+        [one] one unit
+       *[other] { $units } units
+    })
+members-merged = Handed over in mergers: { $value } ({ $units ->
+        [one] one unit
+       *[other] { $units } units
+    })
+members-dissolved = Lost with units that were dissolved: { $value } ({ $units ->
+        [one] one unit
+       *[other] { $units } units
+    })
+members-unexplained = Not explained by the units' reports: { $value }
+members-closing = At the end: { $value }
+members-moved = Units that changed in the period:
+members-why = Where this comes from:
+members-no-decision = no decision recorded
+members-move-founded = • { $unit }: { $value } members, founded on { $day }
+members-move-received = • { $unit }: { $value } members, from { $other } on { $day } ({ $decision })
+members-move-handed-over = • { $unit }: { $value } members, to { $other } on { $day } ({ $decision })
+members-move-merged = • { $unit }: { $value } members, merged into { $other } on { $day } ({ $decision })
+members-move-dissolved = • { $unit }: { $value } members, dissolved on { $day } ({ $decision })
+members-unreported = { $units ->
+        [one] One unit has no confirmed report; its last closing counts.
+       *[other] { $units } units have no confirmed report; their last closings count.
+    }

@@ -69,3 +69,26 @@ flow-import-go = Nhập { $opened-rows } dòng này chứ ạ?
     .label = Nhập hay thôi
     .import = Nhập
     .drop = Thôi
+
+## Thay đổi đơn vị
+
+import-kind-unit-changes = Thay đổi đơn vị
+import-changes-list = Các loại thay đổi
+import-change-needs-name = Đổi tên thì cần "Tên mới". (vd. CĐCS Công ty May Hoa Mai)
+import-change-needs-names = Cần tên các đơn vị mới, cách nhau bằng dấu chấm phẩy; "Chia" cần từ hai tên. (vd. CĐCS Xưởng Một; CĐCS Xưởng Hai)
+import-change-needs-target = Cần "Mã đơn vị tiếp nhận". (vd. MAU-KCN2)
+import-changes-done = Đã ghi { $changed } thay đổi, { $kept } thay đổi đã có từ trước.
+import-changes-ahead = Nếu nhập:
+import-changes-rename = • Đổi tên: { $count } đơn vị
+import-changes-move = • Chuyển đơn vị: { $count }
+import-changes-close = • Giải thể: { $count }
+import-changes-merge = • Sáp nhập: { $count }
+import-changes-split = • Chia, tách: { $count }
+import-touches-below = • Đơn vị trực tiếp bên dưới đi theo hoặc được chuyển tiếp: { $count }
+import-touches-people = • Chức danh kết thúc cùng đơn vị: { $count }
+import-touches-drafts = • Bản nháp đang làm dở: { $count }
+import-touches-waiting = • Báo cáo đang chờ xác nhận: { $count }, nơi quản lý theo ngày thay đổi xác nhận tiếp
+import-touches-foundings = • Thành lập mới chờ xác nhận: { $count }
+import-touches-shares = • Chỉ tiêu đã giao còn hiệu lực: { $count }, vẫn giữ ở đơn vị cũ
+import-touches-sentSince = • Báo cáo đã gửi cho thời gian sau ngày thay đổi: { $count }, được tính theo cây tổ chức mới
+import-changes-past = Có thay đổi từ ngày đã qua: số liệu các kỳ sau ngày đó tính lại theo cây tổ chức mới, số đã chốt giữ nguyên.

@@ -135,3 +135,9 @@ missing-state = { $late ->
         [0] { "" }
        *[other] , đang bổ sung, điều chỉnh
     }
+
+## Báo cáo kết thúc của đơn vị đã giải thể, sáp nhập
+
+missing-closing = Báo cáo kết thúc của đơn vị đã giải thể, sáp nhập trong kỳ: đã gửi { $sent }/{ $all }.
+missing-closing-row = • { $name } (kết thúc từ { $day }): { $above } báo cáo thay
+missing-closing-more = • và { $count } đơn vị khác

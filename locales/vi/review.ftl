@@ -197,3 +197,11 @@ flow-delegate-until = Đến hết ngày nào? (vd. 15/12/2026)
     .label = Đến hết ngày
 flow-delegate-review = Anh/chị uỷ quyền như vậy chứ ạ?
     .label = Uỷ quyền
+
+## Báo cáo kết thúc của đơn vị đã giải thể, sáp nhập
+
+duties-ended = { $unit } đã kết thúc hoạt động từ { $day }, đơn vị mình báo cáo thay:
+button-closing-report = Báo cáo thay { $unit } – { $period }
+flow-report-closing =
+    { $unitName } đã kết thúc hoạt động từ { $endedOnText } nên đơn vị mình báo cáo thay, số liệu đến hết { $lastDayThereText }.
+    Số đoàn viên cuối kỳ là số còn lại khi kết thúc, được ghi riêng khi tổng hợp (giảm do giải thể hoặc bàn giao), không cộng vào "giảm".

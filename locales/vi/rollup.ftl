@@ -100,3 +100,32 @@ rollup-sheet-closed = Số đã chốt
 rollup-sheet-drift = Chênh lệch sau chốt
 rollup-sheet-reported = Đơn vị đã báo cáo
 rollup-sheet-adjusted = Điều chỉnh tay
+
+## Biến động đoàn viên, kể cả khi đơn vị chuyển, sáp nhập, giải thể
+
+button-member-changes = Biến động đoàn viên
+members-none = Chưa có số liệu đoàn viên của các đơn vị cấp dưới trong kỳ đó. Anh/chị gõ tháng cần xem. (vd. biến động đoàn viên tháng 7)
+members-title =
+    👥 Biến động đoàn viên – { $period }
+    { $unit }
+members-opening = Đầu kỳ: { $value }
+members-joined = Kết nạp mới: { $value }
+members-in = Chuyển đến: { $value }
+members-out = Chuyển đi: { $value }
+members-left = Giảm khác: { $value }
+members-founded = Theo đơn vị mới thành lập: { $value } ({ $units } đơn vị)
+members-received = Tiếp nhận theo đơn vị chuyển về: { $value } ({ $units } đơn vị)
+members-handed-over = Bàn giao theo đơn vị chuyển đi: { $value } ({ $units } đơn vị)
+members-merged = Bàn giao khi sáp nhập: { $value } ({ $units } đơn vị)
+members-dissolved = Giảm do giải thể: { $value } ({ $units } đơn vị)
+members-unexplained = Lệch trong báo cáo của đơn vị: { $value }
+members-closing = Cuối kỳ: { $value }
+members-moved = Đơn vị thay đổi trong kỳ:
+members-why = Vì sao có số này:
+members-no-decision = chưa ghi quyết định
+members-move-founded = • { $unit }: { $value } đoàn viên, thành lập ngày { $day }
+members-move-received = • { $unit }: { $value } đoàn viên, từ { $other } về ngày { $day } ({ $decision })
+members-move-handed-over = • { $unit }: { $value } đoàn viên, chuyển về { $other } ngày { $day } ({ $decision })
+members-move-merged = • { $unit }: { $value } đoàn viên, sáp nhập vào { $other } ngày { $day } ({ $decision })
+members-move-dissolved = • { $unit }: { $value } đoàn viên, giải thể ngày { $day } ({ $decision })
+members-unreported = Chưa có báo cáo được xác nhận của { $units } đơn vị: tính theo số cuối kỳ trước.

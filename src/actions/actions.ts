@@ -36,6 +36,7 @@ import { importApply, importDrop } from './import-apply.ts';
 import { importOpen } from './import-open.ts';
 import { languageSet } from './language-set.ts';
 import { linkConfirm, linkFind } from './link.ts';
+import { membersShow } from './member-changes.ts';
 import { missingActions } from './missing-actions.ts';
 import { peopleActions, peopleBegins } from './people-actions.ts';
 import { periodClose, periodFind } from './period-close.ts';
@@ -139,6 +140,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['quota.answer', quotaAnswerAction],
   ['report.submit', reportSubmit],
   ...reviewActions,
+  ['members.show', membersShow],
   ['rollup.show', rollupShow],
   ['support.claim', supportClaim],
   ['support.claim-list', supportClaimList],

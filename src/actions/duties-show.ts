@@ -15,6 +15,7 @@ import { nothingOwed, occasionLines } from './duties-dates.ts';
 import { figuresWaiting } from './figures-waiting.ts';
 import { foundingChangeButton } from './founding-review.ts';
 import { type Owed, owedBy } from './owed.ts';
+import { owedByEnded } from './owed-ended.ts';
 import { reviewsWaiting } from './reviews-show.ts';
 import { followsReports } from './scope.ts';
 import { tasksWaiting } from './tasks-waiting.ts';
@@ -29,6 +30,7 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   const ask = { ...context, actor };
   const isWork = named === null || asksForWork(named, said);
   const owed = await owedBy(ask, named === null ? null : { period: named, within: isWork });
+  const closing = isWork && named === null ? await owedByEnded(ask) : [];
   const soon = await occasionLines(ask, named);
   const [tasks, reviews, claims] = [
     isWork ? await tasksWaiting(context, actor) : NOTHING,
@@ -39,15 +41,18 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   const figures = await figuresWaiting(context, actor);
   const waiting = [...tasks.lines, ...figures.lines, ...reviews.lines, ...claims.lines];
   const lines: readonly Phrase[] = [
-    ...(owed.length > 0 ? [titleOf(actor, named)] : await nothingOwed(ask, named, [...soon, ...waiting])),
+    ...(owed.length > 0
+      ? [titleOf(actor, named)]
+      : await nothingOwed(ask, named, [...closing.map(() => ({ vi: '' })), ...soon, ...waiting])),
     ...owed.flatMap((one) => [...stateLine(one, today), ...draftLines(one, actor, drafts)]),
+    ...closing.flatMap((one) => [...endedLine(one), ...stateLine(one, today)]),
     ...soon,
     ...waiting,
   ];
   const buttons = [
     ...reviews.buttons,
     ...claims.buttons,
-    ...owed.flatMap(reportButtons),
+    ...[...owed, ...closing].flatMap(reportButtons),
     ...(await foundingButtons(context, actor)),
     ...figures.buttons,
     ...tasks.buttons,
@@ -63,9 +68,13 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   ]);
 };
 
+/** Whose report comes next: that of a unit which ended, and left nobody to file it. */
+const endedLine = ({ ended }: Owed): readonly Phrase[] =>
+  ended ? [say('duties-ended', { unit: ended.name, day: showDay(ended.endedOn) })] : [];
+
 /** What is not sent, and what a reviewer wants looked at again. */
-const reportButtons = ({ report, due, title }: Owed): readonly Button[] => {
-  if (report === null) return [openReportButton(title, due)];
+const reportButtons = ({ report, due, title, ended }: Owed): readonly Button[] => {
+  if (report === null) return [openReportButton(title, due, ended)];
   return report.state === 'returned' ? [correctReportButton(title, due)] : [];
 };
 

@@ -7,6 +7,7 @@ import { type Branch, branches, reporting, type Which } from '../store/standings
 import { findUnits } from '../store/units.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { branchButtons, doButtons, formButtons, listButtons, otherButtons } from './missing-buttons.ts';
+import { closingLines } from './missing-closing.ts';
 import { rowsWithHistory } from './missing-history.ts';
 import { type FollowAsk, type Following, following } from './missing-scope.ts';
 import { branchLines, headLines, rowLines, sumOf } from './missing-words.ts';
@@ -25,7 +26,8 @@ export const missingShow: Action = async (context, args) => {
   const desk = { ...context, actor };
   const found = await following(desk, await askIn(desk, args));
   if ('why' in found) return done(null, [message([say(found.why)], menuFor(actor))]);
-  return done(null, [await shown(desk, found, { view: viewIn(args), page: pageIn(args) })]);
+  const told = await shown(desk, found, { view: viewIn(args), page: pageIn(args) });
+  return done(null, [{ ...told, lines: [...told.lines, ...(await closingLines(desk, found))] }]);
 };
 
 /** What a button or words ask for. */

@@ -13,6 +13,7 @@ import type { Duty } from '../core/programme/types.ts';
 import { calendarSpan, type Period } from '../core/reports/periods.ts';
 import { dutySettings } from '../store/dates.ts';
 import { reportFor } from '../store/duties.ts';
+import type { EndedUnit } from '../store/ended-units.ts';
 import { packsInForce } from '../store/programmes.ts';
 import type { Row } from '../store/schema.ts';
 import { unitOn } from '../store/units.ts';
@@ -27,6 +28,8 @@ export type Owed = {
   /** Set when the reporter is the post, not its unit. */
   readonly postId: number | null;
   readonly report: Row<'report'> | null;
+  /** Whose it is, where the unit has ended and its last parent reports for it. */
+  readonly ended?: EndedUnit;
 };
 
 type Ask = ActionContext & { readonly actor: Actor };

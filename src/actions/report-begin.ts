@@ -1,4 +1,4 @@
-import { type Day, showDay } from '../core/day.ts';
+import { type Day, plusDays, showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { isReportLine } from '../core/flow/report-line.ts';
@@ -9,9 +9,11 @@ import { restLines } from '../core/programme/due-words.ts';
 import type { Due } from '../core/programme/duties.ts';
 import type { Duty } from '../core/programme/types.ts';
 import { showPeriod } from '../core/reports/periods.ts';
+import type { EndedUnit } from '../store/ended-units.ts';
 import { answersBefore } from '../store/reports.ts';
 import type { ActionContext, Begin, BeginResult } from './action.ts';
 import { type Owed, owedBy } from './owed.ts';
+import { owedByEnded } from './owed-ended.ts';
 import { changeBegin, corrected, ownReports, reportSubject } from './report-correct.ts';
 import { factsFor } from './report-facts.ts';
 import { belowFor } from './rollup-prefill.ts';
@@ -22,7 +24,7 @@ export const reportBegin: Begin = async (context, slots) => {
   if (typeof slots.change === 'string') return changeBegin(context, slots);
   const returned = (await ownReports(context)).find((one) => one.state === 'returned' && isMeant(one, slots));
   if (returned && typeof slots.values !== 'string') return corrected(context, returned, 'asked');
-  const all = await owedBy(context);
+  const all = await reportable(context, slots);
   if (all.length === 0) return told(message([say('report-none')], menuFor(context.actor)));
   const meant = all.filter((one) => fits(one, slots));
   if (meant.length === 0) return told(message([say('report-no-such'), ...again(slots)], all.map(openButton)));
@@ -36,6 +38,15 @@ export const reportBegin: Begin = async (context, slots) => {
   return others.length === 0
     ? opened(context, only)
     : told(message([say('report-which'), ...again(slots)], open.map(openButton)));
+};
+
+/** The unit's own reports and, after them, those of units that ended below it; a button names one of these. */
+const reportable = async (context: Parameters<Begin>[0], slots: JsonObject): Promise<readonly Owed[]> => {
+  const ended = await owedByEnded(context);
+  const unit = Number(slots.forUnit);
+  if (unit) return ended.filter((one) => one.ended?.id === unit);
+  const own = await owedBy(context);
+  return own.some((one) => fits(one, slots) && one.report === null) ? own : [...own, ...ended];
 };
 
 /** Of several reports those whose form has the items that were named beside "báo cáo"; all where none has. */
@@ -62,7 +73,7 @@ const isMeant = (
 ): boolean =>
   (typeof form !== 'string' || one.form === form) && (typeof period !== 'string' || one.period === period);
 
-const openButton = ({ due, title }: Owed) => openReportButton(title, due);
+const openButton = ({ due, title, ended }: Owed) => openReportButton(title, due, ended);
 
 const alreadySent = (meant: readonly Owed[]): readonly Phrase[] =>
   meant.flatMap(({ report, due, title }) =>
@@ -79,25 +90,27 @@ const alreadySent = (meant: readonly Owed[]): readonly Phrase[] =>
 
 const opened = async (
   context: Parameters<Begin>[0],
-  { due, title, duties, postId }: Owed,
+  { due, title, duties, postId, ended }: Owed,
 ): Promise<BeginResult> => {
   const { db, actor, definitions } = context;
+  const whose = ended ?? { id: actor.unitId, name: actor.unitName, kind: actor.unitKind };
   const form = formOf(definitions, due.form ?? '');
   if (!form) throw new Error(`a duty names an unknown form: ${due.form}`);
-  const who = { unitId: actor.unitId, postId, form: form.id };
+  const who = { unitId: whose.id, postId, form: form.id };
   const before = await answersBefore(db, who, due.covers.from);
   const facts = await factsFor(context, {
-    ...{ who, form, covers: due.covers, before, unitKind: actor.unitKind },
+    ...{ who, form, covers: due.covers, before, unitKind: whose.kind },
   });
-  const below = postId === null ? await belowFor(context, { ...due, unitId: actor.unitId, form }) : {};
+  const below = postId === null ? await belowFor(context, { ...due, unitId: whose.id, form }) : {};
   return {
-    subject: reportSubject({ unit_id: actor.unitId, post_id: postId, form: form.id, period: due.period }),
+    subject: reportSubject({ unit_id: whose.id, post_id: postId, form: form.id, period: due.period }),
     form: { id: form.id, version: form.version },
     slots: {
       ...datesOf(due, context.today),
       formTitle: title,
       receiver: receivers(duties) as Json,
-      unitName: actor.unitName,
+      unitName: whose.name,
+      ...(ended ? endedSlots(ended, due) : {}),
       postId,
       previous: before?.answers ?? {},
       known: await knownFor(context, actor, { form: form.id, covers: due.covers }),
@@ -107,6 +120,13 @@ const opened = async (
     },
     fresh: { ...below, ...facts },
   };
+};
+
+/** Whose report it is where its unit has ended, and up to which day it goes. */
+const endedSlots = ({ id, endedOn }: EndedUnit, { covers }: Due): JsonObject => {
+  const last = plusDays(endedOn, -1);
+  const until = showDay(covers.to < last ? covers.to : last);
+  return { forUnit: id, endedOnText: showDay(endedOn), lastDayThereText: until, coversToText: until };
 };
 
 /** Each plan that asks for the report may name another way for it to go. */

@@ -6,6 +6,7 @@ import type { Form, Json, JsonObject } from '../core/flow/types.ts';
 import { message, say } from '../core/message.ts';
 import { figuresOf, isNil } from '../core/reports/figures.ts';
 import { audit } from '../store/audit.ts';
+import { endedBelow } from '../store/ended-units.ts';
 import { type Signature, sendReport } from '../store/reports.ts';
 import { type Action, type ActionContext, type ActionResult, type Actor, done, refused } from './action.ts';
 import { resubmit, valuesOf } from './report-resubmit.ts';
@@ -40,10 +41,10 @@ export const sendReportNow = async (
   const { period, coversFrom, coversTo, dueOn, correctionUntil, postId } = slots as Slots;
   const answers = slots.sent === undefined ? context.answers : valuesOf(form, context.answers);
   const covers = { from: coversFrom, to: coversTo };
-  const below =
-    postId === null ? await belowNow(context, { unitId: actor.unitId, form, period, covers }) : null;
+  const unitId = await reportingUnit(context);
+  const below = postId === null ? await belowNow(context, { unitId, form, period, covers }) : null;
   const report = await sendReport(db, {
-    ...{ unitId: actor.unitId, postId, form: form.id, formVersion: form.version, period },
+    ...{ unitId, postId, form: form.id, formVersion: form.version, period },
     ...{ coversFrom, coversTo, dueOn, correctionUntil },
     ...{ nil: isNil(form, answers), answers, warnings, figures: figuresOf(form, answers), below },
     ...{ sentBy: actor.postId, signature, now },
@@ -54,13 +55,23 @@ export const sendReportNow = async (
     ...{ at: now, postId: actor.postId, chatId: chat.id, what: 'report.sent', about: `report:${report.id}` },
     after,
   });
-  const facts = { ...texts(slots, today), receipt: report.receipt, form: form.title, unit: actor.unitName };
+  const unit = slots.forUnit === undefined ? actor.unitName : String(slots.unitName);
+  const facts = { ...texts(slots, today), receipt: report.receipt, form: form.title, unit };
   const moved = movedLines(form, { offered: objectIn(slots.below), now: below ?? {}, answers });
   return done(null, [message([say('report-receipt', facts), ...moved], menuFor(actor))]);
 };
 
 type Context = ActionContext & { readonly actor: Actor };
 type Sending = { readonly form: Form; readonly signature: Signature | null };
+
+/** The officer's own unit, or the one that ended below it whose report this is. */
+const reportingUnit = async ({ db, slots, today, actor }: Context): Promise<number> => {
+  if (slots.forUnit === undefined) return actor.unitId;
+  const span = { from: '0001-01-01', to: today, id: Number(slots.forUnit) };
+  const [ended] = await endedBelow(db, actor.unitId, span);
+  if (!ended) throw new Error('a report was about to be sent for a unit that did not end below');
+  return ended.id;
+};
 
 type Slots = {
   readonly period: string;

@@ -1,6 +1,8 @@
 import type { Day } from '../core/day.ts';
+import { formOf } from '../core/definitions.ts';
+import { continues } from '../core/flow/form-items.ts';
 import type { Form, FormItem } from '../core/flow/types.ts';
-import { dueEnding } from '../core/programme/duties.ts';
+import { type DutyContext, type DutySetting, dueEnding } from '../core/programme/duties.ts';
 import type { Pack } from '../core/programme/types.ts';
 import type { Period, Span } from '../core/reports/periods.ts';
 import {
@@ -17,7 +19,7 @@ import { dutySettingsBelow } from '../store/dates.ts';
 import type { Db } from '../store/db.ts';
 import { belowOn, type Placed } from '../store/other-trees.ts';
 import { packsInForce } from '../store/programmes.ts';
-import { confirmedParts, type UnitBelow, unitsDirectlyBelow } from '../store/rollups.ts';
+import { confirmedParts, type UnitBelow, unitsWithin } from '../store/rollups.ts';
 import type { ActionContext } from './action.ts';
 import { partsOnTree } from './rollup-tree.ts';
 
@@ -57,7 +59,7 @@ export const readRollup = async (context: SumContext, asked: SumAsked): Promise<
   const sources = form.items.flatMap(({ below }) => below);
   if (sources.length === 0) return null;
   if (asked.tree !== undefined && asked.tree !== covers.to) return onOtherTree(context, asked, asked.tree);
-  const units = await unitsDirectlyBelow(db, unitId, covers.to);
+  const units = await unitsWithin(db, unitId, covers);
   const owed = await owedBelow(context, asked, { units, forms: new Set(sources.map((one) => one.form)) });
   if (owed.length === 0) return null;
   const reporters = new Set(owed.map((one) => one.unitId));
@@ -125,7 +127,7 @@ const owedBelow = async (
   { unitId, covers }: SumAsked,
   { units, forms }: Below,
 ): Promise<readonly OwedBelow[]> => {
-  const { db, definitions } = context;
+  const { db } = context;
   const packs = await packsInForce(db, context);
   const ids = units.map(({ id }) => id);
   const settings = await dutySettingsBelow(db, { unitId, day: covers.to, packs }, ids);
@@ -133,11 +135,17 @@ const owedBelow = async (
     (settings.get(unit.id) ?? [])
       .filter(({ form }) => form !== null && forms.has(form))
       .filter((setting) => mustReport(packs, setting, unit.kind))
-      .flatMap((setting) => dueEnding(setting, { ...unit, calendar: definitions.calendar }, covers))
+      .flatMap((setting) => dueEnding(setting, lifeOf(context, unit, setting), covers))
       .flatMap(({ form, period }) =>
         form === null ? [] : [{ unitId: unit.id, unitName: unit.name, form, period }],
       ),
   );
+};
+
+/** One that ended within the period owes what goes on from before up to its last day. */
+const lifeOf = ({ definitions }: SumContext, unit: UnitBelow, { form }: DutySetting): DutyContext => {
+  const found = form === null ? null : formOf(definitions, form);
+  return { ...unit, calendar: definitions.calendar, closing: found !== null && continues(found) };
 };
 
 type Named = { readonly programme: string; readonly duty: string };

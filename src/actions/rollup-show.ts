@@ -8,6 +8,7 @@ import { type TreeAsked, treeIn } from '../core/units/trees.ts';
 import { closedSum } from '../store/rollups.ts';
 import { unitName } from '../store/units.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
+import { changesIn, movedWith } from './member-changes.ts';
 import { sumNamed, sumsAt } from './rollup-find.ts';
 import { headLines, itemLine } from './rollup-lines.ts';
 import { publishedButton, publishedList, publishedSum } from './rollup-published.ts';
@@ -98,6 +99,7 @@ const screen = async (desk: Desk, rollup: Rollup, page: number): Promise<Message
     .map((rolled, n) => ({ rolled, n: n + 1 }))
     .slice(page * A_PAGE, (page + 1) * A_PAGE);
   const isMore = rollup.items.length > (page + 1) * A_PAGE;
+  const moved = movedWith(view.isOther ? null : await changesIn(desk, rollup), rollup);
   const [title, ...more] = headLines(rollup, name, closed);
   return message(
     [
@@ -105,10 +107,12 @@ const screen = async (desk: Desk, rollup: Rollup, page: number): Promise<Message
       ...view.lines,
       ...more,
       ...here.map(({ rolled, n }) => itemLine(rolled, n, rollup, closed)),
+      ...moved.lines,
     ],
     [
       ...here.flatMap(({ rolled, n }) => (rolled.sum === null ? [] : [whyButton(place, rolled.item, n)])),
       ...(isMore ? [sumButton(say('button-more'), place, '', String(page + 1))] : []),
+      ...moved.buttons,
       ...view.buttons(place),
       ...(await endButtons(desk, rollup, { isClosed: closed !== null, isOther: view.isOther })),
     ],

@@ -13,7 +13,7 @@ import {
   sum,
   treesOf,
 } from './quota-scope.ts';
-import { confirmedStock, waitingStock } from './total-sums.ts';
+import { confirmedStock, isOpenOn, waitingStock } from './total-sums.ts';
 
 type Sums = Place &
   FormItem & {
@@ -78,7 +78,7 @@ export const stockFigures = async (
 const newestIn = (items: readonly FormItem[], tree: RawBuilder<unknown>) => sql`
   select tree.day, tree.root, stock.form, stock.item, coalesce(unit.ownership, '') as ownership,
     sum(confirmed)::bigint as confirmed, sum(waiting)::bigint as waiting
-  from ${tree} join unit on unit.id = tree.unit_id
+  from ${tree} join unit on unit.id = tree.unit_id and ${isOpenOn('unit', sql.ref('tree.day'))}
   join lateral (
     select form, item, ${confirmedStock} as confirmed, ${waitingStock} as waiting from (
       select distinct on (form, item, state) form, item, state, value, covers_to from figure

@@ -3,7 +3,6 @@ import type { Day } from '../core/day.ts';
 import type { Period, Span } from '../core/reports/periods.ts';
 import type { BelowItem, Coverage, Frozen, Missing, PartBelow, Share } from '../core/reports/rollup.ts';
 import type { Db, Tx } from './db.ts';
-import { isOpenOn } from './total-sums.ts';
 import { holdsOn } from './units.ts';
 
 /** A unit that stands directly below another. */
@@ -16,13 +15,23 @@ export type UnitBelow = {
 };
 
 /** The units directly below one on a day, by name. */
-export const unitsDirectlyBelow = async (db: Db, unitId: number, day: Day): Promise<readonly UnitBelow[]> => {
+export const unitsDirectlyBelow = (db: Db, unitId: number, day: Day): Promise<readonly UnitBelow[]> =>
+  unitsWithin(db, unitId, { from: day, to: day });
+
+/** The same on the last day of a span, with those that ended within it. */
+export const unitsWithin = async (
+  db: Db,
+  unitId: number,
+  { from, to }: Span,
+): Promise<readonly UnitBelow[]> => {
+  const lastDay = sql`least(${to}::date, coalesce(unit.closed_on - 1, ${to}::date))`;
   const { rows } = await sql<UnitBelow>`
     select unit.id, coalesce(unit_name.name, unit.code) as name, unit.kind, unit.opened_on as "openedOn",
       unit.closed_on as "closedOn"
     from unit_parent down join unit on unit.id = down.unit_id
-    left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', day)}
-    where down.parent_id = ${unitId} and ${holdsOn('down', day)} and ${isOpenOn('unit', day)}
+    left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', lastDay)}
+    where down.parent_id = ${unitId} and ${holdsOn('down', lastDay)}
+      and unit.opened_on <= ${to} and (unit.closed_on is null or unit.closed_on > ${from})
     order by name, unit.id`.execute(db);
   return rows;
 };

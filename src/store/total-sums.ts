@@ -116,7 +116,9 @@ const own: Readonly<Record<Parts, (day: Day) => RawBuilder<unknown>>> = {
       where unit_id = down.unit_id and form = given.form and covers_to <= ${day}
         and item = any(${stockItems().map(({ item }) => item)}::text[])
       order by item, state, covers_to desc
-    ) as newest group by item`,
+    ) as newest
+    where exists (select from unit as one where one.id = down.unit_id and ${isOpenOn('one', day)})
+    group by item`,
   units: (day) => sql`
     select one.kind as item, 1::bigint as confirmed, 0::bigint as sent from unit as one
     where one.id = down.unit_id and ${isOpenOn('one', day)}`,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import { fold } from '../core/fold.ts';
 import type { Problem } from '../core/result.ts';
@@ -99,4 +100,12 @@ export const carryOut = (tx: Tx, plan: UnitPlan, recording: Recording): Promise<
     case 'split':
       return splitUnit(tx, plan.unitId, plan, recording);
   }
+};
+
+/** Runs what is only tried out: whatever it wrote is taken back. */
+export const takenBack = async <T>(tx: Tx, run: () => Promise<T>): Promise<T> => {
+  await sql`savepoint tried_out`.execute(tx);
+  const found = await run();
+  await sql`rollback to savepoint tried_out`.execute(tx);
+  return found;
 };

@@ -6,9 +6,10 @@ import { delivered } from '../../src/app/deliver.ts';
 import { invite } from '../../src/commands/invite.ts';
 import { momentAt } from '../../src/core/day.ts';
 import type { InboundBody, Outgoing } from '../../src/ports.ts';
-import { runProgrammes } from '../../src/store/sample.ts';
+import { runProgrammes, unitByCode } from '../../src/store/sample.ts';
 import type { Role } from '../../src/store/schema.ts';
-import { beforeTheMergers, type Country, theMergers } from '../setup/reorganisation.ts';
+import { closeUnit } from '../../src/store/unit-endings.ts';
+import { beforeTheMergers, type Country, changed, recorded, theMergers } from '../setup/reorganisation.ts';
 import { openStage, type Stage } from '../stage.ts';
 
 /**
@@ -22,6 +23,7 @@ import { openStage, type Stage } from '../stage.ts';
  *     runs cong-thuong-2021-2045    switches programmes on beside those of the sample
  *     country                       brings four provinces as they stood before July 2025, with their reports up to August
  *     mergers                       what became of them then
+ *     ends BD-2 2025-09-10 7/QĐ     a unit is dissolved on that day, by that decision
  *     burst 23 chào                 says something so often within one moment; only the last answer is shown
  *     restart                       the process ends and another begins
  *     > (workbook a.xlsx: Mã | Tên // X | Y)   sends a workbook of these rows
@@ -84,6 +86,7 @@ const act = async (theatre: Theatre, line: string): Promise<readonly string[]> =
       theatre.country = await beforeTheMergers(stage.app.store.db);
     },
     mergers: async () => theatre.country && theMergers(stage.app.store.db, theatre.country),
+    ends: () => dissolve(stage, rest),
     runs: () => runProgrammes(stage.app.store.db, rest),
     tick: () => stage.app.handlers.tick(),
     sweep: () => stage.app.handlers.sweep(),
@@ -112,6 +115,14 @@ const act = async (theatre: Theatre, line: string): Promise<readonly string[]> =
   // On a busy machine a picture may take longer than the acknowledgement waits for.
   await delivered();
   return answers(theatre, stage);
+};
+
+const dissolve = async (
+  { app: { store } }: Stage,
+  [code = '', day = '', ...decision]: readonly string[],
+): Promise<void> => {
+  const id = (await unitByCode(store.db, code)) ?? 0;
+  await changed(store.db, (tx) => closeUnit(tx, id, null, recorded(day, decision.join(' '))));
 };
 
 const enter = async (

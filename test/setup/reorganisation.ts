@@ -1,9 +1,11 @@
-import { momentAt } from '../../src/core/day.ts';
-import { fold } from '../../src/core/fold.ts';
-import type { Db } from '../../src/store/db.ts';
+import { type Day, momentAt } from '../../src/core/day.ts';
+import type { Db, Tx } from '../../src/store/db.ts';
+import { inTransaction } from '../../src/store/lock.ts';
 import { insertAll, insertPost, insertReports, runProgrammes } from '../../src/store/sample.ts';
 import type { Role } from '../../src/store/schema.ts';
 import { refreshTotals } from '../../src/store/totals.ts';
+import { type Outcome, type Recording, renameUnitOn } from '../../src/store/unit-changes.ts';
+import { mergeUnits } from '../../src/store/unit-endings.ts';
 import { createUnit } from '../../src/store/units.ts';
 
 /** The first day on which the provinces of before are no longer there. */
@@ -102,37 +104,21 @@ const report = ({ idOf, postOf }: Country, code: string, { period, n }: Month) =
 
 /** Bình Dương becomes part of Hồ Chí Minh City and Bình Phước of Đồng Nai; Đồng Nai has another name later. */
 export const theMergers = async (db: Db, { idOf }: Country): Promise<void> => {
-  await merged(db, { from: idOf('BD'), into: idOf('HCM') });
-  await merged(db, { from: idOf('BP'), into: idOf('DN') });
+  const merged = recorded(MERGED_ON, '202/QĐ-MẪU');
+  await changed(db, (tx) => mergeUnits(tx, [idOf('BD')], idOf('HCM'), merged));
+  await changed(db, (tx) => mergeUnits(tx, [idOf('BP')], idOf('DN'), merged));
   const name = 'LĐLĐ thành phố Đồng Nai (mẫu)';
-  await db.updateTable('unit_name').set({ valid_to: RENAMED_ON }).where('unit_id', '=', idOf('DN')).execute();
-  await db
-    .insertInto('unit_name')
-    .values({ unit_id: idOf('DN'), name, folded: fold(name), valid_from: RENAMED_ON })
-    .execute();
+  await changed(db, (tx) => renameUnitOn(tx, idOf('DN'), name, recorded(RENAMED_ON, '30/QĐ-MẪU')));
 };
 
-const merged = async (
-  db: Db,
-  { from, into }: { readonly from: number; readonly into: number },
-): Promise<void> => {
-  const below = db.selectFrom('unit_parent').select('unit_id').where('parent_id', '=', from);
-  const moving = (await below.execute()).map((row) => row.unit_id);
-  await db.updateTable('unit_parent').set({ valid_to: MERGED_ON }).where('parent_id', '=', from).execute();
-  await db
-    .insertInto('unit_parent')
-    .values(moving.map((unit_id) => ({ unit_id, parent_id: into, valid_from: MERGED_ON })))
-    .execute();
-  await db.updateTable('unit').set({ closed_on: MERGED_ON }).where('id', '=', from).execute();
-  await db.updateTable('post').set({ valid_to: MERGED_ON }).where('unit_id', '=', from).execute();
-  await db
-    .insertInto('unit_succession')
-    .values({
-      from_unit_id: from,
-      to_unit_id: into,
-      kind: 'merged-into',
-      on_day: MERGED_ON,
-      decision: '01/QĐ-MẪU',
-    })
-    .execute();
+/** A decision that the operator records on its day. */
+export const recorded = (day: Day, decision: string): Recording => ({
+  ...{ day, decision, now: momentAt(day, '10:00'), today: day },
+  ...{ postId: null, chatId: null },
+});
+
+/** Carries a change out that must not be refused. */
+export const changed = async (db: Db, change: (tx: Tx) => Promise<Outcome>): Promise<void> => {
+  const outcome = await inTransaction(db, change);
+  if (outcome.status === 'refused') throw new Error(`refused: ${outcome.problem.key}`);
 };

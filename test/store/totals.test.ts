@@ -206,3 +206,19 @@ test('what a whole country corrects at once is taken in piece by piece, whoever 
   expect(await outdated(store.db)).toBe(0);
   expect(await totals()).toContain('country 2026-10 joined: 8/0');
 });
+
+test('what a unit that has ended reported last stands no longer, from its day on; what happened stays', async () => {
+  await file('a', '2026-10', { joined: 5, closing: 90 });
+  await file('b', '2026-10', { closing: 10 });
+  await refreshTotals(store.db, today);
+  expect(await totals()).toContain('north  closing: 100/0');
+  await sql`update unit set closed_on = '2026-11-25' where id = ${units.a}`.execute(store.db);
+  await refreshTotals(store.db, today);
+  expect(await totals()).toContain('north  closing: 100/0');
+  await refreshTotals(store.db, '2026-11-25');
+  expect(await totals()).toContain('north  closing: 10/0');
+  expect(await totals()).toContain('north 2026-10 joined: 5/0');
+  await sql`update unit set closed_on = '2026-11-01' where id = ${units.b}`.execute(store.db);
+  await refreshTotals(store.db, '2026-11-25');
+  expect((await totals()).filter((line) => line.startsWith('north  closing'))).toEqual([]);
+});

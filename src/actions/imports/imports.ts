@@ -8,6 +8,7 @@ import { officers } from './officers.ts';
 import { offices } from './offices.ts';
 import { posts } from './posts.ts';
 import { programmeImport } from './programme.ts';
+import { unitChanges } from './unit-changes.ts';
 import { units } from './units.ts';
 import { workPlans } from './work-plans.ts';
 
@@ -15,6 +16,7 @@ import { workPlans } from './work-plans.ts';
 export const importKinds: ReadonlyMap<string, ImportKind> = new Map(
   [
     units,
+    unitChanges,
     posts,
     enterprises,
     offices,

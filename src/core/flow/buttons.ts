@@ -1,5 +1,6 @@
 import { mayFileReports, mayRecordFoundings } from '../access.ts';
 import type { Standing } from '../access-table.ts';
+import { clipped } from '../fold.ts';
 import { type Button, type Message, type Phrase, say } from '../message.ts';
 import { type Period, showPeriod } from '../reports/periods.ts';
 import type { Pick } from './pick.ts';
@@ -62,13 +63,17 @@ export const commandButton = (label: Phrase, name: CommandName, ...args: readonl
 export const openReportButton = (
   title: Phrase,
   due: { readonly form: string | null; readonly period: Period },
-): Button =>
-  commandButton(
-    say('button-open-report', { form: title, period: showPeriod(due.period) }),
-    'report',
-    due.form ?? '',
-    due.period,
-  );
+  ended?: { readonly id: number; readonly name: string },
+): Button => {
+  const names = { form: title, period: showPeriod(due.period) };
+  const place = [due.form ?? '', due.period];
+  return ended
+    ? commandButton(
+        say('button-closing-report', { ...names, unit: clipped(ended.name, 30) }),
+        ...['report' as const, ...place, String(ended.id)],
+      )
+    : commandButton(say('button-open-report', names), 'report', ...place);
+};
 
 /** Opens what a reviewer asked for of a report that was sent. */
 export const correctReportButton = (

@@ -37,7 +37,7 @@ export const commanded = ({ name, args }: Command): Decision => {
     case 'help':
       return tell('help', true);
     case 'report':
-      return begin('report', { form: first, period: second });
+      return begin('report', { form: first, period: second, ...(third ? { forUnit: third } : {}) });
     case 'found':
       return begin('union-founding');
     case 'decision':

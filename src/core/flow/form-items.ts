@@ -3,3 +3,9 @@ import type { Ask, Form } from './types.ts';
 /** A form's items as they are asked; their places are the numbers that officers see. */
 export const itemsAsked = ({ steps }: Form): readonly Ask[] =>
   steps.filter((step): step is Ask => step.kind === 'ask');
+
+/** Whether a form goes on from the report before, so that what it left has to be brought to an end. */
+export const continues = ({ steps }: Form): boolean =>
+  steps.some(
+    (step) => step.kind === 'check' && 'path' in step.rule && step.rule.path.startsWith('slots.last.'),
+  );

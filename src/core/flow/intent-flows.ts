@@ -83,6 +83,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'unit.close': unit('close'),
   'unit.merge': unit('merge'),
   'unit.split': unit('split'),
+  'members.changes': flow('member-changes', 'members'),
   language: flow('language'),
   'reminder.set': sentence('not-yet-reminder-set'),
   'reminder.off': sentence('not-yet-reminder-off'),
@@ -107,7 +108,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'report.review', 'review.schedule', 'eligibility.check',
   'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'work-plan.list', 'task.list', 'help', 'menu',
-  'report.missing', 'rollup.show', 'unit.show', 'invite.list', 'post.list',
+  'report.missing', 'rollup.show', 'unit.show', 'invite.list', 'post.list', 'members.changes',
   'greeting', 'thanks',
 ]); // biome-ignore format: a list
 

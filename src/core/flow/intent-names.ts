@@ -35,6 +35,7 @@ export type IntentName =
   | 'rollup.show'
   | PeopleIntent
   | 'period.close'
+  | 'members.changes'
   | 'unit.show'
   | 'unit.rename'
   | 'unit.move'

@@ -17,6 +17,16 @@ export const ROLLUP: readonly (readonly [IntentName, readonly string[]])[] = [
     ],
   ],
   [
+    'members.changes',
+    [
+      '++biến động đoàn viên',
+      '(xem|bảng|tình hình) … biến động (đoàn viên)?',
+      '+bàn giao (và)? tiếp nhận (đoàn viên)?',
+      '+(đoàn viên)? giảm do giải thể',
+      'changes (of|in) members',
+    ],
+  ],
+  [
     'period.close',
     [
       '++chốt kỳ',

@@ -39,7 +39,7 @@ export const COMMANDS: Readonly<Record<string, IntentName>> = {
   xacnhan: 'report.review', duyet: 'report.review', reviews: 'report.review', uyquyen: 'review.delegate', delegate: 'review.delegate',
   bangiaonhap: 'draft.hand', kyduyet: 'sign.setting', sovanban: 'report.issue', signoff: 'sign.setting',
   doanhnghiep: 'enterprise.list', dn: 'enterprise.list', enterprises: 'enterprise.list',
-  tonghop: 'rollup.show', rollup: 'rollup.show', chotky: 'period.close', chotso: 'period.close', close: 'period.close',
+  tonghop: 'rollup.show', rollup: 'rollup.show', chotky: 'period.close', chotso: 'period.close', close: 'period.close', biendong: 'members.changes', biendongdoanvien: 'members.changes',
   moi: 'invite.list', invite: 'invite.list', invites: 'invite.list', nhansu: 'post.list', posts: 'post.list', nhanchuc: 'post.claim', thoichuc: 'post.list',
   nhiemvu: 'task.list', nv: 'task.list', tasks: 'task.list',
   vanphong: 'office.list', offices: 'office.list', canbodean: 'officer.list', canbo: 'officer.list', officers: 'officer.list', kehoach: 'work-plan.list', kehoachcongtac: 'work-plan.list', workplan: 'work-plan.list',

@@ -7,6 +7,7 @@ import { bestPhrase, type Found } from './intent-phrase.ts';
 import type { IntentReading, IntentSlots } from './intent-reading.ts';
 import { COMMANDS, RESERVED_COMMANDS } from './intent-reserved.ts';
 import { type Mention, mentions } from './intent-slots.ts';
+import { SLOTS } from './intent-takes.ts';
 import { IN_PLAN_WORDS } from './intent-words.ts';
 import { type Reserved, reservedIn } from './reserved.ts';
 
@@ -115,25 +116,6 @@ const uncovered = ({ said, fillers }: Spoken, { intent, taken }: Found): number 
 
 const isMentioned = (said: readonly Mention[], n: number): boolean =>
   said.some(({ from, to }) => n >= from && n < to);
-
-/** What may go with which wish. */
-const SLOTS: Partial<Record<IntentName, readonly Mention['slot'][]>> = {
-  'report.start': ['period', 'unit'],
-  'report.status': ['period', 'unit'],
-  'report.missing': ['period', 'unit'],
-  'cdcs.create': ['unit'],
-  'quota.remaining': ['period', 'unit', 'target', 'tree'],
-  'target.lookup': ['period', 'unit', 'target', 'tree'],
-  'deadline.check': ['period', 'unit'],
-  'reminder.set': ['period'],
-  'review.schedule': ['period', 'unit'],
-  'support.lookup': ['target'],
-  'rollup.show': ['period', 'tree'],
-  'period.close': ['period'],
-  'export.docx': ['period', 'unit'],
-  nil: ['period', 'unit'],
-  language: ['locale'],
-};
 
 const slotsOf = (intent: IntentName, said: readonly Mention[], numbers: Found['numbers']): IntentSlots => {
   const slots: Record<string, string | number> = {};

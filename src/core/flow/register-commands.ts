@@ -31,6 +31,7 @@ export const REGISTER_COMMANDS = {
   officer: { flow: 'officers', args: ['officer'] },
   sums: { flow: 'rollup', args: [] },
   sum: { flow: 'rollup', args: ['form', 'period', 'unit', 'item', 'page', 'tree'] },
+  members: { flow: 'member-changes', args: ['form', 'period', 'unit', 'page'] },
   close: { flow: 'period-close', args: ['form', 'period'] },
   'officer-record': { flow: 'officer-record', args: [] },
   'officer-change': { flow: 'officer-change', args: ['officer', 'change'] },

@@ -64,6 +64,8 @@ export type Due = {
   readonly rest: DueRest;
   readonly correctionUntil: Day;
   readonly decision: string | null;
+  /** Of a closing report: the first day on which the unit was no longer there. */
+  readonly endedOn?: Day;
 };
 
 /** What a reporter's life and a calendar add to a setting. */
@@ -71,6 +73,8 @@ export type DutyContext = {
   readonly openedOn: Day;
   readonly closedOn: Day | null;
   readonly calendar: Calendar;
+  /** Whether a unit that ended within a period owes a report of the days until then. */
+  readonly closing?: boolean;
 };
 
 /** The reports of the running and of the last period, for every setting that holds; oldest first. */
@@ -148,10 +152,13 @@ const periodsAround = ({ frequency }: DutySetting, span: Span): readonly Period[
   return walk(previousPeriod(previousPeriod(periodOf(span.from, frequency))));
 };
 
-/** A unit owes a period if it stood on its last covered day and the setting held then. */
+/** A unit owes a period if it stood on its last covered day and the setting held then; a closing report if it ended before. */
 const owed = (setting: DutySetting, period: Period, context: DutyContext): readonly Due[] => {
   const covers = coverage(period, setting.coverage);
-  const stood = context.openedOn <= covers.to && (!context.closedOn || context.closedOn > covers.to);
+  const { openedOn, closedOn } = context;
+  const ended = closedOn !== null && closedOn <= covers.to ? closedOn : null;
+  const stood =
+    openedOn <= covers.to && (ended === null || (context.closing === true && ended > covers.from));
   const held = setting.validFrom <= covers.to && (!setting.validTo || setting.validTo > covers.to);
   if (!stood || !held) return [];
   const dueOn = dueDay(setting.due, { period, covers, calendar: context.calendar });
@@ -169,6 +176,7 @@ const owed = (setting: DutySetting, period: Period, context: DutyContext): reado
       rest: dueRest(dueOn, context.calendar),
       correctionUntil: plusDays(dueOn, setting.correctionDays),
       decision: setting.decision,
+      ...(ended === null ? {} : { endedOn: ended }),
     },
   ];
 };

@@ -1,0 +1,55 @@
+import { mayFileReport } from '../core/access.ts';
+import { plusDays, plusMonths } from '../core/day.ts';
+import { formOf } from '../core/definitions.ts';
+import { continues } from '../core/flow/form-items.ts';
+import { dueFor } from '../core/programme/duties.ts';
+import { coveringPeriod, previousPeriod } from '../core/reports/periods.ts';
+import { dutySettings } from '../store/dates.ts';
+import { reportFor } from '../store/duties.ts';
+import { type EndedUnit, endedBelow } from '../store/ended-units.ts';
+import { packsInForce } from '../store/programmes.ts';
+import type { ActionContext, Actor } from './action.ts';
+import type { Owed } from './owed.ts';
+
+type Ask = ActionContext & { readonly actor: Actor };
+
+/** So long a report of a unit that has ended is asked for. */
+const MONTHS = 12;
+
+/**
+ * What units that ended directly below an officer's own have not reported: the closing report of their last days, and
+ * the report before it. Nobody is left there, so their last parent files it.
+ */
+export const owedByEnded = async (context: Ask): Promise<readonly Owed[]> => {
+  const { db, actor, today } = context;
+  const ended = await endedBelow(db, actor.unitId, { from: plusMonths(today, -MONTHS), to: today });
+  return (await Promise.all(ended.map((one) => owedBy(context, one)))).flat();
+};
+
+const owedBy = async (context: Ask, ended: EndedUnit): Promise<readonly Owed[]> => {
+  const { db, definitions, actor, today } = context;
+  const packs = await packsInForce(db, context);
+  const lastDay = plusDays(ended.endedOn, -1);
+  const settings = await dutySettings(db, { unitId: ended.id, day: lastDay, packs });
+  const owed = settings.flatMap((setting): readonly Omit<Owed, 'report'>[] => {
+    const duty = packs
+      .find(({ id }) => id === setting.programme)
+      ?.duties.find(({ id }) => id === setting.duty);
+    const form = formOf(definitions, setting.form ?? '');
+    if (!form || !duty || !continues(form) || !mayFileReport(actor, form.id)) return [];
+    if (duty.reporter.kind !== 'unit' || !duty.reporter.unitKinds.includes(ended.kind)) return [];
+    const last = coveringPeriod(lastDay, setting.frequency, setting.coverage);
+    const life = { openedOn: ended.openedOn, closedOn: ended.endedOn, calendar: definitions.calendar };
+    return [previousPeriod(last), last]
+      .flatMap((period) => dueFor([setting], { ...life, closing: true }, period))
+      .filter(({ covers }) => covers.from <= today)
+      .map((due) => ({ due, title: form.title, duties: [duty], postId: null, ended }));
+  });
+  const all = await Promise.all(
+    owed.map(async (one) => {
+      const key = { unitId: ended.id, postId: null, form: one.due.form ?? '' };
+      return { ...one, report: await reportFor(db, key, one.due.period) };
+    }),
+  );
+  return all.filter(({ report }) => report === null || report.state === 'returned');
+};
