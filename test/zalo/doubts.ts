@@ -8,6 +8,8 @@ export type Doubts = {
   readonly outsideWindow: -230 | -232;
   /** Whether a consent link may be built by the app, or only the console's own link with its saved challenge works. */
   readonly consent: 'own link' | 'console link';
+  /** Whether a call must prove with the header `appsecret_proof` that it knows the app secret. */
+  readonly secretProof: 'not asked' | 'asked';
   /** What asks the app whether an address is its own when it is saved. */
   readonly registration: 'POST {}' | 'GET hub.challenge';
   /** The moment that a signature covers: `timestamp` of the body, or the header `X-ZEvent-Timestamp`. */
@@ -32,6 +34,7 @@ export const DOUBTS: Doubts = {
   refusedGrant: -14014,
   outsideWindow: -230,
   consent: 'own link',
+  secretProof: 'not asked',
   registration: 'POST {}',
   signedTime: 'body',
   signedSecret: 'own',

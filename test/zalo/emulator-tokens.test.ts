@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { closeAfterEach, started } from './ask.ts';
 import { DAY, MINUTE } from './clock.ts';
@@ -61,6 +61,18 @@ test.each<[string, Record<string, string>, Record<string, string>]>([
 });
 
 type Back = { readonly code: string } | { readonly error: number };
+
+test('where a proof of the app secret is asked for, a call without it is refused', async () => {
+  const { emulator, grant } = await started({ doubts: { secretProof: 'asked' } });
+  const ask = async (more: Record<string, string>) => {
+    const headers = { access_token: grant.access, ...more };
+    const response = await fetch(`${emulator.roots.openapi}/v2.0/oa/getoa`, { headers });
+    return ((await response.json()) as { error: number }).error;
+  };
+  const appsecret_proof = createHmac('sha256', 'app-secret').update(grant.access).digest('hex');
+  expect(await ask({})).toBe(-242);
+  expect(await ask({ appsecret_proof })).toBe(0);
+});
 
 const consentAt = async (root: string, fields: Record<string, string>): Promise<Back> => {
   const query = new URLSearchParams({ app_id: '360846524940903967', redirect_uri: CALLBACK, ...fields });

@@ -43,6 +43,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   [-233]: 'the message type is not valid',
   [-234]: 'not sent between 22:00 and 06:00',
   [-240]: 'the V2 message API is shut',
+  [-242]: 'the proof of the app secret is wrong',
   [-244]: 'the user restricts this type of message',
   [-248]: 'against the content policy',
   [-249]: 'the template cannot be sent by UID',

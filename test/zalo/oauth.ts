@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { DAY, HOUR, MINUTE } from './clock.ts';
 import { formOf, type Incoming } from './requests.ts';
 import type { Code, Grant, World } from './world.ts';
@@ -94,12 +94,14 @@ const given = ({ access, refresh }: Grant): Reply => ({
   body: { access_token: access, refresh_token: refresh, expires_in: String(ACCESS_LIFE / 1000) },
 });
 
-/** The code for a call with this token; 0 when the token is good. */
-export const tokenFault = (world: World, access: string | undefined): number => {
-  const grant = world.grants.find((one) => one.access === access);
+/** The code for a call with these headers; 0 when its token is good. */
+export const tokenFault = (world: World, { access_token, appsecret_proof }: Incoming['headers']): number => {
+  const grant = world.grants.find((one) => one.access === access_token);
   if (!grant) return -216;
   const isNewest = grant === world.grants.at(-1);
-  return isNewest && isAlive(world, grant.at, ACCESS_LIFE) ? 0 : world.doubts.expiredToken;
+  if (!isNewest || !isAlive(world, grant.at, ACCESS_LIFE)) return world.doubts.expiredToken;
+  const proof = createHmac('sha256', world.app.secret).update(grant.access).digest('hex');
+  return world.doubts.secretProof === 'asked' && appsecret_proof !== proof ? -242 : 0;
 };
 
 const isAlive = ({ clock }: World, since: Date, life: number): boolean =>

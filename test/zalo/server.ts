@@ -63,8 +63,9 @@ const NOT_FOUND: Reply = { status: 404, body: { error: 404, message: 'no such AP
 const api = async ({ world, post, limit }: Back, incoming: Incoming): Promise<Reply> => {
   const endpoint = endpointOf(incoming);
   if (!endpoint) return NOT_FOUND;
-  const fault = tokenFault(world, incoming.headers.access_token);
-  if (fault !== 0) return { status: 200, body: no(endpoint.family === 'zbs' ? -124 : fault) };
+  const fault = tokenFault(world, incoming.headers);
+  const isToken = fault !== -242 && endpoint.family === 'zbs';
+  if (fault !== 0) return { status: 200, body: no(isToken ? -124 : fault) };
   const { refusal, headers } = limit(endpoint.family);
   return { status: 200, headers, body: refusal ?? (await endpoint.run(world, post, incoming)) };
 };
