@@ -48,6 +48,7 @@ const environment = ({ roots, app, grant }: Emulator): string =>
   ZALO_OPENAPI_ROOT=${roots.openapi}
   ZALO_OAUTH_ROOT=${roots.oauth}
   ZALO_BUSINESS_ROOT=${roots.business}
+On the sample, npm run invite -- --unit MAU-CS01 --name "Nguyễn Thị Thử" --role filer gives a code to say.
 `;
 
 const register = async ({ webhook }: Emulator, url: string): Promise<void> =>

@@ -43,6 +43,9 @@ type Options = {
   readonly changed: () => void;
 };
 
+/** So many replayed deliveries are under way at once. */
+const ABREAST = 8;
+
 const LADDER = [30 * SECOND, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR];
 
 export const newWebhook = ({ world, site, patience, changed }: Options): Webhook => {
@@ -108,9 +111,10 @@ export const newWebhook = ({ world, site, patience, changed }: Options): Webhook
         Array.from({ length: times }).flatMap(() => once),
         seed,
       );
+      const again = async ({ body, headers }: Delivery) => (url === null ? null : post(url, body, headers));
       const statuses: (number | null)[] = [];
-      for (const { body, headers } of all)
-        statuses.push(url === null ? null : await post(url, body, headers));
+      for (let at = 0; at < all.length; at += ABREAST)
+        statuses.push(...(await Promise.all(all.slice(at, at + ABREAST).map(again))));
       await lanes.settled();
       return statuses;
     },
@@ -171,9 +175,11 @@ const newLanes = () => {
 /** The same order for the same seed. */
 const shuffled = <T>(list: readonly T[], seed: number): readonly T[] => {
   let state = seed;
+  // Mulberry32: small seeds give orders as different as large ones.
   const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state;
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    return (mixed ^ (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ (mixed >>> 14)) >>> 0;
   };
   return list
     .map((one) => ({ one, at: next() }))
