@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { actions, begins } from './actions/actions.ts';
+import { acknowledged, receiver } from './app/acknowledge.ts';
 import { delivered, sweep } from './app/deliver.ts';
 import { draw } from './app/draw.ts';
+import { fileLinks } from './app/file-links.ts';
 import { guessed } from './app/guess.ts';
 import { housekeeping } from './app/housekeeping.ts';
 import { inviteLinks } from './app/invite-links.ts';
 import type { Log, Parts } from './app/parts.ts';
-import { receive, receiveKept } from './app/receive.ts';
+import { receiveKept } from './app/receive.ts';
 import { tick } from './app/remind.ts';
 import { loadSample } from './app/sample.ts';
-import { DEMO_ACCOUNT } from './app/sign-in.ts';
-import { telegramChannel } from './channels/telegram/channel.ts';
-import { webChatChannel } from './channels/web-chat/channel.ts';
+import { outsideChannels, webChat } from './compose-channels.ts';
 import type { Config } from './config.ts';
 import { dayAt } from './core/day.ts';
-import { readAnswerTap } from './core/flow/buttons.ts';
 import { load } from './definitions/load.ts';
 import { DefinitionsError, showMistake } from './definitions/yaml.ts';
 import { httpGuesser } from './guesser.ts';
@@ -65,27 +64,25 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
   const store =
     overrides.store ?? (await openStore({ databaseUrl: config.databaseUrl, dataDir: config.databaseDir }));
   const web = webChat(config);
-  const channels = overrides.channels ?? [web, ...telegramChannels(config, { store, clock, log })];
-  const { links, learn } = inviteLinks(channels);
   const secret = keptSecret(config, overrides.secret);
+  const channels = overrides.channels ?? [web, ...outsideChannels(config, { store, clock, log, secret })];
+  const { links, learn } = inviteLinks(channels);
   const drawing = { db: store.db, clock, definitions, words: locales.words, secret, links };
   const parts: Parts = {
     ...drawing,
     ...{ actions, begins, channels, log, process: randomUUID() },
     draw: (attachment, locale) => draw(drawing, attachment, locale),
+    fileLinks: fileLinks({ secret, base: web.base, clock }),
     guesser: overrides.guesser ?? (config.guessUrl ? httpGuesser(config.guessUrl) : null),
   };
   const queue = overrides.queue ?? jobs(config, { store, log });
-  const hear: Receive = (inbound) => receive(parts, inbound);
+  const hear = receiver(parts);
   const handlers = handlersOf(parts, overrides.store ? null : { store, dir: config.databaseDir });
   const app = { parts, store, databaseDir: config.databaseDir, queue, receive: hear, handlers };
   return { ...app, ...lifecycle(config, { parts, store, queue, web, hear, handlers, log, learn }) };
 };
 
-const webChat = ({ demo, host, port, publicUrl }: Config) =>
-  webChatChannel({ account: demo ? DEMO_ACCOUNT : 'web', host, port, publicUrl });
-
-const jobs = ({ redisUrl }: Config, { store, log }: Pick<Wiring, 'store' | 'log'>): Queue => {
+const jobs = ({ redisUrl }: Config, { store, log }: Pick<Living, 'store' | 'log'>): Queue => {
   let told = { problem: '', at: 0 };
   // A server that is away says so many times a second; once a minute is enough to read.
   const onError = ({ message: problem }: Error): void => {
@@ -117,26 +114,8 @@ export const definitionsAt = (root: string) => {
   return loaded.value;
 };
 
-type Wiring = { readonly store: Store; readonly clock: Clock; readonly log: Log };
-
-const telegramChannels = (
-  { telegram, publicUrl }: Config,
-  { store, clock, log }: Wiring,
-): readonly Channel[] => {
-  if (!telegram) return [];
-  const { token, apiRoot, webhookSecret } = telegram;
-  const webhook = webhookSecret && publicUrl ? { secret: webhookSecret, publicUrl } : null;
-  const wired = {
-    ...{ onlyOne: store.onlyOne, now: clock.now },
-    log: (event: string, fields: object) => log('warn', event, { ...fields }),
-  };
-  return [
-    telegramChannel({ token, apiRoot, webhook, ...wired, fades: (data) => readAnswerTap(data) !== null }),
-  ];
-};
-
 type Living = Pick<App, 'parts' | 'store' | 'queue' | 'handlers'> & {
-  readonly web: ReturnType<typeof webChatChannel>;
+  readonly web: ReturnType<typeof webChat>;
   readonly hear: Receive;
   readonly log: Log;
   readonly learn: () => Promise<void>;
@@ -154,7 +133,7 @@ const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> 
       if (store.kind === 'pglite') await store.migrate();
       else if (!(await store.schemaKnown())) await store.migrate();
       if (config.demo) await loadSample(store.db, { today: dayAt(parts.clock.now()) });
-      stops.push(delivered, guessed);
+      stops.push(delivered, guessed, acknowledged);
       const url = config.role === 'worker' ? null : await serve(config, living, stops);
       for (const channel of parts.channels) {
         if (listensHere(config, channel)) await begin(channel.start(hear), () => channel.stop());
@@ -190,6 +169,7 @@ const serve = async (
     ...{ host, port, publicUrl, demo, metricsToken },
     ...{ db: store.db, channel: web, receive: hear, routes, words: parts.words, now: parts.clock.now },
     draw: parts.draw,
+    fileLinks: parts.fileLinks,
     secret: await parts.secret(),
     ready: () => store.schemaKnown(),
     metrics: metricsOf(store.db, queue.counts),

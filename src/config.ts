@@ -40,10 +40,31 @@ const shape = z.object({
   TELEGRAM_BOT_TOKEN: secret(/^\d+:[A-Za-z0-9_-]+$/, 'a token such as 123456:ABC-DEF'),
   TELEGRAM_API_ROOT: url('http', 'https'),
   TELEGRAM_WEBHOOK_SECRET: secret(/^[A-Za-z0-9_-]{1,256}$/, '1 to 256 letters, digits, _ or -'),
+  ZALO_APP_ID: secret(/^\d{5,30}$/, 'the number of the app'),
+  ZALO_APP_SECRET: secret(/^\S+$/, 'the secret key of the app'),
+  ZALO_OA_SECRET: secret(/^\S+$/, 'the OA secret key of the webhook page'),
+  ZALO_REFRESH_TOKEN: secret(/^\S+$/, 'a refresh token'),
+  ZALO_OPENAPI_ROOT: url('http', 'https'),
+  ZALO_OAUTH_ROOT: url('http', 'https'),
+  ZALO_BUSINESS_ROOT: url('http', 'https'),
   GUESS_URL: url('http', 'https'),
   METRICS_TOKEN: secret(/^\S{16,}$/, 'at least 16 characters without blanks'),
   DEMO: z.enum(['0', '1'], { error: 'expected 0 or 1' }).optional(),
 });
+
+export type ZaloConfig = {
+  readonly appId: string;
+  readonly appSecret: string;
+  /** What webhooks are signed with. */
+  readonly oaSecret: string;
+  /** The first one, or a new one after a new consent. */
+  readonly refreshToken: string | null;
+  readonly roots: {
+    readonly openapi: string | null;
+    readonly oauth: string | null;
+    readonly business: string | null;
+  };
+};
 
 export type Config = {
   readonly host: string;
@@ -65,6 +86,7 @@ export type Config = {
     readonly apiRoot: string | null;
     readonly webhookSecret: string | null;
   } | null;
+  readonly zalo: ZaloConfig | null;
   /** The sample province, in a database of its own. */
   readonly demo: boolean;
   /** Where the embedded database stands; the demo's is apart from the real one. */
@@ -107,14 +129,30 @@ const configOf = (env: z.infer<typeof shape>): Config => {
           webhookSecret: env.TELEGRAM_WEBHOOK_SECRET,
         }
       : null,
+    zalo: zaloOf(env),
     demo,
     databaseDir: demo ? join(env.DATA_DIR, 'demo') : env.DATA_DIR,
   };
 };
 
+const zaloOf = (env: z.infer<typeof shape>): ZaloConfig | null =>
+  env.ZALO_APP_ID && env.ZALO_APP_SECRET
+    ? {
+        appId: env.ZALO_APP_ID,
+        appSecret: env.ZALO_APP_SECRET,
+        oaSecret: env.ZALO_OA_SECRET ?? env.ZALO_APP_SECRET,
+        refreshToken: env.ZALO_REFRESH_TOKEN,
+        roots: {
+          openapi: env.ZALO_OPENAPI_ROOT,
+          oauth: env.ZALO_OAUTH_ROOT,
+          business: env.ZALO_BUSINESS_ROOT,
+        },
+      }
+    : null;
+
 /** Values that are right alone and wrong together. */
 const objectionTo = (
-  { role, redisUrl, databaseUrl, telegram, publicUrl, demo, host }: Config,
+  { role, redisUrl, databaseUrl, telegram, zalo, publicUrl, demo, host }: Config,
   env: z.infer<typeof shape>,
 ): string | null => {
   if (role !== 'all' && redisUrl === null)
@@ -127,6 +165,10 @@ const objectionTo = (
     return 'DEMO: expected 0 with DATABASE_URL, because the sample has a database of its own';
   if (env.TELEGRAM_WEBHOOK_SECRET && !env.TELEGRAM_BOT_TOKEN)
     return 'TELEGRAM_BOT_TOKEN: expected with TELEGRAM_WEBHOOK_SECRET';
+  if ((env.ZALO_APP_ID === null) !== (env.ZALO_APP_SECRET === null))
+    return 'ZALO_APP_SECRET: expected with ZALO_APP_ID, and the other way round';
+  if (zalo && publicUrl === null)
+    return 'PUBLIC_URL: expected with ZALO_APP_ID, because Zalo and the links in messages have to reach this address';
   if (demo && !LOOPBACK.has(host))
     return `HOST: expected a loopback address in the demo, which is open to everybody, not ${host} (set DEMO=0 for a real start)`;
   return null;

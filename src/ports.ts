@@ -21,12 +21,12 @@ export type FileRef = {
 
 export type InboundBody =
   | { readonly kind: 'text'; readonly text: string }
-  /** A tapped button; `label` is what the person saw, where the channel tells. */
-  | { readonly kind: 'choice'; readonly data: string; readonly label?: string }
+  /** A tapped button; `label` is what the person saw, where the channel tells. `hidden`: the chat shows no trace of it. */
+  | { readonly kind: 'choice'; readonly data: string; readonly label?: string; readonly hidden?: true }
   /** The chat was opened by a link; `payload` is an invite code or empty. */
   | { readonly kind: 'start'; readonly payload: string }
-  /** A shared contact. `own` only when the channel itself vouches that the number is the sender's. */
-  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
+  /** A shared contact. `own` only when the channel vouches that the number is the sender's; `typed` by them in a form. */
+  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean; readonly typed?: true }
   | { readonly kind: 'file'; readonly file: FileRef; readonly caption: string }
   /** Something we cannot read; `what` names a sentence: `inbound.other.sticker`. */
   | {
@@ -45,6 +45,8 @@ export type Inbound = ChatAddress & {
   readonly group?: true;
   /** The language of the person's client, used until they choose one. */
   readonly locale?: Locale;
+  /** The channel may bring things in another order than they happened; `at` is then to the millisecond. */
+  readonly unordered?: true;
 };
 
 /** `done`: committed, may be acknowledged. `again`: not kept, the channel should deliver it once more. */
@@ -58,12 +60,15 @@ export type Outgoing = {
   readonly text: string;
   readonly buttons: readonly { readonly label: string; readonly data: string }[];
   readonly file?: OutgoingFile;
-  readonly askContact?: { readonly label: string };
+  readonly askContact?: { readonly label: string; readonly hint: string };
 };
+
+/** What a message was counted on, where the channel has prices; `unknown` where it does not say. */
+export type PriceClass = 'free' | 'package' | 'billed' | 'unknown';
 
 /** What became of a send. `unreachable` is tried again, `refused` marks the chat, `rejected` is our mistake. */
 export type Sent =
-  | { readonly sent: 'sent'; readonly ref: string | null }
+  | { readonly sent: 'sent'; readonly ref: string | null; readonly price?: PriceClass }
   | { readonly sent: 'unreachable'; readonly reason: string; readonly retryAt: Date | null }
   | { readonly sent: 'refused'; readonly reason: string }
   | { readonly sent: 'rejected'; readonly reason: string };
@@ -87,6 +92,14 @@ export type Channel = {
   readonly route?: { readonly path: string; readonly fetch: (request: Request) => Promise<Response> };
   /** A link that opens this channel with an invite code, or null where there is none. */
   readonly inviteLink: (code: string) => Promise<string | null>;
+  /** More buttons than this do not fit under a message; any number does unless told. */
+  readonly mostButtons?: number;
+  /** How long the outside waits for an acknowledgement, in milliseconds; past it a kept update is acknowledged. */
+  readonly patienceMs?: number;
+  /** Whether a file can go out here; every file can unless told. */
+  readonly takesFile?: (file: OutgoingFile) => boolean;
+  /** What has to be done hourly, in one process, whether or not anything is sent. */
+  readonly tend?: () => Promise<void>;
 };
 
 /** What was typed and not understood, and the question that was open, if any; nothing about who typed it. */

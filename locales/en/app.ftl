@@ -53,6 +53,12 @@ inbound-other-unknown = I cannot read this message. Please type it for me. (e.g.
 contact-not-own = This is not your own phone number in the app, so I cannot use it. Please tap the button that shares your number, or type your invite code.
 file-not-expected = I do not need a file now. Please choose what to do first. (e.g. record a new union)
 file-not-here = This question needs a typed answer, not a file.
+chosen = You chose: { $label }
+more-choices = There is more; type "chọn" and the number (e.g. chọn { $number }):
+came-late = The message "{ $text }" arrived after later ones, so I have not used it. Please look at the current question and send it again if needed.
+file-link =
+    Download { $name }: { $url }
+    (The link works for { $days } days. Anyone who has it can open it; please do not pass it on.)
 file-failed-unlinked = I do not know who you are yet, so I have not taken the file. Please type your invite code first. (e.g. K7M2-9QXD-4TBA)
 file-failed-too-large = The file is larger than 20 MB, so I could not take it. Please send a smaller picture.
 file-failed-gone = The file is no longer available. Please send it again.
@@ -96,6 +102,7 @@ button-view = View the draft
 button-restart = Start again
 button-picture = See the chart
 button-share-phone = Share my phone number
+share-phone-hint = The number is only compared with the list of union officers.
 button-open-report = { $form } – { $period }
 button-resume-founding = Go on: record a new union
 value-none = –
@@ -168,6 +175,7 @@ link-used-code = This invite code has already been used. Please ask the person w
 link-expired-code = This invite code has expired. Please ask the person who invited you for a new one.
 link-too-many = There were many wrong tries. Please wait an hour and try again, or ask for a new code.
 link-unknown-phone = This phone number is not in the list of officers. Please ask the upper union for an invite code.
+link-claim-wrong = This phone number and unit code do not match the list of officers. If the phone number was wrong, type "cancel" and send it again.
 link-post-ended = The post in this invite has ended. Please contact the person who invited you.
 link-done =
     You are linked. Welcome, { $name }.

@@ -2,6 +2,8 @@
 
 flow-link-code = Please type the invite code that you were given. (e.g. K7M2-9QXD-4TBA)
     .label = Invite code
+flow-link-unit = To be sure it is you, please type your unit's code in the list of officers. (e.g. CDCS-012) If you do not know it, type the invite code.
+    .label = Unit code
 flow-link-consent =
     Before we begin, please read this notice about personal data:
     • The assistant uses your name, phone number, post, unit and what you send, only for union reports and reminders.

@@ -55,6 +55,9 @@ web-picture-quota-chart = Chart of progress on targets; the figures are in the m
 web-no-script = This page needs JavaScript. Please turn it on or use another browser.
 
 # What the server answers instead of a page.
+web-link-title = A file from the union assistant
+web-link-fetch = Download
+web-link-ended = This link has ended or is not right. Please ask for the file again in the chat.
 web-not-found = There is no such page. Please go to the first one: /
 web-broken = Something went wrong on our side. Please try again in a few minutes.
 web-foreign = The request did not come from this page and was not taken.

@@ -53,6 +53,12 @@ inbound-other-unknown = Tôi chưa đọc được tin này. Anh/chị gõ chữ
 contact-not-own = Số điện thoại này không phải của chính anh/chị trên ứng dụng, nên tôi không dùng được. Anh/chị bấm nút chia sẻ số của mình, hoặc gõ mã mời.
 file-not-expected = Lúc này tôi không cần tệp. Anh/chị chọn một việc trước. (vd. thành lập)
 file-not-here = Câu này cần trả lời bằng chữ, không phải tệp.
+chosen = Anh/chị chọn: { $label }
+more-choices = Còn nữa, anh/chị gõ "chọn" và số (vd. chọn { $number }):
+came-late = Tin "{ $text }" đến sau những tin gửi sau nó, nên tôi chưa ghi. Anh/chị xem lại câu hiện tại, và gửi lại nếu cần.
+file-link =
+    Tải tệp { $name }: { $url }
+    (Đường dẫn dùng được { $days } ngày. Ai có đường dẫn đều mở được, xin đừng chuyển tiếp.)
 file-failed-unlinked = Tôi chưa biết anh/chị là ai nên chưa nhận tệp. Anh/chị gõ mã mời trước. (vd. K7M2-9QXD-4TBA)
 file-failed-too-large = Tệp lớn hơn 20 MB nên tôi không nhận được. Anh/chị gửi ảnh nhỏ hơn.
 file-failed-gone = Tệp không còn lấy được. Anh/chị gửi lại giúp tôi.
@@ -96,6 +102,7 @@ button-view = Xem nháp
 button-restart = Làm lại
 button-picture = Xem biểu đồ
 button-share-phone = Chia sẻ số điện thoại của tôi
+share-phone-hint = Số này chỉ để đối chiếu với danh sách cán bộ công đoàn.
 button-open-report = { $form } – { $period }
 button-resume-founding = Làm tiếp: thành lập CĐCS
 value-none = –
@@ -162,6 +169,7 @@ link-used-code = Mã mời này đã được dùng. Anh/chị xin người mờ
 link-expired-code = Mã mời này đã hết hạn. Anh/chị xin người mời cấp mã mới.
 link-too-many = Anh/chị đã thử sai nhiều lần. Xin chờ một giờ rồi thử lại, hoặc xin mã mới.
 link-unknown-phone = Số điện thoại này chưa có trong danh sách cán bộ. Anh/chị xin mã mời của công đoàn cấp trên.
+link-claim-wrong = Số điện thoại và mã đơn vị này không khớp với danh sách cán bộ. Nếu gõ nhầm số điện thoại, anh/chị gõ "huỷ" rồi gửi lại số.
 link-post-ended = Chức danh gắn với lời mời này đã kết thúc. Anh/chị liên hệ người mời.
 link-done =
     Đã liên kết. Xin chào anh/chị { $name }.

@@ -2,6 +2,8 @@
 
 flow-link-code = Anh/chị gõ mã mời đã được cấp. (vd. K7M2-9QXD-4TBA)
     .label = Mã mời
+flow-link-unit = Để chắc đúng là anh/chị, xin gõ mã đơn vị của mình trong danh sách cán bộ. (vd. CDCS-012) Nếu không nhớ, anh/chị gõ mã mời.
+    .label = Mã đơn vị
 flow-link-consent =
     Trước khi bắt đầu, xin anh/chị đọc thông báo về dữ liệu cá nhân:
     • Trợ lý dùng họ tên, số điện thoại, chức danh, đơn vị và nội dung anh/chị gửi, chỉ để làm báo cáo và nhắc việc công đoàn.

@@ -55,6 +55,9 @@ web-picture-quota-chart = Biểu đồ thực hiện chỉ tiêu; số liệu �
 web-no-script = Trang này cần JavaScript. Mời anh/chị bật JavaScript hoặc dùng trình duyệt khác.
 
 # What the server answers instead of a page.
+web-link-title = Tệp từ Trợ lý Công đoàn
+web-link-fetch = Tải tệp
+web-link-ended = Đường dẫn này đã hết hạn hoặc không đúng. Anh/chị xin lại tệp trong cuộc trò chuyện.
 web-not-found = Không có trang này. Mời anh/chị về trang đầu: /
 web-broken = Có lỗi ở phía chúng tôi. Mời anh/chị thử lại sau ít phút.
 web-foreign = Yêu cầu không đến từ trang này nên không được nhận.

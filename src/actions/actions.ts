@@ -35,7 +35,7 @@ import { foundingStop } from './founding-stop.ts';
 import { importApply, importDrop } from './import-apply.ts';
 import { importOpen } from './import-open.ts';
 import { languageSet } from './language-set.ts';
-import { linkConfirm, linkFind } from './link.ts';
+import { linkClaim, linkConfirm, linkFind } from './link.ts';
 import { membersShow } from './member-changes.ts';
 import { missingActions } from './missing-actions.ts';
 import { peopleActions, peopleBegins } from './people-actions.ts';
@@ -118,6 +118,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['import.drop', importDrop],
   ['import.open', importOpen],
   ['language.set', languageSet],
+  ['link.claim', linkClaim],
   ['link.confirm', linkConfirm],
   ['link.find', linkFind],
   ...missingActions,

@@ -10,6 +10,7 @@ import {
   holderOf,
   isOpenInvite,
   lockInvite,
+  postsAtUnit,
   postsByPhone,
   useInvite,
 } from '../store/invites.ts';
@@ -71,6 +72,24 @@ const byPhone = async (context: ActionContext, phone: string): Promise<ActionRes
   const [first] = posts;
   return first ? found(context, { ...first, inviteId: null }) : refused('link-unknown-phone');
 };
+
+/**
+ * A phone number that was only typed, with the code of the unit of its holder. Whether it was the number or the unit
+ * that did not fit is not said: nobody learns here who is in the roster.
+ */
+export const linkClaim: Action = async (context, { phone, unit }) => {
+  const { db, now, chat, today } = context;
+  if (await tooManyTries(context)) return refused('link-too-many');
+  const claimed = await postsByPhone(db, e164(String(phone)), today);
+  const fitting = await postsAtUnit(db, claimed, String(unit).trim());
+  const [first] = fitting;
+  if (first) return found(context, { ...first, inviteId: null });
+  await countWrongCode(db, chat.id, now);
+  return refused('link-claim-wrong');
+};
+
+/** Typed as people type their own number: 0912 345 678, +84 912 345 678, 84912345678. */
+const e164 = (phone: string): string => `+${phone.replaceAll(/\D/g, '').replace(/^(?:00)?84|^0/, '84')}`;
 
 type Found = { readonly personId: number; readonly postId: number; readonly inviteId: number | null };
 

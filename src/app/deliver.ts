@@ -1,6 +1,6 @@
 import { dayAt } from '../core/day.ts';
 import { say } from '../core/message.ts';
-import type { Channel, Outgoing, Sent } from '../ports.ts';
+import type { Channel, Sent } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
 import type { Chat } from '../store/chats.ts';
 import { chatById, setReachable } from '../store/chats.ts';
@@ -19,6 +19,7 @@ import {
 } from '../store/outbox.ts';
 import { outSince } from '../store/post-ends.ts';
 import { repeat, unknownReplies } from '../store/unknown-replies.ts';
+import { outgoing } from './outgoing.ts';
 import type { Parts } from './parts.ts';
 
 /** How long a process may be silent before others take its chats over. Sends time out after 15 s. */
@@ -105,20 +106,12 @@ const sendOne = async (parts: Parts, line: Line, letter: Letter): Promise<boolea
   return true;
 };
 
-const send = async (parts: Parts, { channel, chat }: Line, letter: Letter): Promise<Sent> => {
+const send = async (parts: Parts, line: Line, letter: Letter): Promise<Sent> => {
   try {
-    return await channel.send(chat.address, await outgoing(parts, chat, letter));
+    return await line.channel.send(line.chat.address, await outgoing(parts, line, letter));
   } catch (error) {
     return { sent: 'rejected', reason: error instanceof Error ? error.message : String(error) };
   }
-};
-
-/** Pictures are drawn now, from facts as they are now, outside any transaction. */
-const outgoing = async (parts: Parts, chat: Chat, letter: Letter): Promise<Outgoing> => {
-  const { text, buttons, attachment, askContact } = letter.message as OutboxMessage;
-  const drawn =
-    attachment && chat.channel !== 'web' ? { file: await parts.draw(attachment, chat.locale) } : {};
-  return { id: String(letter.id), text, buttons, ...(askContact ? { askContact } : {}), ...drawn };
 };
 
 /** 5 s, 10 s, 20 s … up to an hour. */

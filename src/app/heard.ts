@@ -5,6 +5,7 @@ import { clean, clipped, storable } from '../core/fold.ts';
 import type { Downloaded, Inbound, InboundBody } from '../ports.ts';
 import { chatAt } from '../store/chats.ts';
 import { addFile } from '../store/files.ts';
+import { numberMeant } from './numbered.ts';
 import type { Parts } from './parts.ts';
 import { sentWorkbook } from './sent-workbook.ts';
 import type { Desk } from './turn.ts';
@@ -25,12 +26,17 @@ export const fetched = async (parts: Parts, inbound: Inbound): Promise<Brought |
 };
 
 /** What came in, in the engine's terms. */
-export const heardOf = async (desk: Desk, body: InboundBody, brought: Brought | null): Promise<Heard> => {
+export const heardOf = async (desk: Desk, inbound: Inbound, brought: Brought | null): Promise<Heard> => {
+  const { body } = inbound;
   switch (body.kind) {
     case 'text':
-      return { kind: 'text', text: body.text };
+      return textOf(desk, inbound.channel, body.text);
     case 'choice':
-      return { kind: 'choice', data: body.data };
+      return {
+        kind: 'choice',
+        data: body.data,
+        ...(body.hidden && body.label ? { chosen: body.label } : {}),
+      };
     case 'file':
       return keptFile(desk, brought);
     case 'presence':
@@ -38,6 +44,12 @@ export const heardOf = async (desk: Desk, body: InboundBody, brought: Brought | 
     default:
       return body;
   }
+};
+
+const textOf = async (desk: Desk, channel: Inbound['channel'], text: string): Promise<Heard> => {
+  const { parts, tx, chat } = desk;
+  const choice = await numberMeant({ channels: parts.channels, db: tx }, { chatId: chat.id, channel, text });
+  return choice ? { kind: 'choice', data: choice.data, chosen: choice.label } : { kind: 'text', text };
 };
 
 const keptFile = async ({ tx, actor, now }: Desk, brought: Brought | null): Promise<Heard> => {

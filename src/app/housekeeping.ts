@@ -10,12 +10,13 @@ const OUTBOX_DAYS = 90;
 /** Names and numbers of who asked for a post; those of a post that was given stand in the roster. */
 const REQUEST_DAYS = 90;
 
-/** Lets go of what is past its retention. */
-export const housekeeping = async ({ db, clock }: Parts): Promise<void> => {
+/** Lets go of what is past its retention, and lets channels see to what they keep. */
+export const housekeeping = async ({ db, clock, channels }: Parts): Promise<void> => {
   const now = clock.now().getTime();
   await dropBefore(db, new Date(now - INBOX_DAYS * 86_400_000));
   await dropStagedBefore(db, new Date(now - INBOX_DAYS * 86_400_000));
   await expireRequests(db, new Date(now));
   await forgetRequestsBefore(db, new Date(now - REQUEST_DAYS * 86_400_000));
   await dropSentBefore(db, new Date(now - OUTBOX_DAYS * 86_400_000));
+  for (const { tend } of channels) await tend?.();
 };

@@ -4,6 +4,7 @@ import type { Attachment, Locale } from '../core/message.ts';
 import type { Words } from '../core/words.ts';
 import type { Channel, Clock, Guesser, OutgoingFile } from '../ports.ts';
 import type { Db } from '../store/db.ts';
+import type { FileLinks } from './file-links.ts';
 
 /** What the app works with; `compose.ts` makes it once. */
 export type Parts = {
@@ -15,6 +16,8 @@ export type Parts = {
   readonly begins: ReadonlyMap<string, Begin>;
   readonly channels: readonly Channel[];
   readonly draw: (attachment: Attachment, locale: Locale) => Promise<OutgoingFile>;
+  /** For files that a channel cannot carry. */
+  readonly fileLinks: FileLinks;
   /** Absent unless the operator has set one up. */
   readonly guesser: Guesser | null;
   readonly log: Log;

@@ -4,32 +4,23 @@ import { storable } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
 import type { Inbound } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
-import {
-  type Chat,
-  chatAt,
-  heardFrom,
-  localeOf,
-  lockChat,
-  saveSession,
-  setReachable,
-} from '../store/chats.ts';
+import { chatAt, heardFrom, localeOf, lockChat, saveSession, setReachable } from '../store/chats.ts';
 import type { Tx } from '../store/db.ts';
 import { ChatBusy, isBusy } from '../store/db.ts';
-import { countSince, isBehind, keep, remember, waitingUpdates } from '../store/inbox.ts';
+import { isBehind, keep, remember, waitingUpdates } from '../store/inbox.ts';
 import { inTransaction } from '../store/lock.ts';
+import { withChosen } from './chosen.ts';
 import { perform } from './conversation.ts';
 import { deliver, repeatUnknown } from './deliver.ts';
 import { haveGuessed, type Unread, unreadIn } from './guess.ts';
 import { type Brought, fetched, heardOf, saidIn } from './heard.ts';
 import { underLead } from './menu.ts';
 import type { Parts } from './parts.ts';
+import { refusalOf } from './refusals.ts';
 import { answer, type Seat, seatIn } from './seat.ts';
 import { sessionOf } from './session.ts';
 import { tell } from './tell.ts';
 import { openIn } from './turn.ts';
-
-/** More messages than this in a minute, and only one polite line comes back. */
-const MOST_A_MINUTE = 20;
 
 /**
  * One thing that a person did: remembered, understood, acted upon and answered in one transaction (DESIGN, walk 1).
@@ -73,7 +64,8 @@ const soon = (delivery: Promise<void>): Promise<void> =>
 
 const notePresence = async (parts: Parts, inbound: Inbound, state: 'left' | 'back'): Promise<'done'> => {
   const chat = await chatAt(parts.db, inbound);
-  if (chat) await setReachable(parts.db, chat.id, state === 'back');
+  if (chat && state === 'back') await heardFrom(parts.db, chat.id, parts.clock.now());
+  if (chat && state === 'left') await setReachable(parts.db, chat.id, false);
   return 'done';
 };
 
@@ -128,15 +120,15 @@ const turn = async (
 ): Promise<Turned | null> => {
   const now = parts.clock.now();
   const chat = await lockChat(tx, addressOf(inbound), inbound.locale ?? 'vi');
-  if (await isBehind(tx, chat.id, inbound)) throw new ChatBusy();
-  const isNew = await remember(tx, inbound, {
+  const id = await remember(tx, inbound, {
     chatId: chat.id,
     said: inbound.group ? null : saidIn(inbound.body),
     at: now,
   });
-  if (!isNew) return null;
-  await heardFrom(tx, chat.id, now);
-  const refusal = await politeRefusal(tx, inbound, chat, now);
+  if (id === null) return null;
+  if (await isBehind(tx, chat.id, id)) throw new ChatBusy();
+  await heardFrom(tx, chat.id, now, inbound.unordered ? inbound.at : null);
+  const refusal = await refusalOf(tx, inbound, chat, now);
   if (refusal !== null) {
     await answer(parts, tx, chat, refusal);
     return { chatId: chat.id };
@@ -165,7 +157,7 @@ const answered = async (
   const { desk, chat, lead, greeting } = seat;
   const session = sessionOf(chat.session);
   const open = await openIn(desk, session);
-  const heard = await heardOf(desk, inbound.body, brought);
+  const heard = await heardOf(desk, inbound, brought);
   const forms = [...desk.parts.definitions.forms.values()];
   const at = {
     linked: desk.actor !== null,
@@ -178,23 +170,10 @@ const answered = async (
   const { session: next, messages, notices = [], unread } = await perform(desk, decision, session, open);
   await saveSession(desk.tx, chat.id, next);
   return {
-    messages: lead ? underLead(lead, messages) : messages,
+    messages: withChosen(heard, lead ? underLead(lead, messages) : messages),
     notices,
     unread: unread && heard.kind === 'text' ? unreadIn(seat, heard.text, open) : null,
   };
 };
 
 const addressOf = ({ channel, account, address }: Inbound) => ({ channel, account, address });
-
-/** Groups, and more messages than a person types. The line about haste is said once, at the first too many. */
-const politeRefusal = async (
-  tx: Tx,
-  inbound: Inbound,
-  chat: Chat,
-  now: Date,
-): Promise<readonly Message[] | null> => {
-  const count = await countSince(tx, chat.id, new Date(now.getTime() - 60_000));
-  if (inbound.group) return count === 1 ? [message([say('group-declined')])] : [];
-  if (count <= MOST_A_MINUTE) return null;
-  return count === MOST_A_MINUTE + 1 ? [message([say('too-many-messages')])] : [];
-};

@@ -10,5 +10,7 @@ export const rendered = (
   text: joined(words, lines),
   buttons: buttons.map(({ label, data }) => ({ label: words(label), data })),
   ...(attachment ? { attachment } : {}),
-  ...(askContact ? { askContact: { label: words(say('button-share-phone')) } } : {}),
+  ...(askContact
+    ? { askContact: { label: words(say('button-share-phone')), hint: words(say('share-phone-hint')) } }
+    : {}),
 });

@@ -8,7 +8,7 @@ import type {
   Receive,
   Sent,
 } from '../ports.ts';
-import { lanes } from './telegram/lanes.ts';
+import { lanes } from './lanes.ts';
 
 export type MemoryChannel = Channel & {
   /** A person does something; resolves when it was kept. What comes back as 'again' is offered anew, like outside. */

@@ -46,8 +46,19 @@ export const saveSession = (db: Db, chatId: number, session: object): Promise<un
     .where('id', '=', chatId)
     .execute();
 
-export const heardFrom = (db: Db, chatId: number, at: Date): Promise<unknown> =>
-  db.updateTable('chat').set({ last_inbound_at: at, reachable: true }).where('id', '=', chatId).execute();
+/** `said`: when it was said by the channel's own clock, where things may come in another order; never past `at`. */
+export const heardFrom = (db: Db, chatId: number, at: Date, said: Date | null = null): Promise<unknown> =>
+  db
+    .updateTable('chat')
+    .set({
+      last_inbound_at: at,
+      reachable: true,
+      ...(said
+        ? { last_said_at: sql`greatest(last_said_at, least(${said}::timestamptz, ${at}::timestamptz))` }
+        : {}),
+    })
+    .where('id', '=', chatId)
+    .execute();
 
 export const setReachable = (db: Db, chatId: number, reachable: boolean): Promise<unknown> =>
   db.updateTable('chat').set({ reachable }).where('id', '=', chatId).execute();

@@ -16,3 +16,16 @@ export const openAlarms = async (db: Db): Promise<number> => {
     .executeTakeFirstOrThrow();
   return count;
 };
+
+/** The newest alarms that nobody has seen to. */
+export const newestAlarms = (
+  db: Db,
+  limit: number,
+): Promise<{ at: Date; what: string; about: string; detail: string }[]> =>
+  db
+    .selectFrom('alarm')
+    .select(['at', 'what', 'about', 'detail'])
+    .where('seen_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();

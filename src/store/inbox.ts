@@ -3,12 +3,12 @@ import type { Db, Tx } from './db.ts';
 
 export type Event = Pick<Inbound, 'channel' | 'account' | 'eventId'>;
 
-/** Remembers an event; false when it was worked on before. One that was kept for later is worked on now. */
+/** Remembers an event, by its row; null when it was worked on before. One that was kept for later is worked on now. */
 export const remember = async (
   tx: Tx,
   event: Event,
   about: { chatId: number; said: string | null; at: Date },
-): Promise<boolean> => {
+): Promise<number | null> => {
   const seen = { chat_id: about.chatId, said: about.said, state: 'done', raw: null } as const;
   const row = await tx
     .insertInto('inbox')
@@ -18,7 +18,7 @@ export const remember = async (
     )
     .returning('id')
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.id ?? null;
 };
 
 const keyOf = ({ channel, account, eventId }: Event) => ({ channel, account, event_id: eventId });
@@ -29,27 +29,42 @@ export type Kept = {
   readonly chatId: number | null;
 };
 
-/** Keeps the whole update for later: its turn failed, or its chat was busy for too long. */
+/** Keeps the whole update for later: its turn failed, or its chat was busy for too long. What was worked on meanwhile stays so. */
 export const keep = async (db: Db, inbound: Inbound, { state, problem, chatId }: Kept): Promise<void> => {
   const raw = JSON.stringify(inbound);
   await db
     .insertInto('inbox')
     .values({ ...keyOf(inbound), chat_id: chatId, raw, state, problem, received_at: inbound.at })
-    .onConflict((c) => c.columns(['channel', 'account', 'event_id']).doUpdateSet({ raw, state, problem }))
+    .onConflict((c) =>
+      c
+        .columns(['channel', 'account', 'event_id'])
+        .doUpdateSet({ raw, state, problem })
+        .where('inbox.state', '<>', 'done'),
+    )
+    .execute();
+};
+
+/** Keeps an update that takes long, unless it has been worked on in the meantime. */
+export const keepUnlessKnown = async (db: Db, inbound: Inbound, chatId: number | null): Promise<void> => {
+  const waiting = { state: 'waiting', problem: 'taking long', raw: JSON.stringify(inbound) } as const;
+  await db
+    .insertInto('inbox')
+    .values({ ...keyOf(inbound), chat_id: chatId, ...waiting, received_at: inbound.at })
+    .onConflict((c) => c.columns(['channel', 'account', 'event_id']).doNothing())
     .execute();
 };
 
 /** Whether something that this chat said earlier still waits; what came later must not overtake it. */
-export const isBehind = async (tx: Tx, chatId: number, event: Event): Promise<boolean> => {
+export const isBehind = async (tx: Tx, chatId: number, id: number): Promise<boolean> => {
   const waiting = await tx
     .selectFrom('inbox')
-    .select(['channel', 'account', 'event_id'])
+    .select('id')
     .where('chat_id', '=', chatId)
     .where('state', '=', 'waiting')
-    .orderBy('id')
+    .where('id', '<', id)
     .limit(1)
     .executeTakeFirst();
-  return waiting !== undefined && waiting.event_id !== event.eventId;
+  return waiting !== undefined;
 };
 
 /** Updates that wait to be worked on, oldest first. */

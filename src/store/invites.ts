@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { Db, Tx } from './db.ts';
 import type { Row } from './schema.ts';
@@ -78,6 +79,27 @@ export const postsByPhone = (
     .where((eb) => eb.or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>', today)]))
     .orderBy('post.id')
     .execute();
+
+/** Those of the posts that are at the unit with this code, in any case of its letters. */
+export const postsAtUnit = async (
+  db: Db,
+  posts: readonly { readonly postId: number; readonly personId: number }[],
+  code: string,
+): Promise<readonly { readonly postId: number; readonly personId: number }[]> => {
+  if (posts.length === 0) return [];
+  const rows = await db
+    .selectFrom('post')
+    .innerJoin('unit', 'unit.id', 'post.unit_id')
+    .select('post.id')
+    .where(
+      'post.id',
+      'in',
+      posts.map(({ postId }) => postId),
+    )
+    .where(sql<string>`upper(unit.code)`, '=', code.toUpperCase())
+    .execute();
+  return posts.filter(({ postId }) => rows.some(({ id }) => id === postId));
+};
 
 type Consent = {
   readonly personId: number;

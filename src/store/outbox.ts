@@ -9,7 +9,7 @@ export type OutboxMessage = {
   readonly text: string;
   readonly buttons: readonly { readonly label: string; readonly data: string }[];
   readonly attachment?: Attachment;
-  readonly askContact?: { readonly label: string };
+  readonly askContact?: { readonly label: string; readonly hint: string };
 };
 
 export type Letter = Row<'outbox'>;

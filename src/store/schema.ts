@@ -7,6 +7,7 @@ import type { RenewalTables } from './schema-renewal.ts';
 import type { ReviewTables } from './schema-review.ts';
 import type { RollupTables } from './schema-rollups.ts';
 import type { TaskTables } from './schema-tasks.ts';
+import type { ZaloTables } from './schema-zalo.ts';
 
 type Id = Generated<number>;
 type CreatedAt = ColumnType<Date, Date | undefined, never>;
@@ -24,7 +25,8 @@ type AreaTables = DraftTables &
   RenewalTables &
   ReviewTables &
   RollupTables &
-  TaskTables;
+  TaskTables &
+  ZaloTables;
 
 /** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */
 export type Database = AreaTables & {
@@ -91,6 +93,7 @@ export type Database = AreaTables & {
     session: ColumnType<object, string | undefined, string>;
     reachable: Generated<boolean>;
     last_inbound_at: N<Date>;
+    last_said_at: N<Date>;
     code_attempts: Generated<number>;
     code_attempts_since: N<Date>;
     created_at: CreatedAt;

@@ -6,6 +6,7 @@ import type { InboundBody } from '../ports.ts';
 import { attachmentOf, history, type Line, messagesAfter, type WebAddress } from '../store/web-chat.ts';
 import { chatOwner } from '../store/web-officers.ts';
 import { chatPage } from './chat-page.ts';
+import { fileAnswer } from './files.ts';
 import type { WebContext, WebEnv, WebParts } from './parts.ts';
 import { readPost } from './posted.ts';
 import type { Streams } from './stream.ts';
@@ -107,10 +108,5 @@ async function showAttachment(c: WebContext, parts: WebParts, chat: WebAddress):
     : null;
   if (!attachment) return c.text(parts.words('vi')(say('web-not-found')), 404);
   const owner = await chatOwner(parts.db, chat, today);
-  const { bytes, mime, name } = await parts.draw(attachment, owner?.locale ?? 'vi');
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': mime,
-    'content-disposition': `${mime.startsWith('image/') ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'cache-control': 'private, max-age=3600',
-  });
+  return fileAnswer(c, await parts.draw(attachment, owner?.locale ?? 'vi'));
 }

@@ -71,3 +71,13 @@ export const signOutPage = (words: Words) =>
 <form method="post" action="/sign-out" class="code"><button class="primary">${words(say('web-sign-out'))}</button>
 <a class="plain" href="/chat">${words(say('web-sign-out-stay'))}</a></form>`,
   });
+
+/** Before a file that a link leads to: the tap shows that a person is there, and no preview of the link. */
+export const fetchPage = (words: Words) =>
+  doorPage({
+    locale: 'vi',
+    words,
+    demo: false,
+    body: html`<h1>${words(say('web-link-title'))}</h1>
+<form method="post" class="code"><button class="primary">${words(say('web-link-fetch'))}</button></form>`,
+  });

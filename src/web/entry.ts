@@ -6,7 +6,7 @@ import { dayAt } from '../core/day.ts';
 import { say } from '../core/message.ts';
 import { chatOwner } from '../store/web-officers.ts';
 import { pickerPage, signInPage, signOutPage } from './door-pages.ts';
-import { newChatLimit } from './guard.ts';
+import { isTapped, newChatLimit } from './guard.ts';
 import type { WebContext, WebEnv, WebParts } from './parts.ts';
 import { leaveChat, newChat, tell, visitorChat } from './visitor.ts';
 
@@ -85,7 +85,3 @@ function inviteEntry(app: Hono<WebEnv>, parts: WebParts): void {
     return begin(c, typeof code === 'string' ? code.trim().normalize('NFC').slice(0, 64) : '');
   });
 }
-
-/** Link previews and prefetching open links too; a code must not be used up by them. */
-const isTapped = (c: WebContext): boolean =>
-  c.req.header('sec-fetch-mode') === 'navigate' && c.req.header('sec-purpose') === undefined;

@@ -84,3 +84,7 @@ function peerOf(c: WebContext): string {
   const hops = c.req.header('x-forwarded-for')?.split(',') ?? [];
   return isLoopback(socket) ? (hops.at(-1)?.trim() ?? socket) : socket;
 }
+
+/** Link previews and prefetching open links too; nothing is used up by them, and no file given to them. */
+export const isTapped = (c: WebContext): boolean =>
+  c.req.header('sec-fetch-mode') === 'navigate' && c.req.header('sec-purpose') === undefined;

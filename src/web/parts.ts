@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { FileLinks } from '../app/file-links.ts';
 import type { Attachment, Locale } from '../core/message.ts';
 import type { Words } from '../core/words.ts';
 import type { Channel, FileRef, OutgoingFile, Receive } from '../ports.ts';
@@ -22,6 +23,8 @@ export type WebParts = {
   readonly receive: Receive;
   readonly routes: readonly NonNullable<Channel['route']>[];
   readonly words: (locale: Locale) => Words;
+  /** Reads the links to files that messages carry. */
+  readonly fileLinks: Pick<FileLinks, 'read'>;
   readonly draw: (attachment: Attachment, locale: Locale) => Promise<OutgoingFile>;
   /** Signs the cookies. */
   readonly secret: Uint8Array;

@@ -6,6 +6,7 @@ import { say } from '../core/message.ts';
 import { assets } from './assets.ts';
 import { chatRoutes } from './chat.ts';
 import { entry } from './entry.ts';
+import { files } from './files.ts';
 import { isLoopback, ownPostsOnly, securityHeaders, thisMachineOnly } from './guard.ts';
 import type { WebEnv, WebParts } from './parts.ts';
 import { probes } from './probes.ts';
@@ -38,6 +39,7 @@ function webApp(parts: WebParts, streams: ReturnType<typeof openStreams>): Hono<
   if (parts.demo) app.use(thisMachineOnly(parts));
   app.use(ownPostsOnly(parts));
   app.route('/', assets());
+  app.route('/', files(parts));
   app.route('/', entry(parts));
   app.route('/', chatRoutes(parts, streams));
   app.notFound((c) => c.text(parts.words('vi')(say('web-not-found')), 404));

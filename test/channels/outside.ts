@@ -34,8 +34,11 @@ export type Outside = {
 
 export type Can = 'opens' | 'shares' | 'sendsFile' | 'sendsSticker' | 'leaves';
 export type Options = {
-  readonly cannot?: readonly Can[] /** Brings a text over 4,096 in pieces. */;
+  readonly cannot?: readonly Can[];
+  /** Brings a text over 4,096 in pieces. */
   readonly splits: boolean;
+  /** Brings what could not be kept again only later, behind what was said since. */
+  readonly reorders?: true;
 };
 
 /** What is on the table in one test: made anew before each. */

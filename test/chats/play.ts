@@ -189,6 +189,8 @@ const bodyOf = (theatre: Theatre, stage: Stage, said: string): InboundBody => {
   if (other) return { kind: 'other', what: other as 'sticker' };
   const contact = /^\((own|other) number (\S+)\)$/.exec(said);
   if (contact) return { kind: 'contact', phone: contact[2] ?? '', own: contact[1] === 'own' };
+  const typed = /^\(typed number (.+)\)$/.exec(said)?.[1];
+  if (typed !== undefined) return { kind: 'contact', phone: typed, own: false, typed: true };
   const file = /^\(file (.+)\)$/.exec(said)?.[1];
   if (file)
     return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { piecesOf } from '../../src/channels/telegram/pieces.ts';
-import { split, wellFormed } from '../../src/channels/telegram/text.ts';
+import { split, wellFormed } from '../../src/channels/text.ts';
 import type { Outgoing } from '../../src/ports.ts';
 import { anyLetter } from '../setup/any-letter.ts';
 
@@ -73,7 +73,10 @@ test('a text too long for a caption follows its file and carries the buttons', (
 });
 
 test('asking for the number beside answer buttons takes a message of its own', () => {
-  const pieces = piecesOf({ ...plain, buttons, askContact: { label: 'Gửi số điện thoại' } }, false);
+  const pieces = piecesOf(
+    { ...plain, buttons, askContact: { label: 'Gửi số điện thoại', hint: 'Để đối chiếu' } },
+    false,
+  );
   expect(pieces).toMatchObject([
     { text: 'Hỏi?', markup: { inline_keyboard: [[{ text: 'Đúng' }]] } },
     {

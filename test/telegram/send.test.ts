@@ -107,7 +107,7 @@ test('a file too large for Telegram is rejected before it is sent', async () => 
 });
 
 test('the keyboard that asks for the number goes away with the next message', async () => {
-  await send({ askContact: { label: 'Gửi số' } });
+  await send({ askContact: { label: 'Gửi số', hint: 'Để đối chiếu' } });
   await send({ id: '2' });
   await send({ id: '3' });
   const [asking, next, later] = on.emulator.calls.map(({ payload }) => payload.reply_markup);

@@ -84,6 +84,7 @@ export async function openStage(db: Db, over: Partial<WebParts> & { readonly por
     routes: [],
     words,
     draw: async () => picture,
+    fileLinks: { read: async () => null },
     secret: new Uint8Array(32).fill(7),
     demo: true,
     ready: async () => true,

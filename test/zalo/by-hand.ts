@@ -41,6 +41,7 @@ const main = async (site: string): Promise<void> => {
 
 const environment = ({ roots, app, grant }: Emulator): string =>
   `Start the app with these, and an empty DATA_DIR, since a refresh token of an earlier start is dead:
+  PUBLIC_URL=http://127.0.0.1:3000
   ZALO_APP_ID=${app.id}
   ZALO_APP_SECRET=${app.secret}
   ZALO_OA_SECRET=${app.oaSecret}

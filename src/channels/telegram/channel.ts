@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Channel, Receive } from '../../ports.ts';
+import { type Lanes, lanes } from '../lanes.ts';
 import { type Connection, connection, type Webhook } from './connection.ts';
 import { download } from './download.ts';
 import { type Intake, intake } from './intake.ts';
-import { type Lanes, lanes } from './lanes.ts';
 import { type Line, lineTo, type Timing } from './line.ts';
 import { persist, poll } from './polling.ts';
 import { sender } from './send.ts';

@@ -1,5 +1,5 @@
 import type { Downloaded, FileRef } from '../../ports.ts';
-import { bytesWithin } from './bytes.ts';
+import { bytesWithin } from '../bytes.ts';
 import { type Line, reasonOf } from './line.ts';
 import { outcomeOf } from './outcome.ts';
 

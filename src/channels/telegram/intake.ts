@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types';
 import type { Inbound, Receive } from '../../ports.ts';
-import { lanes } from './lanes.ts';
+import { lanes } from '../lanes.ts';
 import { courteously, type Line, reasonOf } from './line.ts';
 import { inboundOf } from './updates.ts';
 

@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types';
 import type { Outgoing, OutgoingFile } from '../../ports.ts';
-import { CAPTION_LIMIT, split, wellFormed } from './text.ts';
+import { split, trimmed, wellFormed } from '../text.ts';
 
 type Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
 type Button = Outgoing['buttons'][number];
@@ -8,6 +8,9 @@ type Button = Outgoing['buttons'][number];
 /** One call to Telegram: a text, or a file with a caption. */
 export type Piece = { readonly text: string; readonly file?: OutgoingFile; readonly markup?: Markup };
 
+/** Telegram's limits, in UTF-16 units (the strictest way of counting that it has been seen to use). */
+const TEXT_LIMIT = 4096;
+const CAPTION_LIMIT = 1024;
 const MB = 1024 * 1024;
 const DATA_LIMIT = 64;
 const LABEL_LIMIT = 64;
@@ -54,9 +57,9 @@ const REMOVE: ReplyKeyboardRemove = { remove_keyboard: true };
 
 const piecesWithoutMarkup = ({ text, file }: Outgoing): readonly Piece[] => {
   const clean = wellFormed(text);
-  if (!file) return split(clean).map((piece) => ({ text: piece }));
+  if (!file) return split(clean, TEXT_LIMIT).map((piece) => ({ text: piece }));
   if (clean.length <= CAPTION_LIMIT) return [{ text: clean, file }];
-  return [{ text: '', file }, ...split(clean).map((piece) => ({ text: piece }))];
+  return [{ text: '', file }, ...split(clean, TEXT_LIMIT).map((piece) => ({ text: piece }))];
 };
 
 const withFirst = (pieces: readonly Piece[], markup: Markup): readonly Piece[] =>
@@ -66,7 +69,7 @@ const withLast = (pieces: readonly Piece[], markup: Markup): readonly Piece[] =>
   pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, markup } : piece));
 
 const contactKeyboard = (label: string): ReplyKeyboardMarkup => ({
-  keyboard: [[{ text: trimmed(label), request_contact: true }]],
+  keyboard: [[{ text: trimmed(label, LABEL_LIMIT), request_contact: true }]],
   resize_keyboard: true,
   one_time_keyboard: true,
 });
@@ -81,17 +84,10 @@ const rowsOf = ([first, second, ...rest]: readonly Button[]): InlineKeyboardMark
 
 const isShort = ({ label }: Button): boolean => label.length <= SHORT_LABEL;
 
-const inlineButton = ({ label, data }: Button) => ({ text: trimmed(label), callback_data: data });
-
-const trimmed = (label: string): string => {
-  const letters = [...wellFormed(label)];
-  return letters.length <= LABEL_LIMIT
-    ? letters.join('')
-    : `${letters
-        .slice(0, LABEL_LIMIT - 1)
-        .join('')
-        .trimEnd()}…`;
-};
+const inlineButton = ({ label, data }: Button) => ({
+  text: trimmed(label, LABEL_LIMIT),
+  callback_data: data,
+});
 
 /** Telegram shows a small PNG as a picture; everything else, and a large one, goes as a document. */
 export const isPhoto = ({ mime, bytes }: OutgoingFile): boolean =>

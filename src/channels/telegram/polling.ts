@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Lanes } from './lanes.ts';
+import type { Lanes } from '../lanes.ts';
 import { type Line, reasonOf } from './line.ts';
 import { isBadToken, isConflict, waitAsked } from './outcome.ts';
 import { ALLOWED_UPDATES, chatOf } from './updates.ts';

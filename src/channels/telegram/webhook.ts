@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
 import type { Channel } from '../../ports.ts';
-import { bytesWithin } from './bytes.ts';
+import { bytesWithin } from '../bytes.ts';
 
 export const WEBHOOK_PATH = '/telegram/webhook';
 

@@ -7,6 +7,8 @@ export type WebChatChannel = Channel & {
   readonly listen: (address: string, wake: () => void) => () => void;
   /** Keeps a posted file in memory, where `download` finds it. */
   readonly keep: (file: OutgoingFile) => FileRef;
+  /** The address that people reach, without a slash at its end. */
+  readonly base: string;
 };
 
 type Settings = {
@@ -23,6 +25,7 @@ export function webChatChannel({ account, host, port, publicUrl }: Settings): We
   return {
     name: 'web',
     account,
+    base,
     listen: pages.listen,
     keep: files.keep,
     send: async (address) => {

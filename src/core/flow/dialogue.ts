@@ -16,9 +16,10 @@ import { understood } from './understood.ts';
 /** What came in, in the engine's terms: a file is stored already. */
 export type Heard =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'choice'; readonly data: string }
+  /** `chosen`: what stood on the button, where the chat does not show that it was tapped. */
+  | { readonly kind: 'choice'; readonly data: string; readonly chosen?: string }
   | { readonly kind: 'start'; readonly payload: string }
-  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
+  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean; readonly typed?: true }
   | { readonly kind: 'file'; readonly value: JsonObject; readonly workbook: boolean }
   | { readonly kind: 'file-failed'; readonly reason: string }
   | { readonly kind: 'other'; readonly what: string };
@@ -54,7 +55,7 @@ export const dialogue = (heard: Heard, at: Situation): Decision => {
     case 'start':
       return started(heard.payload.trim(), at);
     case 'contact':
-      return heard.own ? begin('link', { phone: heard.phone }) : tell('contact-not-own');
+      return shared(heard, at);
     case 'file':
       return sentFile(heard, at);
     case 'file-failed':
@@ -72,6 +73,16 @@ const started = (code: string, at: Situation): Decision => {
   return at.linked ? tell('welcome-back', true) : greetStranger(at);
 };
 
+/** A number that was only typed is a claim: a fact that goes with it is asked for as well. */
+const shared = (
+  { phone, own, typed }: Extract<Heard, { kind: 'contact' }>,
+  { linked }: Situation,
+): Decision => {
+  if (own) return begin('link', { phone });
+  if (!typed) return tell('contact-not-own');
+  return linked ? tell('welcome-back', true) : begin('link', { claimed: phone });
+};
+
 /** A stranger may also share their own phone number, where the channel vouches for it. */
 const greetStranger = ({ greeting }: Situation): Decision =>
   greeting
@@ -85,6 +96,7 @@ const introduced = (text: string, at: Situation): Decision => {
   const reserved = readReserved(text);
   if (at.open && reserved && isSteering(reserved)) return event(reserved);
   const code = inviteCodeIn(text);
+  if (at.open?.flow.id === 'link' && reserved?.kind === 'help') return tell('welcome-help');
   if (at.open && !code) return event({ kind: 'text', text });
   if (reserved?.kind === 'help' && !at.greeting) return tell('welcome-help');
   if (code) return begin('link', { code });

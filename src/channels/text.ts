@@ -1,12 +1,8 @@
-/** Telegram's limit on a text, in UTF-16 units (the strictest way of counting that it has been seen to use). */
-const TEXT_LIMIT = 4096;
-export const CAPTION_LIMIT = 1024;
-
-/** Half of an emoji, left over where somebody cut a text, makes Telegram refuse the whole message. */
+/** Half of an emoji, left over where somebody cut a text, makes a channel refuse the whole message. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
-/** Cuts a text into pieces that fit, at a line's end where possible, else at a space, and never inside an emoji. */
-export const split = (text: string, limit = TEXT_LIMIT): readonly string[] => {
+/** Cuts a text into pieces of at most so many UTF-16 units, at a line's end where possible, else at a space, and never inside an emoji. */
+export const split = (text: string, limit: number): readonly string[] => {
   if (text.length <= limit) return text.trim() === '' ? [] : [text];
   const at = cutAt(text, limit);
   return [...split(text.slice(0, at).trimEnd(), limit), ...split(text.slice(at).trimStart(), limit)];
@@ -22,3 +18,14 @@ const cutAt = (text: string, limit: number): number => {
 };
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+
+/** A label in at most so many letters; what is cut off shows as "…". */
+export const trimmed = (label: string, limit: number): string => {
+  const letters = [...wellFormed(label)];
+  return letters.length <= limit
+    ? letters.join('')
+    : `${letters
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`;
+};

@@ -1,0 +1,46 @@
+import type { Failure, Todo } from '#zalo-api-sdk';
+import type { Sent } from '../../ports.ts';
+
+type Failed = Exclude<Sent, { sent: 'sent' }>;
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** How long a message waits where waiting helps; what only a person can mend is looked at again in a while. */
+const WAITS: Readonly<Partial<Record<Todo, number>>> = {
+  park: HOUR_MS,
+  alert: HOUR_MS,
+  stop: 15 * MINUTE_MS,
+  consent: 15 * MINUTE_MS,
+};
+
+/** What a failed call means for the message. A person who cannot be written to now is reached again once they write. */
+export const outcomeOf = ({ kind, todo, code, message }: Failure, now: Date): Failed => {
+  const reason = `${kind}${code === null ? '' : ` (${code})`}: ${message}`;
+  if (REFUSED.includes(todo)) return { sent: 'refused', reason };
+  if (todo === 'fix' || REJECTED.includes(kind)) return { sent: 'rejected', reason };
+  if (todo === 'wait-for-morning') return { sent: 'unreachable', reason, retryAt: morningAfter(now) };
+  const wait = kind === 'rate-limit' ? MINUTE_MS : WAITS[todo];
+  const retryAt = wait === undefined ? null : new Date(now.getTime() + wait);
+  return { sent: 'unreachable', reason, retryAt };
+};
+
+const REFUSED: readonly Todo[] = ['unreachable', 'use-template', 'give-up'];
+
+/** These alarms are about one message: it will not be taken later either. */
+const REJECTED: readonly Failure['kind'][] = ['content-policy', 'unknown', 'asset', 'message-type'];
+
+/** Whether nothing at all can be sent until somebody has looked. */
+export const isStandstill = ({ todo, kind }: Failure): boolean =>
+  todo === 'stop' || (todo === 'alert' && !REJECTED.includes(kind));
+
+const ICT_MS = 7 * HOUR_MS;
+const SIX = 6 * HOUR_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** The next six o'clock in Viet Nam. */
+const morningAfter = (now: Date): Date => {
+  const local = now.getTime() + ICT_MS;
+  const today = local - (local % DAY_MS) + SIX;
+  return new Date((today > local ? today : today + DAY_MS) - ICT_MS);
+};
