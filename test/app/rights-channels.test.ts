@@ -17,6 +17,7 @@ import { startEmulator } from '../telegram/emulator.ts';
 import { NOON } from '../telegram/stage.ts';
 import { browserLike } from '../web/browser-like.ts';
 import { openStage as openWeb } from '../web/stage.ts';
+import { last, openApp } from '../zalo/app-stage.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -88,10 +89,24 @@ const onTelegram: Asks = async (store, who, said) => {
   return officer.messages().at(-1)?.text ?? '';
 };
 
-/** Every channel that officers speak on. Zalo joins here when it has a channel and a stand-in. */
+const onZalo: Asks = async (store, who, said) => {
+  const stage = await openApp();
+  const officer = stage.emulator.user(501);
+  const post = await postOf(store, ...who);
+  await store.db.transaction().execute(async (tx) => {
+    const at = { channel: 'zalo', account: stage.zalo.account, address: officer.id } as const;
+    await linkTo(tx, (await lockChat(tx, at, 'vi')).id, { personId: post.personId, postId: post.id });
+  });
+  officer.says(said);
+  await stage.settled();
+  return last(officer).text;
+};
+
+/** Every channel that officers speak on. */
 const CHANNELS: readonly (readonly [string, Asks])[] = [
   ['the web chat', onWebChat],
   ['Telegram', onTelegram],
+  ['Zalo', onZalo],
 ];
 
 const foundings = ({ db }: Store) =>
