@@ -50,7 +50,11 @@ const zaloOf = (config: Config, zalo: ZaloConfig, wiring: Wiring): Channel => {
   const { now } = wiring.clock;
   const raise = async (what: string, detail: string): Promise<void> => {
     log('error', what, { detail });
-    await alarm(store.db, { what, about: `zalo:${appId}`, detail, at: now() });
+    try {
+      await alarm(store.db, { what, about: `zalo:${appId}`, detail, at: now() });
+    } catch (error) {
+      log('error', 'alarm.not-kept', { what, problem: String(error) });
+    }
   };
   const client = zaloClient({
     app: { id: appId, secret: appSecret },
@@ -63,7 +67,8 @@ const zaloOf = (config: Config, zalo: ZaloConfig, wiring: Wiring): Channel => {
   return zaloChannel({
     ...{ zalo: client, account: appId, signing: { appId, oaSecret }, now },
     bannerUrl: `${base(config)}/zalo/banner.png`,
-    log: (event, fields) => log('warn', event, { ...fields }),
+    log: (event, fields) =>
+      'alarm' in fields ? void raise(event, JSON.stringify(fields)) : log('warn', event, { ...fields }),
   });
 };
 

@@ -119,6 +119,7 @@ test('while the OA is locked messages wait, and it is not stormed', async () => 
   const calls = stage.emulator.calls.length;
   for (const text of ['menu', 'chỉ tiêu', 'menu']) await asks(stage, officer, text);
   expect(stage.emulator.calls.length - calls).toBe(1);
+  expect(await alarms(stage)).toEqual([{ what: 'zalo.standstill' }]);
   stage.emulator.failAll(null);
   await stage.emulator.pass(30 * MINUTE);
   await swept(stage);

@@ -16,12 +16,12 @@ export const sender = (line: Line) => {
   const sendPiece = async (address: string, piece: Piece): Promise<Answer<SentMessage>> => {
     if (still && line.now().getTime() < still.until) return { ok: false, failure: still.failure };
     const answer = await sentPiece(line, address, piece);
-    still = null;
-    if (!answer.ok && isStandstill(answer.failure)) {
-      still = { until: line.now().getTime() + PAUSE_MS, failure: answer.failure };
-      const { kind, code } = answer.failure;
-      line.log('zalo.standstill', { kind, code, alarm: true });
-    }
+    const before = still?.failure.kind;
+    const failure = !answer.ok && isStandstill(answer.failure) ? answer.failure : null;
+    still = failure && { until: line.now().getTime() + PAUSE_MS, failure };
+    // Told once, and again only after something went through.
+    if (failure && failure.kind !== before)
+      line.log('zalo.standstill', { kind: failure.kind, code: failure.code, alarm: true });
     return answer;
   };
 
@@ -29,10 +29,12 @@ export const sender = (line: Line) => {
   return async (address: string, outgoing: Outgoing): Promise<Sent> => {
     const fault = faultOf(outgoing);
     if (fault) return { sent: 'rejected', reason: fault };
+    let price: PriceClass = 'free';
     return resume(outgoing.id, piecesOf(outgoing), async (piece) => {
       const answer = await sendPiece(address, piece);
       if (!answer.ok) return outcomeOf(answer.failure, line.now());
-      return { sent: 'sent', ref: answer.value.messageId, price: priceOf(answer.value) };
+      price = dearer(price, priceOf(answer.value));
+      return { sent: 'sent', ref: answer.value.messageId, price };
     });
   };
 };
@@ -84,6 +86,12 @@ const PRICES: Readonly<Record<string, PriceClass>> = {
   reward_quota: 'package',
   purchase_quota: 'billed',
 };
+
+/** From cheap to dear: a message of several calls costs what its dearest did. */
+const BY_COST: readonly PriceClass[] = ['free', 'unknown', 'package', 'billed'];
+
+const dearer = (one: PriceClass, other: PriceClass): PriceClass =>
+  BY_COST.indexOf(one) > BY_COST.indexOf(other) ? one : other;
 
 /** What Zalo counted the message on; unknown where it says nothing. */
 const priceOf = ({ quota }: SentMessage): PriceClass => (quota && PRICES[quota.type]) ?? 'unknown';
