@@ -4,7 +4,15 @@ import { storable } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
 import type { Inbound } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
-import { chatAt, heardFrom, localeOf, lockChat, saveSession, setReachable } from '../store/chats.ts';
+import {
+  type Chat,
+  chatAt,
+  heardFrom,
+  localeOf,
+  lockChat,
+  saveSession,
+  setReachable,
+} from '../store/chats.ts';
 import type { Tx } from '../store/db.ts';
 import { ChatBusy, isBusy } from '../store/db.ts';
 import { isBehind, keep, remember, waitingUpdates } from '../store/inbox.ts';
@@ -64,10 +72,15 @@ const soon = (delivery: Promise<void>): Promise<void> =>
 
 const notePresence = async (parts: Parts, inbound: Inbound, state: 'left' | 'back'): Promise<'done'> => {
   const chat = await chatAt(parts.db, inbound);
-  if (chat && state === 'back') await heardFrom(parts.db, chat.id, parts.clock.now());
-  if (chat && state === 'left') await setReachable(parts.db, chat.id, false);
+  if (!chat || isOver(inbound, chat)) return 'done';
+  if (state === 'back') await heardFrom(parts.db, chat.id, parts.clock.now());
+  else await setReachable(parts.db, chat.id, false);
   return 'done';
 };
+
+/** What comes late, or again, does not undo what was said after it. */
+const isOver = ({ unordered, at }: Inbound, chat: Chat): boolean =>
+  unordered === true && chat.last_said_at !== null && at < chat.last_said_at;
 
 /** Updates that were kept while their chat was busy are worked on now. */
 export const receiveKept = async (parts: Parts): Promise<void> => {

@@ -3,10 +3,9 @@ import { type TokenAlarm, type Tokens, zaloClient } from '#zalo-api-sdk';
 import { closeAfterEach, started } from './ask.ts';
 import { HOUR } from './clock.ts';
 import type { Emulator, Options } from './emulator.ts';
-import { endWorkersAfterEach, sharedTokens, tokensOf, worker } from './workers.ts';
+import { tokensOf } from './workers.ts';
 
 closeAfterEach();
-endWorkersAfterEach();
 const OAUTH = '/v4/oa/access_token';
 const CS = '/v3.0/oa/message/cs';
 const refreshes = ({ calls }: Emulator) => calls.filter(({ path }) => path === OAUTH).length;
@@ -90,33 +89,6 @@ test.each(['html', 'cut', -32] as const)(
     expect(alarms).toEqual(['refresh-failing']);
   },
 );
-
-test('three processes that find the token ended refresh once, and all their messages arrive', async () => {
-  const { emulator, grant } = await started({ now: () => new Date() });
-  const shared = await sharedTokens(tokensOf(grant, 0));
-  const { id } = emulator.user(1);
-  const names = ['a', 'b', 'c'];
-  const said = names.map((name) => [1, 2, 3, 4].map((at) => `${name}${at}`));
-  const workers = await Promise.all(
-    said.map((mine) => worker(emulator, { ...shared, user: id, texts: mine, dies: false })),
-  );
-  const told = await Promise.all(workers.map(({ go }) => go()));
-  expect(told).toEqual(said.map((mine) => ({ answers: mine.map(() => 'sent'), alarms: [] })));
-  expect(refreshes(emulator)).toBe(1);
-  expect(texts(emulator, 1).toSorted()).toEqual(said.flat());
-});
-
-test('a process killed between the answer and the store frees the others, who say that consent is lost', async () => {
-  const { emulator, grant } = await started({ now: () => new Date() });
-  const shared = await sharedTokens(tokensOf(grant, 0));
-  const { id } = emulator.user(1);
-  const dying = await worker(emulator, { ...shared, user: id, texts: ['một'], dies: true });
-  const next = await worker(emulator, { ...shared, user: id, texts: ['hai', 'ba'], dies: false });
-  expect(await dying.go()).toBeNull();
-  expect(await next.go()).toEqual({ answers: ['consent', 'consent'], alarms: ['consent-lost'] });
-  expect(refreshes(emulator)).toBe(2);
-  expect(texts(emulator, 1)).toEqual([]);
-});
 
 test('a storm of rate limits loses nothing and doubles nothing', async () => {
   const { emulator, zalo, alarms } = await staged();

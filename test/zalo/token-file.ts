@@ -29,25 +29,17 @@ export const openGate = async (): Promise<Gate> => {
   return { port: (server.address() as AddressInfo).port, close };
 };
 
-export type Place = {
-  readonly path: string;
-  readonly gate: number;
-  /** Called between Zalo's answer and the store. */
-  readonly beforeKeeping?: () => void;
-};
+type Place = { readonly path: string; readonly gate: number };
 
 /** Tokens in a file that several processes share. */
-export const tokenFile = ({ path, gate, beforeKeeping = () => undefined }: Place): TokenStore => ({
+export const tokenFile = ({ path, gate }: Place): TokenStore => ({
   load: () => load(path),
   lockAndReplace: async (next) => {
     const socket = connect(gate, '127.0.0.1');
     await once(socket, 'data');
     try {
       const fresh = await next(await load(path));
-      if (fresh) {
-        beforeKeeping();
-        await keep(path, fresh);
-      }
+      if (fresh) await keep(path, fresh);
     } finally {
       socket.destroy();
     }

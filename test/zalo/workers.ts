@@ -7,7 +7,7 @@ import { afterEach } from 'vitest';
 import type { Tokens } from '#zalo-api-sdk';
 import type { Emulator } from './emulator.ts';
 import { type Gate, keep, openGate } from './token-file.ts';
-import type { Job } from './worker.ts';
+import type { Job, Shared } from './worker.ts';
 import type { Grant } from './world.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -31,7 +31,7 @@ export const endWorkersAfterEach = () =>
   });
 
 /** A file of tokens with its gate, which workers share. */
-export const sharedTokens = async (tokens: Tokens) => {
+export const sharedTokens = async (tokens: Tokens): Promise<Shared> => {
   const path = join(await mkdtemp(join(tmpdir(), 'zalo-tokens-')), 'tokens.json');
   await keep(path, tokens);
   const gate = await openGate();
@@ -45,10 +45,13 @@ export type Worker = {
   readonly go: () => Promise<Told | null>;
 };
 
+type Orders = Pick<Job, 'shared' | 'user' | 'texts'> & Partial<Job>;
+
 /** A process of its own, started and waiting for `go`. */
-export const worker = async (emulator: Emulator, job: Omit<Job, 'app' | 'roots'>): Promise<Worker> => {
+export const worker = async (emulator: Emulator, orders: Orders): Promise<Worker> => {
   const { roots, app } = emulator;
-  const args = JSON.stringify({ ...job, roots, app: { id: app.id, secret: app.secret } });
+  const job: Job = { dies: false, ahead: 0, ...orders, roots, app: { id: app.id, secret: app.secret } };
+  const args = JSON.stringify(job);
   const child = spawn(process.execPath, ['--import', 'tsx', 'test/zalo/worker.ts', args], {
     ...{ cwd: ROOT, env: { PATH: process.env.PATH }, stdio: ['pipe', 'pipe', 'inherit'] },
   });
