@@ -147,3 +147,27 @@ members-unreported = { $units ->
         [one] One unit has no confirmed report; its last closing counts.
        *[other] { $units } units have no confirmed report; their last closings count.
     }
+
+## Unions that moved in the period of a report of a level above
+
+flow-report-moves =
+    By the decisions on record, this period has { $movesText }.
+    I count them in the unions at the end of the period: please do not write them under founded or dissolved.
+report-moves = In the period: { $movesText }.
+moves-received =
+    { $unions ->
+        [one] { $unions } union
+       *[other] { $unions } unions
+    } taken over ({ $names }{ $others ->
+        [0] { "" }
+       *[other] { " " }and { $others } more
+    })
+moves-handed-over =
+    { $unions ->
+        [one] { $unions } union
+       *[other] { $unions } unions
+    } handed over ({ $names }{ $others ->
+        [0] { "" }
+       *[other] { " " }and { $others } more
+    })
+moves-both = { $first }, { $second }

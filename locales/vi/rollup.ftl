@@ -129,3 +129,21 @@ members-move-handed-over = • { $unit }: { $value } đoàn viên, chuyển về
 members-move-merged = • { $unit }: { $value } đoàn viên, sáp nhập vào { $other } ngày { $day } ({ $decision })
 members-move-dissolved = • { $unit }: { $value } đoàn viên, giải thể ngày { $day } ({ $decision })
 members-unreported = Chưa có báo cáo được xác nhận của { $units } đơn vị: tính theo số cuối kỳ trước.
+
+## CĐCS chuyển đi, chuyển về trong kỳ của báo cáo cấp trên
+
+flow-report-moves =
+    Theo các quyết định đã ghi, trong kỳ có { $movesText }.
+    Số này tôi cộng trừ vào số CĐCS cuối kỳ, anh/chị không ghi vào thành lập hay giải thể.
+report-moves = Trong kỳ có { $movesText }.
+moves-received =
+    tiếp nhận { $unions } CĐCS ({ $names }{ $others ->
+        [0] { "" }
+       *[other] { " " }và { $others } đơn vị khác
+    })
+moves-handed-over =
+    bàn giao { $unions } CĐCS ({ $names }{ $others ->
+        [0] { "" }
+       *[other] { " " }và { $others } đơn vị khác
+    })
+moves-both = { $first }, { $second }

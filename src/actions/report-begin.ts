@@ -99,7 +99,7 @@ const opened = async (
   const who = { unitId: whose.id, postId, form: form.id };
   const before = await answersBefore(db, who, due.covers.from);
   const facts = await factsFor(context, {
-    ...{ who, form, covers: due.covers, before, unitKind: whose.kind },
+    ...{ who, form, period: due.period, covers: due.covers, before, unitKind: whose.kind },
   });
   const below = postId === null ? await belowFor(context, { ...due, unitId: whose.id, form }) : {};
   return {

@@ -161,7 +161,8 @@ const factsAround = async (context: Context, report: Report, form: Form): Promis
   const who = { unitId: report.unit_id, postId: report.post_id, form: report.form };
   const covers = { from: report.covers_from, to: report.covers_to };
   const before = await answersBefore(context.db, who, covers.from);
-  return factsFor(context, { who, form, covers, before, unitKind: context.actor.unitKind });
+  const { period } = report;
+  return factsFor(context, { who, form, period, covers, before, unitKind: context.actor.unitKind });
 };
 
 /** What the reviewer asked for, as a conversation keeps it. */

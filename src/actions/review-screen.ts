@@ -6,12 +6,14 @@ import { type Phrase, say } from '../core/message.ts';
 import { type Compared, compared } from '../core/reports/compare.ts';
 import { calendarSpan, showPeriod } from '../core/reports/periods.ts';
 import { type AskedItem, changesIn, type Warning } from '../core/reports/review.ts';
+import { reportById } from '../store/corrections.ts';
 import type { Tx } from '../store/db.ts';
 import { issueOf } from '../store/report-issues.ts';
 import { type Revision, revisionOf, saidBefore } from '../store/reports.ts';
 import { type Decided, lastDecision } from '../store/review-decisions.ts';
 import type { Waiting } from '../store/reviews.ts';
 import { issueLine } from './report-issue.ts';
+import { movesLines } from './unit-moves.ts';
 
 /**
  * A report on one screen: its figures beside the last period and the year, and what was unusual. Of one that was looked
@@ -38,8 +40,17 @@ const wholeOf = async (db: Tx, report: Waiting, form: Form): Promise<readonly Ph
     }),
     ...(report.nil ? [say('review-nil')] : []),
     ...itemsAsked(form).flatMap((ask, n) => lineOf(ask, n + 1, { answers, numbers })),
+    ...(await movedIn(db, report, form)),
     ...warnings.map((warning) => warningLine(form, warning)),
   ];
+};
+
+/** Which unions came and went with units that moved: no item says so. */
+const movedIn = async (db: Tx, { id }: Waiting, form: Form): Promise<readonly Phrase[]> => {
+  const report = await reportById(db, id);
+  if (!report || report.post_id !== null) return [];
+  const covers = { from: report.covers_from, to: report.covers_to };
+  return movesLines(db, { unitId: report.unit_id, form, period: report.period, covers });
 };
 
 type Again = {

@@ -3,13 +3,14 @@ import { type Closed, closedSum } from '../store/rollups.ts';
 import { closedLine, signedSum } from './rollup-lines.ts';
 import { type Rollup, readRollup, type SumAsked, type SumContext } from './rollup-read.ts';
 import { coverageLine, sumCommand } from './rollup-words.ts';
+import { withMoves } from './unit-moves.ts';
 
 /** What a report is begun with of the units below: sums by item, how each came to be, and who is missing. */
 export const belowFor = async (context: SumContext, asked: SumAsked): Promise<JsonObject> => {
   const rollup = await readRollup(context, asked);
   if (rollup === null) return {};
   const closed = await closedSum(context.db, place(asked));
-  const sums = sumsOf(rollup, closed);
+  const sums = await withMoves(context, asked, sumsOf(rollup, closed));
   const { all, confirmed } = closed ? coverageThen(closed) : rollup.coverage;
   const about = closed ? closedLine(closed, asked.period) : coverageLine(rollup.coverage, asked.period);
   return {
@@ -26,7 +27,7 @@ const coverageThen = ({ owed, missing }: Closed) => ({ all: owed, confirmed: owe
 /** What the units below add up to at the moment of sending; null where nothing is added up. */
 export const belowNow = async (context: SumContext, asked: SumAsked): Promise<JsonObject | null> => {
   const rollup = await readRollup(context, asked);
-  return rollup && sumsOf(rollup, await closedSum(context.db, place(asked)));
+  return rollup && withMoves(context, asked, sumsOf(rollup, await closedSum(context.db, place(asked))));
 };
 
 /** Sums by item: as they were closed, where they were, else as they stand. */

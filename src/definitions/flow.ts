@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { kindNames } from '../core/answers/kinds.ts';
-import type { Ask, Check, Do, Flow, Json, JsonObject, Rule, Step } from '../core/flow/types.ts';
+import type { Ask, Check, Do, Flow, Json, JsonObject, Step } from '../core/flow/types.ts';
 import { type Locale, say, type Text } from '../core/message.ts';
+import type { Rule } from '../core/reports/rules.ts';
 import { danglingIn } from './flow-references.ts';
 import type { Locales } from './locales.ts';
 import { type Checked, checkValue, type Mistake, readYaml, type Yaml } from './yaml.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Check, Rule } from '../core/flow/types.ts';
+import type { Check } from '../core/flow/types.ts';
 import { type Phrase, say, type Text } from '../core/message.ts';
-import { itemsOf } from '../core/reports/rules.ts';
+import { type Balance, itemsOf, type Rule } from '../core/reports/rules.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id such as closing-women');
 /** Kinds of unit for which a rule does not hold. */
@@ -12,10 +12,16 @@ const unless = z.array(id).min(1).default([]);
  * `continues` (an opening is the closing of the report before), `recorded` (an item is what a register counts in the
  * period), `unusual` (each item is asked about where it is far from the unit's own last twelve values).
  * Hard ones stop a report; soft ones ask, with a reason. What rests on other reports or registers is always soft.
+ * `moved`: a balance also counts what came and went with units that moved in the period; where some did, it is soft too.
  */
 export const formRule = z.union([
   z.strictObject({
-    balance: z.strictObject({ total: id, plus: z.array(id).min(1), minus: z.array(id) }),
+    balance: z.strictObject({
+      total: id,
+      plus: z.array(id).min(1),
+      minus: z.array(id),
+      moved: z.literal('unions').optional(),
+    }),
     hard: z.boolean().default(true),
     unless,
   }),
@@ -44,7 +50,7 @@ export const checksIn = (rules: readonly FormRule[], items: readonly Item[]): re
 };
 
 const coreRules = (each: FormRule): readonly Rule[] => {
-  if ('balance' in each) return [{ kind: 'balance', ...each.balance }];
+  if ('balance' in each) return balancesOf(each).map((rule) => ({ kind: 'balance', ...rule }));
   if ('at-most' in each) return [{ kind: 'at-most', ...each['at-most'] }];
   if ('continues' in each)
     return [{ kind: 'same', item: each.continues.item, path: `slots.last.${each.continues.from}` }];
@@ -53,11 +59,27 @@ const coreRules = (each: FormRule): readonly Rule[] => {
   return each.unusual.map((item) => ({ kind: 'unusual', item }));
 };
 
+/** A balance as it holds where units moved, and where none did. */
+export const balancesOf = ({ balance: { moved, ...balance } }: BalanceRule): readonly Balance[] => {
+  if (moved === undefined) return [balance];
+  const path = `slots.moves.${moved}`;
+  return [
+    { ...balance, moves: { path, are: 'counted' } },
+    { ...balance, moves: { path, are: 'none' } },
+  ];
+};
+
+type BalanceRule = Extract<FormRule, { readonly balance: unknown }>;
+
 const checkOf = (each: FormRule, rule: Rule, items: readonly Item[]): Check => {
-  const hard = 'hard' in each && each.hard;
+  const isOfMoves = rule.kind === 'balance' && rule.moves?.are === 'counted';
+  const hard = 'hard' in each && each.hard && !isOfMoves;
   const fix = items.findLast((one) => itemsOf(rule).includes(one.id))?.id ?? '';
   const problem = problemOf(each, rule, items);
-  const name = [nameOf(each), ...itemsOf(rule).slice(0, 'at-most' in each ? 2 : 1)].join('-');
+  const name = [
+    isOfMoves ? 'moves' : nameOf(each),
+    ...itemsOf(rule).slice(0, 'at-most' in each ? 2 : 1),
+  ].join('-');
   return { kind: 'check', id: name, rule, hard, unless: each.unless, asksWhy: !hard, problem, fix };
 };
 
@@ -68,7 +90,8 @@ const problemOf = (each: FormRule, rule: Rule, items: readonly Item[]): Phrase =
   const [first = '', second = ''] = itemsOf(rule).map(
     (name) => items.find((one) => one.id === name)?.label ?? name,
   );
-  if ('balance' in each) return say('check-balance', { total: first });
+  if (rule.kind === 'balance')
+    return say(rule.moves?.are === 'counted' ? 'check-balance-moves' : 'check-balance', { total: first });
   if ('at-most' in each) return say('check-at-most', { part: first, whole: second });
   if ('continues' in each) return say('check-continues', { item: first });
   if ('recorded' in each) return say('check-recorded', { item: first });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { sampleRegime } from '../../src/app/sample-cast.ts';
 import type { Db } from '../../src/store/db.ts';
 import { insertAll, insertPost, insertReports, unitByCode } from '../../src/store/sample.ts';
+import { moveUnitOn } from '../../src/store/unit-changes.ts';
 import { createUnit } from '../../src/store/units.ts';
+import { changed, recorded } from '../setup/reorganisation.ts';
 import { openStage, type Stage } from '../stage.ts';
 
 const text = (said: string) => ({ kind: 'text', text: said }) as const;
@@ -91,3 +93,30 @@ test('a group records no founding and closes no period', async () => {
   expect(last(stage, 'group')).toContain('Chốt kỳ do người đứng đầu');
   expect(await stage.app.store.db.selectFrom('draft').select('id').execute()).toEqual([]);
 });
+
+test('members who moved with their group are offered among those transferred, and no opening is summed', async () => {
+  const stage = await large();
+  const { db } = stage.app.store;
+  const [group, stays, other] = await Promise.all(
+    ['T5', 'T6', 'MAU-CS02'].map(async (code) => (await unitByCode(db, code)) ?? 0),
+  );
+  const { id } = await db
+    .selectFrom('post')
+    .select('id')
+    .where('unit_id', '=', stays ?? 0)
+    .executeTakeFirstOrThrow();
+  await insertReports(db, [
+    {
+      ...{ unitId: stays ?? 0, form: 'thang-to', period: '2026-11', state: 'confirmed', receipt: 'T-6-11' },
+      ...{ sentBy: id, confirmedBy: id, answers: { opening: 100, 'transferred-out': 1, closing: 99 } },
+    },
+  ]);
+  await changed(db, (tx) => moveUnitOn(tx, group ?? 0, other ?? 0, recorded('2026-11-10', '1/QĐ-MẪU')));
+  await stage.speaksFor('chair', 'MAU-CS01', 'filer');
+  await stage.channel.say('chair', text('báo cáo tháng 11'));
+  const draft = await db.selectFrom('draft').select('state').executeTakeFirstOrThrow();
+  expect(draft.state).toMatchObject({ slots: { below: { 'transferred-out': 101 } } });
+  expect(Object.keys((draft.state as Begun).slots.below)).not.toContain('opening');
+});
+
+type Begun = { readonly slots: { readonly below: Readonly<Record<string, number>> } };

@@ -75,7 +75,20 @@ const spare = (problem: Phrase): Phrase =>
 
 /** What sentences about rules are made of. */
 const SAID: ReadonlySet<string> = new Set([
-  ...['total', 'part', 'whole', 'item', 'label', 'left', 'right', 'from', 'to', 'steady', 'lastText'],
+  ...[
+    'total',
+    'part',
+    'whole',
+    'item',
+    'label',
+    'left',
+    'right',
+    'from',
+    'to',
+    'steady',
+    'lastText',
+    'movesText',
+  ],
 ]);
 
 /** The soft rules that were said to be right, with why: they go along with the answers. */

@@ -1,7 +1,15 @@
-import { breaks, type Facts, type Sides, sidesOf as sides, balanceOf as sumOf } from '../reports/rules.ts';
+import {
+  type Balance,
+  breaks,
+  type Facts,
+  type Rule,
+  type Sides,
+  sidesOf as sides,
+  balanceOf as sumOf,
+} from '../reports/rules.ts';
 import { asSent, isCorrecting } from './sent-answers.ts';
 import { applicable, valueAt } from './state.ts';
-import type { Balance, Check, Flow, FlowState, Json, JsonObject, Rule } from './types.ts';
+import type { Check, Flow, FlowState, Json, JsonObject } from './types.ts';
 
 /** Whether a rule is broken; a rule that does not hold for units of this kind never is. */
 export const isBroken = (check: Check, state: FlowState): boolean =>

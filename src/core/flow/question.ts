@@ -127,12 +127,22 @@ const doubtQuestion = ({ doubt, asks }: OpenDoubt, state: FlowState): Question =
 const asPhrase = (arg: Arg): Phrase => (typeof arg === 'object' ? arg : { vi: String(arg) });
 
 const reviewQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => ({
-  lines: [...summary(flow, state), ...reasonLines(flow, state), { vi: '' }, withFacts(ask.question, state)],
+  lines: [
+    ...summary(flow, state),
+    ...movesLine(state),
+    ...reasonLines(flow, state),
+    { vi: '' },
+    withFacts(ask.question, state),
+  ],
   picks: [
     { label: ask.label, pick: 'y' },
     { label: say('button-edit'), pick: 'e' },
   ],
 });
+
+/** What came or went with units that moved: it stands in no item, and the total counts it. */
+const movesLine = (state: FlowState): readonly Phrase[] =>
+  state.slots.movesText ? [withFacts(say('report-moves'), state)] : [];
 
 /** Every question with its answer, numbered as "sửa mục 3" counts them. */
 export const summary = (flow: Flow, state: FlowState): readonly Phrase[] =>

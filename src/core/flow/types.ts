@@ -1,5 +1,6 @@
 import type { Message, Phrase, Text } from '../message.ts';
 import type { BelowItem } from '../reports/rollup.ts';
+import type { Balance, Rule } from '../reports/rules.ts';
 import type { Problem } from '../result.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -68,20 +69,6 @@ export type FormItems = { readonly kind: 'form-items' };
 
 /** Stands for one question why about every item that was chosen: `repeat: reasons`. */
 export type ItemReasons = { readonly kind: 'item-reasons' };
-
-export type Balance = {
-  readonly total: string;
-  readonly plus: readonly string[];
-  readonly minus: readonly string[];
-};
-export type Rule =
-  | ({ readonly kind: 'balance' } & Balance)
-  | { readonly kind: 'at-most'; readonly part: string; readonly whole: string }
-  | { readonly kind: 'at-least'; readonly item: string; readonly path: string }
-  /** An item is what is known elsewhere: the last closing, the foundings on record, the sum of the units below. */
-  | { readonly kind: 'same'; readonly item: string; readonly path: string }
-  /** An item is not far from its unit's own last values, which stand in `slots.history`. */
-  | { readonly kind: 'unusual'; readonly item: string };
 
 /** Holds two or more answers against each other as soon as all are there. A hard one stops, a soft one asks. */
 export type Check = {

@@ -1,5 +1,24 @@
-import type { Balance, Rule } from '../flow/types.ts';
 import { unusual } from './unusual.ts';
+
+/**
+ * A total and what it comes to. `moves`: where it stands how many units or members came (less those that went) with units
+ * that moved; a balance holds only where there are none, or counts them where there are some.
+ */
+export type Balance = {
+  readonly total: string;
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+  readonly moves?: { readonly path: string; readonly are: 'none' | 'counted' };
+};
+
+export type Rule =
+  | ({ readonly kind: 'balance' } & Balance)
+  | { readonly kind: 'at-most'; readonly part: string; readonly whole: string }
+  | { readonly kind: 'at-least'; readonly item: string; readonly path: string }
+  /** An item is what is known elsewhere: the last closing, the foundings on record, the sum of the units below. */
+  | { readonly kind: 'same'; readonly item: string; readonly path: string }
+  /** An item is not far from its unit's own last values, which stand in `slots.history`. */
+  | { readonly kind: 'unusual'; readonly item: string };
 
 /** What rules are held against: numbers by the path of their item or fact, and the last values of an item, oldest first. */
 export type Facts = {
@@ -39,11 +58,13 @@ export const sidesOf = (rule: Rule, facts: Facts): Sides | null => {
   }
 };
 
-/** What the parts of a balance come to; null while one of them is unknown. */
-export const balanceOf = (rule: Balance, { number }: Facts): number | null => {
+/** What the parts of a balance come to; null while one of them is unknown, or where it does not hold. */
+export const balanceOf = ({ moves, ...rule }: Balance, { number }: Facts): number | null => {
   const plus = rule.plus.map(number);
   const minus = rule.minus.map(number);
-  return [...plus, ...minus].includes(null) ? null : sum(plus) - sum(minus);
+  const moved = moves ? (number(moves.path) ?? 0) : 0;
+  if (moves && (moved !== 0) !== (moves.are === 'counted')) return null;
+  return [...plus, ...minus].includes(null) ? null : sum(plus) - sum(minus) + moved;
 };
 
 /** The items that a rule looks at, in the order in which they are named. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rule } from '../../../src/core/flow/types.ts';
-import { breaks, type Facts, itemsOf, sidesOf } from '../../../src/core/reports/rules.ts';
+import { breaks, type Facts, itemsOf, type Rule, sidesOf } from '../../../src/core/reports/rules.ts';
 
 type Numbers = Readonly<Record<string, number>>;
 const facts = (numbers: Numbers, last: readonly number[] = []): Facts => ({
@@ -15,6 +14,8 @@ const balance: Rule = {
   plus: ['opening', 'joined'],
   minus: ['left'],
 };
+const still: Rule = { ...balance, moves: { path: 'slots.moves.unions', are: 'none' } };
+const moved: Rule = { ...balance, moves: { path: 'slots.moves.unions', are: 'counted' } };
 const continues: Rule = { kind: 'same', item: 'opening', path: 'slots.last.closing' };
 const recorded: Rule = { kind: 'same', item: 'founded', path: 'slots.recorded.foundings' };
 const unusual: Rule = { kind: 'unusual', item: 'joined' };
@@ -29,6 +30,31 @@ const cases: readonly (readonly [string, Rule, Numbers, boolean])[] = [
   ['a balance that is too low', balance, { closing: 304, opening: 300, joined: 8, left: 3 }, true],
   ['a balance of nothing', balance, { closing: 0, opening: 0, joined: 0, left: 0 }, false],
   ['a balance that lacks an item', balance, { closing: 304, opening: 300, joined: 8 }, false],
+  ['a balance where nothing moved', still, { closing: 306, opening: 300, joined: 8, left: 3 }, true],
+  [
+    'a balance of moves where nothing moved',
+    moved,
+    { closing: 306, opening: 300, joined: 8, left: 3 },
+    false,
+  ],
+  [
+    'a balance that counts what came',
+    moved,
+    { closing: 307, opening: 300, joined: 8, left: 3, 'slots.moves.unions': 2 },
+    false,
+  ],
+  [
+    'a balance that leaves out what went',
+    moved,
+    { closing: 305, opening: 300, joined: 8, left: 3, 'slots.moves.unions': -2 },
+    true,
+  ],
+  [
+    'a balance without moves where something moved',
+    still,
+    { closing: 306, opening: 300, joined: 8, left: 3, 'slots.moves.unions': 2 },
+    false,
+  ],
   ['an opening that goes on', continues, { opening: 300, 'slots.last.closing': 300 }, false],
   ['an opening that lost somebody', continues, { opening: 299, 'slots.last.closing': 300 }, true],
   ['an opening without a report before', continues, { opening: 299 }, false],
