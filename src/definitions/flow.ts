@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { kindNames } from '../core/answers/kinds.ts';
 import type { Ask, Check, Do, Flow, Json, JsonObject, Step } from '../core/flow/types.ts';
 import { type Locale, say, type Text } from '../core/message.ts';
-import type { Rule } from '../core/reports/rules.ts';
 import { danglingIn } from './flow-references.ts';
 import type { Locales } from './locales.ts';
 import { type Checked, checkValue, type Mistake, readYaml, type Yaml } from './yaml.ts';
@@ -153,7 +152,7 @@ const checkOf = (each: z.infer<typeof checkStep>, flow: string): Check => ({
   fix: each.fix,
 });
 
-const coreRule = (each: z.infer<typeof rule>): Rule =>
+const coreRule = (each: z.infer<typeof rule>): Check['rule'] =>
   'at-most' in each ? { kind: 'at-most', ...each['at-most'] } : { kind: 'at-least', ...each['at-least'] };
 
 const keyOf = (flow: string, name: string): string => `flow-${flow}-${name}`;
