@@ -154,6 +154,23 @@ review-all-confirmed = ✅ Confirmed { $count ->
     } figures count from now on.
 review-all-left = { $count } changed meanwhile or was dealt with, so it was not confirmed. Please look at it by itself.
 review-all-untold = { $count } of the senders have no chat with the assistant yet, so they could not be told.
+review-list-title = { $count } reports without a warning, page { $page }/{ $pages }:
+review-list-changed = { $count } of this page changed meanwhile or was dealt with.
+review-list-gone = This list is no longer there. Please open what waits once more.
+button-review-listed = Confirm all { $count } reports
+flow-review-all-sure-many =
+    { $count } reports without a warning:
+    { $list }
+    … and { $others } others.{ $later ->
+        [0] { "" }
+       *[other] { " " }{ $later } more wait besides; I ask about them afterwards.
+    }
+
+    Do you confirm all { $count } of these?
+    .label = Decision
+    .confirm = Confirm all
+    .list = See the whole list
+    .stop = No, one by one
 flow-review-all-sure =
     { $count } reports without a warning:
     { $list }

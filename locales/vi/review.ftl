@@ -136,6 +136,23 @@ review-all-figure-last = { $label } { $value } (kỳ trước { $last })
 review-all-confirmed = ✅ Đã xác nhận { $count } báo cáo. Số liệu được tính vào kết quả từ bây giờ.
 review-all-left = { $count } báo cáo vừa thay đổi hoặc đã có người xử lý, nên tôi chưa xác nhận. Anh/chị xem riêng.
 review-all-untold = { $count } người gửi chưa kết nối với trợ lý nên tôi chưa báo được.
+review-list-title = { $count } báo cáo không có cảnh báo, trang { $page }/{ $pages }:
+review-list-changed = { $count } báo cáo của trang này vừa thay đổi hoặc đã có người xử lý.
+review-list-gone = Danh sách này không còn. Anh/chị mở lại các báo cáo đang chờ.
+button-review-listed = Xác nhận tất cả { $count } báo cáo
+flow-review-all-sure-many =
+    { $count } báo cáo không có cảnh báo:
+    { $list }
+    … và { $others } báo cáo khác.{ $later ->
+        [0] { "" }
+       *[other] { " " }Ngoài ra còn { $later } báo cáo nữa, tôi hỏi ở lần sau.
+    }
+
+    Anh/chị xác nhận tất cả { $count } báo cáo này chứ ạ?
+    .label = Quyết định
+    .confirm = Xác nhận tất cả
+    .list = Xem cả danh sách
+    .stop = Chưa, xem từng báo cáo
 flow-review-all-sure =
     { $count } báo cáo không có cảnh báo:
     { $list }

@@ -4,6 +4,7 @@ import { foundingConfirm, foundingGone, foundingReturn, foundingShow } from './f
 import { reopenAsk, reopenBegin } from './reopen.ts';
 import { reopenDecide, reopenGone, reopenShow } from './reopen-review.ts';
 import { reviewAllBegin, reviewAllConfirm } from './review-all.ts';
+import { reviewAllList } from './review-all-list.ts';
 import { reviewBegin } from './review-begin.ts';
 import { reviewConfirm } from './review-decide.ts';
 import { reviewReturn } from './review-return.ts';
@@ -20,6 +21,7 @@ export const reviewActions: readonly (readonly [string, Action])[] = [
   ['reopen.decide', reopenDecide],
   ['reopen.gone', reopenGone],
   ['reopen.show', reopenShow],
+  ['review.all-list', reviewAllList],
   ['review.confirm', reviewConfirm],
   ['review.confirm-all', reviewAllConfirm],
   ['review.return', reviewReturn],

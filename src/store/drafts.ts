@@ -57,6 +57,10 @@ export const lockDraft = (tx: Tx, id: number): Promise<Draft | undefined> =>
     .forNoKeyUpdate()
     .executeTakeFirst();
 
+/** A draft as it is, also one that is over. */
+export const draftById = (db: Db, id: number): Promise<Draft | undefined> =>
+  db.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst();
+
 /** Keeps new answers; the revision grows, so that buttons and other devices notice. */
 export const saveDraft = (tx: Tx, id: number, state: object, now: Date): Promise<unknown> =>
   tx
