@@ -5,7 +5,8 @@ import { clipped } from '../core/fold.ts';
 import { type Button, type Phrase, say } from '../core/message.ts';
 import { groundDues } from '../core/programme/follow.ts';
 import { nextPeriod, type Period, previousPeriod, showPeriod } from '../core/reports/periods.ts';
-import type { Branch, Counts, Which } from '../store/standings.ts';
+import type { Which } from '../store/standing-list.ts';
+import type { Branch, Counts } from '../store/standings.ts';
 import type { Desk, Following } from './missing-scope.ts';
 
 type Place = { readonly form: string; readonly period: Period; readonly unit: number };

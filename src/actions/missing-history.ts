@@ -1,7 +1,7 @@
 import { periodsBefore } from '../core/programme/follow.ts';
 import type { Calendar } from '../core/reports/working-days.ts';
 import type { Db } from '../store/db.ts';
-import { histories, type Reporting } from '../store/standings.ts';
+import { histories, type Reporting } from '../store/standing-list.ts';
 import type { Following } from './missing-scope.ts';
 
 /** How a reporter did in the twelve months before: of so many periods that were due, late and not sent at all. */

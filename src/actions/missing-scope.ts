@@ -13,8 +13,9 @@ import { formsMeant } from '../core/programme/follow-asked.ts';
 import { calendarSpan, type Period } from '../core/reports/periods.ts';
 import type { Db } from '../store/db.ts';
 import { groundsUnder } from '../store/grounds.ts';
+import type { StandingsAsk } from '../store/owing.ts';
 import { packsInForce } from '../store/programmes.ts';
-import { reportersBelow, type StandingsAsk } from '../store/standings.ts';
+import { reportersBelow } from '../store/standings.ts';
 import { type UnitOn, unitOn } from '../store/units.ts';
 import type { Actor } from './action.ts';
 import { followsReports, mayAt } from './scope.ts';
@@ -67,7 +68,10 @@ export const following = async (desk: Desk, ask: FollowAsk): Promise<Following |
   if (!unit) return { why: 'missing-no-unit' };
   const packs = await packsInForce(db, { definitions, today });
   const all = followed(packs, await groundsUnder(db, { unitId, day, packs }));
-  const there = await reportersBelow(db, unitId, day);
+  const kinds = [
+    ...new Set(all.flatMap(({ reporter }) => (reporter.kind === 'unit' ? reporter.unitKinds : []))),
+  ];
+  const there = await reportersBelow(db, { unitId, day, kinds });
   const here = all.filter(({ reporter }) =>
     reporter.kind === 'post' ? there.posts : reporter.unitKinds.some((kind) => there.kinds.includes(kind)),
   );

@@ -5,7 +5,7 @@ import { duesPast, followed } from '../core/programme/follow.ts';
 import { dutySettings } from '../store/dates.ts';
 import type { Db } from '../store/db.ts';
 import { packsInForce } from '../store/programmes.ts';
-import { histories } from '../store/standings.ts';
+import { histories } from '../store/standing-list.ts';
 import type { UnitOn } from '../store/units.ts';
 
 type Context = { readonly db: Db; readonly definitions: Definitions; readonly today: Day };

@@ -3,7 +3,7 @@ import { isAboutMoney } from '../core/access.ts';
 import type { Day } from '../core/day.ts';
 import { atOrBelow } from './below.ts';
 import type { Db, Tx } from './db.ts';
-import { lastDay, type StandingsAsk, standing } from './standings.ts';
+import { lastDay, type StandingsAsk, standing } from './owing.ts';
 import { holdsOn } from './units.ts';
 
 /** Who asks those who have not sent, for which day, and from when on it may leave. */

@@ -5,7 +5,7 @@ import { dayAt, showDay } from '../../core/day.ts';
 import { type Phrase, say } from '../../core/message.ts';
 import { isPeriod, showPeriod } from '../../core/reports/periods.ts';
 import type { SheetToWrite } from '../../core/workbook.ts';
-import { reporting, type Which } from '../../store/standings.ts';
+import { reporting, type Which } from '../../store/standing-list.ts';
 import type { SheetMaker, SheetsAsk } from './workbooks.ts';
 
 /** What a spreadsheet program opens without trouble. */
