@@ -10,7 +10,7 @@ import { confirm, nextButtons } from './review-decide.ts';
 import { isPlain, waitingFor } from './reviews-show.ts';
 
 /** So many are confirmed by one tap; a turn has to end. */
-const TOGETHER = 1_000;
+const TOGETHER = 500;
 
 /**
  * Counts reports without warnings and shows the first, so that exactly those that were counted are confirmed: by id and

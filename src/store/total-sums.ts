@@ -128,27 +128,37 @@ const own: Readonly<Record<Parts, (day: Day) => RawBuilder<unknown>>> = {
 export const isOpenOn = (table: string, day: Day | RawBuilder<unknown>) => sql<boolean>`
   ${sql.ref(`${table}.opened_on`)} <= ${day} and (${sql.ref(`${table}.closed_on`)} is null or ${sql.ref(`${table}.closed_on`)} > ${day})`;
 
-/** Sums on one day's tree from the units directly below: what they have themselves, and their own sums. */
+/**
+ * Sums on one day's tree from the units directly below: what they have themselves, and their own sums. A row that comes out
+ * as it was is left alone, so that sums that are made anew time after time are read as fast as others.
+ */
 const make = async (tx: Db, sums: readonly Sum[]): Promise<void> => {
   const [first] = sums;
   if (!first) return;
   await sql`
-    delete from derived.total using ${asRows(sums)}
-    where total.unit_id = given.unit_id and total.form = given.form and total.period = given.period`.execute(
-    tx,
-  );
-  await sql`
+    with given as materialized (select * from ${asRows(sums)}), made as materialized (
+      select given.unit_id, given.form, given.period, part.item, part.ownership, given.covers_to,
+        sum(part.confirmed) as confirmed, coalesce(sum(part.sent), 0) as sent
+      from given
+      join unit_parent down on down.parent_id = given.unit_id and ${holdsOn('down', first.onDay)}
+      join lateral (
+        select own.item, coalesce(unit.ownership, '') as ownership, own.confirmed, own.sent
+        from (${own[partsOf(first)](first.onDay)}) as own join unit on unit.id = down.unit_id
+        union all
+        select item, ownership, confirmed, sent from derived.total
+        where total.unit_id = down.unit_id and total.form = given.form and total.period = given.period
+      ) as part on true
+      group by given.unit_id, given.form, given.period, given.covers_to, part.item, part.ownership
+    ), gone as (
+      delete from derived.total using given
+      where total.unit_id = given.unit_id and total.form = given.form and total.period = given.period
+        and not exists (select from made where made.unit_id = total.unit_id and made.form = total.form
+          and made.period = total.period and made.item = total.item and made.ownership = total.ownership)
+    )
     insert into derived.total (unit_id, form, period, item, ownership, covers_to, confirmed, sent)
-    select given.unit_id, given.form, given.period, part.item, part.ownership, given.covers_to,
-      sum(part.confirmed), coalesce(sum(part.sent), 0)
-    from ${asRows(sums)}
-    join unit_parent down on down.parent_id = given.unit_id and ${holdsOn('down', first.onDay)}
-    join lateral (
-      select own.item, coalesce(unit.ownership, '') as ownership, own.confirmed, own.sent
-      from (${own[partsOf(first)](first.onDay)}) as own join unit on unit.id = down.unit_id
-      union all
-      select item, ownership, confirmed, sent from derived.total
-      where total.unit_id = down.unit_id and total.form = given.form and total.period = given.period
-    ) as part on true
-    group by given.unit_id, given.form, given.period, given.covers_to, part.item, part.ownership`.execute(tx);
+    select unit_id, form, period, item, ownership, covers_to, confirmed, sent from made
+    on conflict (unit_id, form, period, item, ownership) do update
+    set covers_to = excluded.covers_to, confirmed = excluded.confirmed, sent = excluded.sent
+    where (total.covers_to, total.confirmed, total.sent)
+      is distinct from (excluded.covers_to, excluded.confirmed, excluded.sent)`.execute(tx);
 };
