@@ -13,20 +13,16 @@ menu-found = Record a new union
 menu-quota = Quota
 menu-duties = To do
 help =
-    I can help you:
-    • File a report: type "report" (/baocao)
-    • Record a new union: type "found a union" (/thanhlap)
-    • See what is left of the quota: type "quota" (/chitieu)
-    • See what there is to do: type "to do"; tasks of the plans: /nhiemvu
-    • Confirm the reports of units below: /xacnhan; on leave, let a colleague stand in: /uyquyen
-    • Who below has not sent a report: /chuagui
-    • Sums of the units below: /tonghop; close a period: /chotky
-    • Find a unit; rename, move, close or merge it: /unit
-    • See supports: /hotro; ask about conditions: /dieukien
-    • See dates of reviews and meetings: /lich; organisers set them: /datlich
-    • Invite officers: /moi; posts, handing over, leaving: /nhansu
-    • Change the language: /ngonngu
-    While answering, you can type "back", "edit item 3", "skip", "pause" or "cancel".
+    I can help you (type the words or tap a command):
+    • Report /baocao, to do /viec
+    • Found a union /thanhlap, quota /chitieu
+    • Units below: confirm /xacnhan, who has not sent /chuagui, sums /tonghop, close a period /chotky
+    • On leave: a colleague stands in /uyquyen; sign before sending: /kyduyet
+    • Plans: tasks /nhiemvu, calendar /lich, set dates /datlich, supports /hotro, conditions /dieukien
+    • Units: find, rename, move, merge, close /donvi
+    • Officers: invite /moi, hand over, leave a post /nhansu
+    • Language: /ngonngu
+    While answering you can type "back", "edit item 3", "skip", "pause", "cancel".
 help-in-flow = Please type the answer or tap a button. You can also type "back", "edit item 3", "skip", "pause" or "cancel".
 thanks = You are welcome.
 not-understood = I did not understand. Please try a shorter text. (e.g. report, quota)

@@ -123,6 +123,8 @@ request-left = ✅ Recorded: { $name } no longer holds the post { $title }, { $u
 request-notice-declined = The officer in charge did not agree to your request about { $unit }: { $reason }
 request-notice-joined = ✅ The officer in charge has recorded you as { $title }, { $unit }. Tap the button to begin.
 request-notice-left = ✅ The level above agrees: you no longer hold the post { $title }, { $unit } from { $from }. Thank you for your work with the assistant.
+request-over = Nobody answered your request about { $unit } in time, so it waits no more. Type /nhanchuc to put it again, or ask the union above for an invite code.
+request-over-leave = Nobody answered your request to leave your post at { $unit } in time, so it waits no more. Type /thoichuc to put it again.
 reviews-requests = • { $count } requests about posts
 digest-request = • { $name }, { $unit }: a request about a post waits for your answer since { $asked }
 

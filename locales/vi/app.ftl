@@ -13,20 +13,16 @@ menu-found = Thành lập CĐCS
 menu-quota = Chỉ tiêu
 menu-duties = Việc cần làm
 help =
-    Tôi giúp anh/chị:
-    • Báo cáo: gõ "báo cáo" (/baocao)
-    • Ghi nhận công đoàn mới: gõ "thành lập" (/thanhlap)
-    • Xem chỉ tiêu còn lại: gõ "chỉ tiêu" (/chitieu)
-    • Xem việc cần làm: gõ "việc cần làm"; nhiệm vụ của kế hoạch: /nhiemvu
-    • Xác nhận báo cáo của đơn vị dưới: /xacnhan; khi nghỉ thì uỷ quyền: /uyquyen
-    • Xem đơn vị dưới nào chưa gửi báo cáo: /chuagui
-    • Tổng hợp từ cấp dưới: /tonghop; chốt kỳ: /chotky
-    • Tìm đơn vị, đổi tên, chuyển, giải thể, sáp nhập: /donvi
-    • Xem mức hỗ trợ: /hotro; hỏi điều kiện: /dieukien
-    • Xem lịch sơ kết, tổng kết, giao ban: /lich; Ban Tổ chức đặt lịch: /datlich
-    • Mời cán bộ: /moi; chức vụ, bàn giao, thôi giữ chức: /nhansu
+    Tôi giúp anh/chị (gõ chữ hoặc bấm lệnh):
+    • Báo cáo /baocao, việc cần làm /viec
+    • Thành lập CĐCS /thanhlap, chỉ tiêu /chitieu
+    • Cấp dưới: xác nhận /xacnhan, ai chưa gửi /chuagui, tổng hợp /tonghop, chốt kỳ /chotky
+    • Khi nghỉ: uỷ quyền /uyquyen; ký trước khi gửi: /kyduyet
+    • Kế hoạch: nhiệm vụ /nhiemvu, lịch /lich, đặt lịch /datlich, hỗ trợ /hotro, điều kiện /dieukien
+    • Đơn vị: tìm, đổi tên, chuyển, sáp nhập, giải thể /donvi
+    • Cán bộ: mời /moi, bàn giao, thôi giữ chức /nhansu
     • Đổi ngôn ngữ: /ngonngu
-    Đang trả lời, anh/chị gõ được "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
+    Đang trả lời, gõ được "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
 help-in-flow = Anh/chị gõ câu trả lời hoặc bấm nút. Gõ được cả: "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
 thanks = Dạ, không có gì ạ.
 not-understood = Tôi chưa hiểu ý anh/chị. Anh/chị thử gõ ngắn hơn. (vd. báo cáo, chỉ tiêu)

@@ -123,6 +123,8 @@ request-left = ✅ Đã ghi: { $name } thôi giữ chức vụ { $title }, { $un
 request-notice-declined = Cán bộ phụ trách chưa đồng ý đề nghị của anh/chị về { $unit }: { $reason }
 request-notice-joined = ✅ Cán bộ phụ trách đã ghi nhận anh/chị là { $title }, { $unit }. Anh/chị bấm nút để bắt đầu.
 request-notice-left = ✅ Cấp trên đã đồng ý: anh/chị thôi giữ chức vụ { $title }, { $unit } từ ngày { $from }. Cảm ơn anh/chị đã làm việc cùng trợ lý.
+request-over = Đề nghị của anh/chị về { $unit } đã quá hạn mà chưa có trả lời nên không chờ nữa. Anh/chị gõ /nhanchuc để gửi lại, hoặc xin công đoàn cấp trên mã mời.
+request-over-leave = Đề nghị thôi giữ chức vụ của anh/chị ở { $unit } đã quá hạn mà chưa có trả lời nên không chờ nữa. Anh/chị gõ /thoichuc để gửi lại.
 reviews-requests = • { $count } đề nghị về chức vụ
 digest-request = • { $name }, { $unit }: đề nghị về chức vụ chờ anh/chị trả lời từ { $asked }
 

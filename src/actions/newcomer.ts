@@ -19,7 +19,7 @@ const MOST_UNITS = 7;
 /** Anybody may say that a post is theirs now: one request at a time, and not over and over. */
 export const newcomerStart: Action = async (context) => {
   const { db, chat, now, today, actor } = context;
-  await expireRequests(db, now);
+  await expireRequests(db, { now, day: today, chatId: chat.id });
   const open = await openRequestOf(db, chat.id, { day: today, now });
   if (open) return refused('request-waits', { unit: open.unitName, until: showDay(dayAt(open.expires_at)) });
   if (await isTooOften(context)) return refused('newcomer-too-often');

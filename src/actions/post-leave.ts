@@ -33,7 +33,7 @@ export const postLeave: Action = async (context) => {
   const from = textIn(answers, 'from') ?? today;
   const problem = post && dayProblem(from, { began: post.valid_from, ends: post.valid_to, today });
   if (problem) return refused(problem.key, problem.args, 'from');
-  await expireRequests(db, now);
+  await expireRequests(db, { now, day: today, chatId: chat.id });
   const id = await addRequest(db, {
     ...{ kind: 'leave', unit_id: actor.unitId, chat_id: chat.id, post_id: actor.postId },
     ...{ decision: textIn(answers, 'decision'), from_day: from, state: 'asked', asked_at: now },

@@ -1,7 +1,7 @@
 import { dropStagedBefore } from '../store/imports.ts';
 import { dropBefore } from '../store/inbox.ts';
 import { dropSentBefore } from '../store/outbox.ts';
-import { expireRequests, forgetRequestsBefore } from '../store/post-requests.ts';
+import { forgetRequestsBefore } from '../store/post-requests.ts';
 import type { Parts } from './parts.ts';
 
 /** How long what was said is kept: chat text is short-lived, reports and foundings are not touched. */
@@ -15,7 +15,6 @@ export const housekeeping = async ({ db, clock, channels }: Parts): Promise<void
   const now = clock.now().getTime();
   await dropBefore(db, new Date(now - INBOX_DAYS * 86_400_000));
   await dropStagedBefore(db, new Date(now - INBOX_DAYS * 86_400_000));
-  await expireRequests(db, new Date(now));
   await forgetRequestsBefore(db, new Date(now - REQUEST_DAYS * 86_400_000));
   await dropSentBefore(db, new Date(now - OUTBOX_DAYS * 86_400_000));
   for (const { tend } of channels) await tend?.();

@@ -21,6 +21,7 @@ import { occasionReminders, type Reminded } from './remind-occasions.ts';
 import { requestReminders } from './remind-requests.ts';
 import { signersAsked } from './remind-signatures.ts';
 import { taskReminders } from './remind-tasks.ts';
+import { endRequests } from './requests-over.ts';
 
 const BATCH = 1_000;
 
@@ -30,6 +31,7 @@ export const tick = async (parts: Parts): Promise<void> => {
   const time = timeAt(now);
   await settlePosts(parts, now);
   if (time < REMIND_FROM || time >= REMIND_END) return;
+  await endRequests(parts, now);
   await dropOldDigests(parts.db, dayAt(now));
   if (isNewHour(parts, now)) await planAll(parts, now);
   await sendDigests(parts);

@@ -3,6 +3,7 @@ import { calendarSpan } from '../core/reports/periods.ts';
 import type { NewRow } from '../store/schema.ts';
 import { province, sampleProgramme, sampleRegime, type Zone, zones } from './sample-cast.ts';
 import { periodsBefore } from './sample-figures.ts';
+import { GROUP_MONTHS } from './sample-groups.ts';
 
 /** Ids of what the sample has made, by code. */
 export type Ids = ReadonlyMap<string, number>;
@@ -54,6 +55,14 @@ export const settings = (unit_id: number, today: Day): readonly NewRow<'duty_set
     },
   ];
 };
+
+/** Groups report to their union before it reports itself, by its own decision. */
+export const groupSetting = (unit_id: number, today: Day): NewRow<'duty_setting'> => ({
+  ...{ programme: sampleRegime, unit_id, duty: 'thang-to', form: 'thang-to', frequency: 'month' },
+  ...{ due: JSON.stringify({ day: 3, month: 1 }), correction_days: 2 },
+  ...{ decision: `Quyết định mẫu số 01/QĐ-CĐCS năm ${today.slice(0, 4)} (DỮ LIỆU MẪU)` },
+  valid_from: `${periodsBefore(today, 'month', GROUP_MONTHS)[0]}-01`,
+});
 
 /** Together less than the province's own numbers, as in practice: some is kept back. */
 export const shares = (

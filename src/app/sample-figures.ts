@@ -1,5 +1,6 @@
 import { type Day, daysBetween, plusDays } from '../core/day.ts';
 import { calendarSpan, type Period, periodOf, previousPeriod, type Span } from '../core/reports/periods.ts';
+import type { DaysAfter } from '../store/sample.ts';
 import type { Union, Zone } from './sample-cast.ts';
 
 export type SampleReport = {
@@ -9,6 +10,7 @@ export type SampleReport = {
   readonly answers: Readonly<Record<string, number | string | boolean>>;
   /** Where figures run otherwise than the calendar. */
   readonly covers?: Span;
+  readonly after?: DaysAfter;
   readonly state: 'sent' | 'confirmed';
 };
 
@@ -72,9 +74,12 @@ const monthFlows = ({ workers }: Union, index: number, month: number): Flows => 
   };
 };
 
+/** What a member pays in a month, in đồng. */
+export const DUES = 38_000;
+
 const monthAnswers = (union: Union, opening: number, flows: Flows): SampleReport['answers'] => {
   const closing = opening + flows.joined + flows.transferredIn - flows.transferredOut - flows.leftOther;
-  const dues = closing * 38_000;
+  const dues = closing * DUES;
   return {
     workers: union.workers,
     'workers-women': union.women,

@@ -1,5 +1,6 @@
 import type { Role } from '../store/schema.ts';
 import { sampleProgramme, unions } from './sample-cast.ts';
+import { groups } from './sample-groups.ts';
 
 /** Invented people. */
 export type Post = {
@@ -40,5 +41,9 @@ export const posts: readonly Post[] = [
   },
   ...unions.map(
     ({ code, chair }): Post => ({ unit: code, name: chair, role: 'filer', title: 'Chủ tịch CĐCS' }),
+  ),
+  { unit: 'MAU-CS01', name: 'Phùng Thị Mẫu Lý', role: 'reviewer', title: 'Phó Chủ tịch CĐCS' },
+  ...groups.map(
+    ({ code, head }): Post => ({ unit: code, name: head, role: 'filer', title: 'Tổ trưởng công đoàn' }),
   ),
 ];

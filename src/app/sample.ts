@@ -15,8 +15,18 @@ import {
   type Zone,
   zones,
 } from './sample-cast.ts';
-import { at, beginning, declared, type Ids, offices, settings, shares } from './sample-decisions.ts';
+import {
+  at,
+  beginning,
+  declared,
+  groupSetting,
+  type Ids,
+  offices,
+  settings,
+  shares,
+} from './sample-decisions.ts';
 import { foundingsOf, monthlyReports, quarterlyReports, type SampleFounding } from './sample-figures.ts';
+import { groupReports, groups, LARGE } from './sample-groups.ts';
 import { posts } from './sample-people.ts';
 import { yearlyAndMoney } from './sample-profiles.ts';
 import { sampleEnterprises } from './sample-registers.ts';
@@ -33,7 +43,10 @@ export const loadSample = async (db: Db, { today }: { readonly today: Day }): Pr
   const units = await addUnits(db, today);
   const holders = await addPosts(db, units, today);
   await runProgrammes(db, [sampleProgramme, sampleRegime]);
-  await insertAll(db, 'duty_setting', settings(at(units, province.code), today));
+  await insertAll(db, 'duty_setting', [
+    ...settings(at(units, province.code), today),
+    groupSetting(at(units, LARGE), today),
+  ]);
   await insertAll(
     db,
     'allocation',
@@ -88,6 +101,8 @@ const addUnits = async (db: Db, today: Day): Promise<Ids> => {
     };
     ids.set(code, await createUnit(db, facts));
   }
+  for (const { code, name } of groups)
+    ids.set(code, await createUnit(db, { ...base, code, name, kind: 'group', parentId: at(ids, LARGE) }));
   return ids;
 };
 
@@ -152,6 +167,7 @@ const SERIES: Readonly<Record<string, string>> = {
   'ho-so-cdcs': 'HS',
   'ho-so-cap-tren': 'HS',
   'tai-chinh-quy': 'TC',
+  'thang-to': 'TO',
 };
 
 const sentFrom = (unit: string, holders: Ids) => {
@@ -169,7 +185,11 @@ const reports = (units: Ids, holders: Ids, today: Day): Parameters<typeof insert
     quarterlyReports(zone, today).map((report) => ({ ...report, ...sentFrom(zone.code, holders) })),
   );
   const others = yearlyAndMoney(today).map((report) => ({ ...report, ...sentFrom(report.unit, holders) }));
-  return [...monthly, ...quarterly, ...others].map(({ unit, ...report }) => ({
+  const byGroups = groupReports(today).map((report) => ({
+    ...report,
+    ...{ sentBy: at(holders, `${report.unit}/filer`), confirmedBy: at(holders, `${LARGE}/reviewer`) },
+  }));
+  return [...monthly, ...quarterly, ...others, ...byGroups].map(({ unit, ...report }) => ({
     ...report,
     unitId: at(units, unit),
     receipt: `MAU-${SERIES[report.form] ?? 'BC'}-${unit.slice(4)}-${report.period}`,

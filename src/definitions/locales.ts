@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { type Message as Entry, FluentParser, type Junk, type Resource } from '@fluent/syntax';
 import type { Arg, Locale } from '../core/message.ts';
-import type { Words } from '../core/words.ts';
+import { periodOnce, type Words } from '../core/words.ts';
 import type { Mistake } from './yaml.ts';
 
 export type Locales = {
@@ -64,7 +64,8 @@ const wordsOf = (bundle: FluentBundle): Words => {
     const plain = Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, plainArg(arg, words)]));
     const text = bundle.formatPattern(pattern, plain, errors);
     if (errors[0]) throw new Error(`${key}: ${errors[0].message}`);
-    return text;
+    const period = plain.periodText ?? plain.period;
+    return typeof period === 'string' && period.includes(' ') ? periodOnce(text, period) : text;
   };
   return words;
 };

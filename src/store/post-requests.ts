@@ -38,14 +38,25 @@ export const addRequest = async (tx: Tx, request: NewRow<'post_request'>): Promi
   return row?.id ?? null;
 };
 
-/** Requests that nobody answered in their days wait no more. */
-export const expireRequests = (db: Db, now: Date): Promise<unknown> =>
-  db
+type Expiring = { readonly now: Date; readonly day: Day; readonly chatId?: number };
+
+/** Requests that nobody answered in their days wait no more; gives them. With `chatId` those of one chat. */
+export const expireRequests = async (
+  db: Db,
+  { now, day, chatId }: Expiring,
+): Promise<readonly PostRequest[]> => {
+  const rows = await db
     .updateTable('post_request')
     .set({ state: 'expired' })
     .where('state', '=', 'asked')
     .where('expires_at', '<=', now)
+    .$if(chatId !== undefined, (query) => query.where('chat_id', '=', chatId ?? 0))
+    .returning('id')
     .execute();
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  return (await requests(sql`post_request.id = any(${ids}::bigint[])`, day).execute(db)).rows;
+};
 
 /** What a chat has asked for and waits for. */
 export const openRequestOf = async (

@@ -12,12 +12,18 @@ export type ReportFacts = {
   readonly form: string;
   readonly period: Period;
   readonly covers?: Span;
+  readonly after?: DaysAfter;
   readonly answers: Readonly<Record<string, number | string | boolean>>;
   readonly state: 'sent' | 'confirmed';
   readonly sentBy: number;
   readonly confirmedBy: number;
   readonly receipt: string;
 };
+
+/** When it was sent and due, and until when it may be changed: in days after what it covers. */
+export type DaysAfter = { readonly sent: number; readonly due: number; readonly correction: number };
+
+const AFTER: DaysAfter = { sent: 3, due: 5, correction: 10 };
 
 /** Reports with their first revision and their figures, all kept at once. */
 export const insertReports = async (db: Db, reports: readonly ReportFacts[]): Promise<void> => {
@@ -96,11 +102,12 @@ export const unitByCode = async (db: Db, code: string): Promise<number | null> =
 
 const spanOf = ({ covers, period }: ReportFacts): Span => covers ?? calendarSpan(period);
 
-/** Sent on the third day after what it covers, confirmed on the fourth, both in the morning. */
-const sentOn = (report: ReportFacts): Day => plusDays(spanOf(report).to, 3);
+/** Sent in the morning, confirmed on that of the next day. */
+const sentOn = (report: ReportFacts): Day => plusDays(spanOf(report).to, (report.after ?? AFTER).sent);
 
 const reportRow = (report: ReportFacts): NewRow<'report'> => {
   const span = spanOf(report);
+  const { due, correction } = report.after ?? AFTER;
   const isConfirmed = report.state === 'confirmed';
   return {
     unit_id: report.unitId,
@@ -109,8 +116,8 @@ const reportRow = (report: ReportFacts): NewRow<'report'> => {
     period: report.period,
     covers_from: span.from,
     covers_to: span.to,
-    due_on: plusDays(span.to, 5),
-    correction_until: plusDays(span.to, 10),
+    due_on: plusDays(span.to, due),
+    correction_until: plusDays(span.to, correction),
     state: report.state,
     receipt: report.receipt,
     sent_at: momentAt(sentOn(report), '09:15'),

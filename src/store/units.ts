@@ -68,10 +68,10 @@ export const findUnits = async (
   const ids = await descendants(db, under, day);
   const whole = wanted.join(' ');
   const named = (when: RawBuilder<boolean>, code: string) =>
-    sql<OtherName & { unitId: number }>`
+    sql<OtherName & { unitId: number; isCode: boolean }>`
       select * from (
         select distinct on (unit_id) unit_id as "unitId", name, valid_from as "from", valid_to as "to",
-          lower(code) = ${whole} as "isCode"
+          lower(code) = ${whole} or regexp_replace(lower(code), '[^a-z0-9]', '', 'g') = ${code} as "isCode"
         from unit_name join unit on unit.id = unit_name.unit_id
         where unit_id = any(${ids}::bigint[]) and ${when}
           and ((select bool_and(strpos(folded, word) > 0) from unnest(${wanted}::text[]) as word)
@@ -82,10 +82,9 @@ export const findUnits = async (
   const now = (await named(holdsOn('unit_name', day), asCode(wanted))).rows;
   const others = ever || now.length === 0 ? (await named(sql`true`, ' ')).rows : [];
   const more = others.filter(({ unitId }) => !now.some((row) => row.unitId === unitId));
-  const rows = [...now.map(({ unitId }) => ({ unitId, otherName: null })), ...more.map(withName)].slice(
-    0,
-    limit,
-  );
+  const [exact] = now.filter(({ isCode }) => isCode);
+  const all = [...now.map(({ unitId }) => ({ unitId, otherName: null })), ...more.map(withName)];
+  const rows = all.slice(0, exact ? 1 : limit);
   const units = await unitsOn(
     db,
     rows.map((row) => row.unitId),

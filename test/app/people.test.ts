@@ -160,6 +160,9 @@ test('a stranger is told names of units alone, and not asked over and over', asy
 test('names and numbers of requests are let go of after their retention', async () => {
   await ask('moi');
   stage.time.now = momentAt('2027-03-01', '09:00');
+  for (const _ of ['once', 'twice']) await stage.app.handlers.tick();
+  const over = stage.channel.sent('moi').filter(({ text }) => text.includes('quá hạn mà chưa có trả lời'));
+  expect(over).toHaveLength(1);
   await stage.app.handlers.housekeeping();
   const [row] = await db().selectFrom('post_request').select(['state', 'name', 'phone']).execute();
   expect(row).toEqual({ state: 'expired', name: null, phone: null });

@@ -1,56 +1,43 @@
 import { expect, test } from 'vitest';
-import { sampleRegime } from '../../src/app/sample-cast.ts';
+import { groupReports, groups } from '../../src/app/sample-groups.ts';
 import type { Db } from '../../src/store/db.ts';
-import { insertAll, insertPost, insertReports, unitByCode } from '../../src/store/sample.ts';
+import { insertPost, insertReports, unitByCode } from '../../src/store/sample.ts';
 import { moveUnitOn } from '../../src/store/unit-changes.ts';
 import { createUnit } from '../../src/store/units.ts';
 import { changed, recorded } from '../setup/reorganisation.ts';
 import { openStage, type Stage } from '../stage.ts';
 
+const TODAY = '2026-11-20';
 const text = (said: string) => ({ kind: 'text', text: said }) as const;
 const last = ({ channel }: Stage, who: string): string => channel.sent(who).at(-1)?.text ?? '';
 
-const OPENED = '2026-01-01';
+const codes = groups.map(({ code }) => code);
+const idsOf = async (db: Db, some: readonly string[]) =>
+  (await db.selectFrom('unit').select('id').where('code', 'in', some).execute()).map(({ id }) => id);
 
-const part = async (db: Db, code: string, kind: string, parentId: number): Promise<number> => {
-  const unitId = await createUnit(db, {
-    ...{ code, kind, name: `${kind === 'group' ? 'Tổ' : 'CĐ bộ phận'} ${code} (mẫu)`, parentId },
-    ...{ opened_on: OPENED, ownership: null, tax_code: null },
-  });
-  const holder = { unit_id: unitId, role: 'filer', title: 'Tổ trưởng', programme: null } as const;
-  await insertPost(db, { name: `Người Mẫu ${code}`, valid_from: OPENED, ...holder });
-  return unitId;
-};
+/** What some groups of the sample reported together for October. */
+const sumOf = (item: string, some: readonly string[]): number =>
+  groupReports(TODAY)
+    .filter(({ unit, period }) => period === '2026-10' && some.includes(unit))
+    .reduce((total, { answers }) => total + Number(answers[item]), 0);
 
-/** The sample's union of 2,000 workers with twelve groups, four of them in a section; eleven have reported. */
+const shown = (item: string, value: number) => `${item}: ${value.toLocaleString('vi-VN')}`;
+
+/** The sample's union of 2,000 workers, four of its twelve groups in a section, one not confirmed. */
 const large = async (): Promise<Stage> => {
-  const stage = await openStage('2026-11-20');
+  const stage = await openStage(TODAY);
   const { db } = stage.app.store;
-  const union = (await unitByCode(db, 'MAU-CS01')) ?? 0;
-  const section = await part(db, 'BP1', 'section', union);
-  const groups: number[] = [];
-  for (let n = 1; n <= 12; n++) groups.push(await part(db, `T${n}`, 'group', n <= 4 ? section : union));
-  const month = { form: 'thang-to', frequency: 'month', due: JSON.stringify({ day: 3, month: 1 }) } as const;
-  await insertAll(db, 'duty_setting', [
-    {
-      ...month,
-      programme: sampleRegime,
-      duty: 'thang-to',
-      unit_id: union,
-      decision: '1/QĐ-CS01',
-      valid_from: OPENED,
-    },
-  ]);
-  const sentBy = (
-    await db.selectFrom('post').select('id').where('unit_id', '=', union).executeTakeFirstOrThrow()
-  ).id;
-  await insertReports(
-    db,
-    groups.slice(0, 11).map((unitId, n) => ({
-      ...{ unitId, form: 'thang-to', period: '2026-10', state: 'confirmed', sentBy, confirmedBy: sentBy },
-      ...{ answers: { joined: n + 1, closing: 100 }, receipt: `T-${n + 1}` },
-    })),
-  );
+  const section = await createUnit(db, {
+    ...{ code: 'BP1', kind: 'section', name: 'CĐ bộ phận BP1 (mẫu)', ownership: null, tax_code: null },
+    ...{ parentId: await unitByCode(db, 'MAU-CS01'), opened_on: '2026-01-01' },
+  });
+  const post = { unit_id: section, role: 'filer', title: 'Chủ tịch CĐ bộ phận', programme: null } as const;
+  await insertPost(db, { ...post, name: 'Người Mẫu Bộ Phận', valid_from: '2026-01-01' });
+  const below = await idsOf(db, codes.slice(0, 4));
+  await db.updateTable('unit_parent').set({ parent_id: section }).where('unit_id', 'in', below).execute();
+  const [unsure = 0] = await idsOf(db, codes.slice(11));
+  for (const table of ['report', 'figure'] as const)
+    await db.updateTable(table).set({ state: 'sent' }).where('unit_id', '=', unsure).execute();
   return stage;
 };
 
@@ -60,12 +47,14 @@ test('a section adds up its groups, a large union its sections and the groups ri
   await stage.speaksFor('chair', 'MAU-CS01', 'filer');
   await stage.channel.say('section', text('tổng hợp tháng 10'));
   expect(last(stage, 'section')).toContain('Đã xác nhận báo cáo của 4/4 đơn vị cấp dưới.');
-  expect(last(stage, 'section')).toContain('Đoàn viên kết nạp mới trong tháng: 10');
+  const inSection = sumOf('closing', codes.slice(0, 4));
+  expect(last(stage, 'section')).toContain(shown('Đoàn viên cuối tháng', inSection));
   await stage.channel.say('chair', text('tổng hợp tháng 10'));
   expect(last(stage, 'chair')).toContain('Đã xác nhận báo cáo của 7/9 đơn vị cấp dưới.');
-  expect(last(stage, 'chair')).toContain('Chưa có: CĐ bộ phận BP1 (mẫu), Tổ T12 (mẫu).');
-  expect(last(stage, 'chair')).toContain('Đoàn viên kết nạp mới trong tháng: 56');
-  expect(last(stage, 'chair')).toContain('Đoàn viên cuối tháng: 700');
+  expect(last(stage, 'chair')).toContain('CĐ bộ phận BP1 (mẫu), Tổ may 12 (mẫu).');
+  const right = codes.slice(4, 11);
+  expect(last(stage, 'chair')).toContain(shown('Đoàn viên kết nạp mới trong tháng', sumOf('joined', right)));
+  expect(last(stage, 'chair')).toContain(shown('Đoàn viên cuối tháng', sumOf('closing', right)));
 });
 
 test('a section is offered the sum in its own report, and no group files for the union', async () => {
@@ -82,13 +71,13 @@ test('what groups report is no part of what counts for quotas: their union repor
   const stage = await large();
   const { db } = stage.app.store;
   const rows = await db.selectFrom('figure').select('measure').where('form', '=', 'thang-to').execute();
-  expect(rows.length).toBe(22);
+  expect(rows.length).toBe(12 * 6 * 9);
   expect(rows.every(({ measure }) => measure === null)).toBe(true);
 });
 
 test('a group records no founding and closes no period', async () => {
   const stage = await large();
-  await stage.speaksFor('group', 'T1', 'filer');
+  await stage.speaksFor('group', 'MAU-CS01-T01', 'filer');
   for (const said of ['/thanhlap', '/chotky']) await stage.channel.say('group', text(said));
   expect(last(stage, 'group')).toContain('Chốt kỳ do người đứng đầu');
   expect(await stage.app.store.db.selectFrom('draft').select('id').execute()).toEqual([]);
@@ -98,7 +87,7 @@ test('members who moved with their group are offered among those transferred, an
   const stage = await large();
   const { db } = stage.app.store;
   const [group, stays, other] = await Promise.all(
-    ['T5', 'T6', 'MAU-CS02'].map(async (code) => (await unitByCode(db, code)) ?? 0),
+    ['MAU-CS01-T05', 'MAU-CS01-T06', 'MAU-CS02'].map(async (code) => (await unitByCode(db, code)) ?? 0),
   );
   const { id } = await db
     .selectFrom('post')
@@ -115,7 +104,7 @@ test('members who moved with their group are offered among those transferred, an
   await stage.speaksFor('chair', 'MAU-CS01', 'filer');
   await stage.channel.say('chair', text('báo cáo tháng 11'));
   const draft = await db.selectFrom('draft').select('state').executeTakeFirstOrThrow();
-  expect(draft.state).toMatchObject({ slots: { below: { 'transferred-out': 101 } } });
+  expect(draft.state).toMatchObject({ slots: { below: { 'transferred-out': 1 + sumOf('closing', ['MAU-CS01-T05']) } } });
   expect(Object.keys((draft.state as Begun).slots.below)).not.toContain('opening');
 });
 

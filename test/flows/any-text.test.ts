@@ -17,6 +17,7 @@ import {
 } from '../../src/core/flow/types.ts';
 import { joined } from '../../src/core/words.ts';
 import { load } from '../../src/definitions/load.ts';
+import { flowsOfPeople, resultsOfPeople } from './flows-of-people.ts';
 
 const loaded = load(join(import.meta.dirname, '../..'), new Set([...actions.keys(), ...begins.keys()]));
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes));
@@ -57,6 +58,7 @@ const RESULTS: Readonly<Record<string, readonly Json[]>> = {
     { consented: false, personId: 1, postId: 1, inviteId: 1 },
     { consented: true, personId: 1, postId: 1, inviteId: null },
   ],
+  ...resultsOfPeople,
 };
 
 const said = fc.oneof(
@@ -81,6 +83,14 @@ const said = fc.oneof(
     'sửa mục 3 thành 12',
     'nhầm rồi, 45',
     'bc t11: kết nạp 45',
+    'người mới',
+    'bàn giao',
+    'kết thúc',
+    'ghi',
+    'đồng ý',
+    'không đồng ý',
+    'ký',
+    'tôi là chủ tịch mới',
   ),
   fc.constantFrom(
     '1',
@@ -167,6 +177,7 @@ for (const [id, form, slots] of [
   ['report', 'quy-cap-tren', reportSlots],
   ['union-founding', null, foundingSlots],
   ['link', null, {}],
+  ...flowsOfPeople.map(([flow, slots]) => [flow, flow === 'sign' ? 'thang-cdcs' : null, slots] as const),
   ['language', null, {}],
 ] as const) {
   test(`whatever is said in ${id} ${form ?? ''}, it never throws, always answers, and survives JSON`, () => {

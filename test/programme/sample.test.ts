@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { following } from '../../src/actions/missing-scope.ts';
 import { sumOf } from '../../src/actions/missing-words.ts';
 import { loadSample, sampleOfficers } from '../../src/app/sample.ts';
+import { groupReports, groups } from '../../src/app/sample-groups.ts';
 import { plusDays } from '../../src/core/day.ts';
 import { type QuotaAnswer, quotaAnswer } from '../../src/core/programme/quota-answer.ts';
 import { chartRows } from '../../src/core/programme/quota-chart-rows.ts';
@@ -98,6 +100,38 @@ describe('the sample province in November', () => {
       const unit = key.split(' ')[0] ?? '';
       expect(r.opening).toBe(last.get(unit) ?? r.opening);
       last.set(unit, r.closing ?? 0);
+    }
+  });
+
+  test('what the groups of the large union reported is together what it reported itself', async () => {
+    const { rows } = await sql<{
+      period: string;
+      item: string;
+      own: number;
+      together: number;
+      count: number;
+    }>`
+      select own.period, own.item, own.value::int as own, sum(part.value)::int as together, count(*)::int as count
+      from figure own
+      join unit on unit.id = own.unit_id and unit.code = 'MAU-CS01'
+      join figure part on part.period = own.period and part.item = own.item and part.form = 'thang-to'
+      where own.form = 'thang-cdcs' group by own.period, own.item, own.value`.execute(db);
+    expect(rows).toHaveLength(6 * 9);
+    for (const { own, together, count, ...which } of rows)
+      expect({ ...which, together, count }).toEqual({ ...which, together: own, count: 12 });
+    const of = (item: string) => rows.find((row) => row.period === '2026-10' && row.item === item)?.together;
+    expect([of('workers'), of('closing')]).toEqual([2000, 1835]);
+  });
+
+  test('every group has no more members than workers, and its closing opens the next month', () => {
+    for (const { code } of groups) {
+      const months = groupReports(today).filter(({ unit }) => unit === code);
+      months.forEach(({ answers }, at) => {
+        expect(answers.closing).toBeLessThanOrEqual(Number(answers.workers));
+        expect(answers['dues-paid']).toBeLessThanOrEqual(Number(answers['dues-due']));
+        expect(Math.min(...Object.values(answers).map(Number))).toBeGreaterThanOrEqual(0);
+        expect(answers.opening).toBe(months[at - 1]?.answers.closing ?? answers.opening);
+      });
     }
   });
 
@@ -204,7 +238,7 @@ describe('the sample province in November', () => {
   test('the tree reads upwards and downwards as of a day', async () => {
     const union = await idOf('MAU-CS01');
     expect((await ancestors(db, union, today)).map((unit) => unit.code)).toEqual(['MAU-KCN1', 'MAU']);
-    expect(await descendants(db, await idOf('MAU'), today)).toHaveLength(18);
+    expect(await descendants(db, await idOf('MAU'), today)).toHaveLength(30);
     const moved = { parent_id: await idOf('MAU-KCN2'), unit_id: union, valid_from: today };
     await db.updateTable('unit_parent').set({ valid_to: today }).where('unit_id', '=', union).execute();
     await db.insertInto('unit_parent').values(moved).execute();
