@@ -104,7 +104,9 @@ test('members who moved with their group are offered among those transferred, an
   await stage.speaksFor('chair', 'MAU-CS01', 'filer');
   await stage.channel.say('chair', text('báo cáo tháng 11'));
   const draft = await db.selectFrom('draft').select('state').executeTakeFirstOrThrow();
-  expect(draft.state).toMatchObject({ slots: { below: { 'transferred-out': 1 + sumOf('closing', ['MAU-CS01-T05']) } } });
+  expect(draft.state).toMatchObject({
+    slots: { below: { 'transferred-out': 1 + sumOf('closing', ['MAU-CS01-T05']) } },
+  });
   expect(Object.keys((draft.state as Begun).slots.below)).not.toContain('opening');
 });
 

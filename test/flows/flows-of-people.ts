@@ -28,8 +28,6 @@ export const flowsOfPeople: readonly (readonly [flow: string, slots: JsonObject]
 
 /** What the actions of these flows may come back with. */
 export const resultsOfPeople: Readonly<Record<string, readonly Json[]>> = {
-    { unitId: 1, unit: 'CĐCS Mẫu', people: [option('7'), option('new')], roles: [option('filer')] },
-  ],
   'invite.plan': [{ count: 2, waiting: 0, text: text('2 đơn vị') }],
   'newcomer.start': [{ name: null }, { name: 'An' }],
   'newcomer.unit': [{ id: 1, unit: 'CĐCS Mẫu' }, { units: [option('1'), option('2')] }],
