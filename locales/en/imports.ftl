@@ -30,6 +30,7 @@ import-columns-unread = Sheet "{ $sheet }": these columns are not imported: { $c
 import-remarks = Sheet "{ $sheet }": remarks and sums are passed over ({ $cells }).
 import-unit-unknown = There is no unit with the code { $code }. Please check the code. (e.g. MAU-KCN1)
 import-unit-not-yours = The unit { $code } does not belong to your unit.
+import-unit-ended = Unit { $code } ends on { $day }, so that nothing is added to it or changed. Please check the code.
 import-unit-fixed = The unit { $code } has another value here already; a file does not change it.
 import-unit-change-undated = The unit { $code } is "{ $name }". To rename or move it, give the day in the column "Từ ngày". (e.g. 1/1/2026)
 import-unit-change-late = What is known of the unit { $code } holds from { $since }; a change has to come after that day.

@@ -95,6 +95,7 @@ unit-end-returned-over = • Reports being corrected ({ $count }): kept as sent,
 unit-end-foundings = • New unions that wait to be confirmed ({ $count }): better confirmed before { $day }
 unit-end-owed = • Reports not sent ({ $count }): { $reports }; the unit can send them until { $last }
 unit-end-owed-over = • Reports not sent ({ $count }): { $reports }; the unit can no longer send them
+unit-end-closing = • Closing reports ({ $count }): { $reports }, with figures until { $last }; { $from } files them
 unit-end-shares = • Targets given ({ $count }): wait from { $day } for who takes them over, type /tiepnhan
 unit-end-tasks = • Tasks given and not done ({ $count }): to be given to another unit, type /tasks
 unit-end-claims = • Claims for support that wait ({ $count }): finance above still confirms and pays them

@@ -30,6 +30,7 @@ import-columns-unread = Trang "{ $sheet }": không nhập các cột { $columns 
 import-remarks = Trang "{ $sheet }": bỏ qua dòng ghi chú, dòng cộng ({ $cells }).
 import-unit-unknown = Không có đơn vị mã { $code } trong danh sách. Anh/chị xem lại mã. (vd. MAU-KCN1)
 import-unit-not-yours = Đơn vị { $code } không thuộc đơn vị của anh/chị.
+import-unit-ended = Đơn vị { $code } kết thúc hoạt động từ { $day }, nên không ghi thêm hay thay đổi được. Anh/chị xem lại mã.
 import-unit-fixed = Đơn vị { $code } đã có thông tin khác ở cột này; việc này không đổi bằng tệp được.
 import-unit-change-undated = Đơn vị { $code } đang là "{ $name }". Muốn đổi tên hoặc cấp trên, anh/chị ghi ngày hiệu lực ở cột "Từ ngày". (vd. 1/1/2026)
 import-unit-change-late = Đơn vị { $code } có thông tin từ ngày { $since }; thay đổi phải từ một ngày sau đó.

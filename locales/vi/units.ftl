@@ -95,6 +95,7 @@ unit-end-returned-over = • Báo cáo đang bổ sung ({ $count }): giữ như 
 unit-end-foundings = • Công đoàn mới thành lập chờ xác nhận ({ $count }): nên xác nhận trước { $day }
 unit-end-owed = • Báo cáo chưa gửi ({ $count }): { $reports }; đơn vị gửi được đến hết { $last }
 unit-end-owed-over = • Báo cáo chưa gửi ({ $count }): { $reports }; đơn vị không gửi được nữa
+unit-end-closing = • Báo cáo kết thúc ({ $count }): { $reports }, số liệu đến hết { $last }; { $from } báo cáo thay
 unit-end-shares = • Chỉ tiêu đã giao ({ $count }): từ { $day } chờ đơn vị tiếp nhận, gõ /tiepnhan
 unit-end-tasks = • Nhiệm vụ đã giao, chưa xong ({ $count }): cần giao lại cho đơn vị khác, gõ /nhiemvu
 unit-end-claims = • Đề nghị hỗ trợ chờ xác nhận ({ $count }): Ban Tài chính cấp trên vẫn xác nhận, chi

@@ -27,11 +27,26 @@ export const owedByEnded = async (context: Ask): Promise<readonly Owed[]> => {
 };
 
 const owedBy = async (context: Ask, ended: EndedUnit): Promise<readonly Owed[]> => {
-  const { db, definitions, actor, today } = context;
-  const packs = await packsInForce(db, context);
+  const { db, today } = context;
+  const owed = (await closingOf(context, ended)).filter(({ due }) => due.covers.from <= today);
+  const all = await Promise.all(
+    owed.map(async (one) => {
+      const key = { unitId: ended.id, postId: null, form: one.due.form ?? '' };
+      return { ...one, report: await reportFor(db, key, one.due.period) };
+    }),
+  );
+  return all.filter(({ report }) => report === null || report.state === 'returned');
+};
+
+/** The reports that a unit leaves to its last parent when it ends: of the period of its last day, and of the one before. */
+export const closingOf = async (
+  { db, definitions, actor, today }: Ask,
+  ended: EndedUnit,
+): Promise<readonly Omit<Owed, 'report'>[]> => {
+  const packs = await packsInForce(db, { definitions, today });
   const lastDay = plusDays(ended.endedOn, -1);
   const settings = await dutySettings(db, { unitId: ended.id, day: lastDay, packs });
-  const owed = settings.flatMap((setting): readonly Omit<Owed, 'report'>[] => {
+  return settings.flatMap((setting): readonly Omit<Owed, 'report'>[] => {
     const duty = packs
       .find(({ id }) => id === setting.programme)
       ?.duties.find(({ id }) => id === setting.duty);
@@ -42,14 +57,17 @@ const owedBy = async (context: Ask, ended: EndedUnit): Promise<readonly Owed[]> 
     const life = { openedOn: ended.openedOn, closedOn: ended.endedOn, calendar: definitions.calendar };
     return [previousPeriod(last), last]
       .flatMap((period) => dueFor([setting], { ...life, closing: true }, period))
-      .filter(({ covers }) => covers.from <= today)
       .map((due) => ({ due, title: form.title, duties: [duty], postId: null, ended }));
   });
-  const all = await Promise.all(
-    owed.map(async (one) => {
-      const key = { unitId: ended.id, postId: null, form: one.due.form ?? '' };
-      return { ...one, report: await reportFor(db, key, one.due.period) };
-    }),
-  );
-  return all.filter(({ report }) => report === null || report.state === 'returned');
+};
+
+/** Whose report it is: the officer's own unit, or the one that ended below it. */
+export const whoseReport = async (
+  { db, actor, today }: Ask,
+  unitId: number,
+): Promise<{ readonly name: string; readonly kind: string }> => {
+  const own = { name: actor.unitName, kind: actor.unitKind };
+  if (unitId === actor.unitId) return own;
+  const [ended] = await endedBelow(db, actor.unitId, { from: '0001-01-01', to: today, id: unitId });
+  return ended ?? own;
 };

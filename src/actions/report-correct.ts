@@ -15,6 +15,7 @@ import { answersBefore, revisionOf } from '../store/reports.ts';
 import { lastDecision } from '../store/review-decisions.ts';
 import type { Row } from '../store/schema.ts';
 import type { ActionContext, Actor, BeginResult } from './action.ts';
+import { whoseReport } from './owed-ended.ts';
 import { factsFor } from './report-facts.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
@@ -136,33 +137,35 @@ export const corrected = async (
   report: Report,
   mode: 'asked' | 'own',
 ): Promise<BeginResult> => {
-  const { db, actor } = context;
+  const { db } = context;
   const form = formOf(context.definitions, report.form, report.form_version);
   if (!form) throw new Error(`a report names an unknown form: ${report.form}@${report.form_version}`);
   const { answers, warnings } = await revisionOf(db, report.id, report.revision);
   const until = await mayCorrectUntil(context, report);
+  const whose = await whoseReport(context, report.unit_id);
   return {
     subject: reportSubject(report),
     form: { id: form.id, version: form.version },
     slots: {
       ...{ mode, report: report.id, revision: report.revision, sent: answers, period: report.period },
-      ...{ formTitle: form.title, unitName: actor.unitName, periodText: showPeriod(report.period) },
+      ...{ formTitle: form.title, unitName: whose.name, periodText: showPeriod(report.period) },
       ...{ correctionText: until === null ? '–' : showDay(until), postId: report.post_id },
       ...(mode === 'asked' ? await askedSlots(db, report.id) : {}),
-      ...(await factsAround(context, report, form)),
+      ...(await factsAround(context, { report, form, unitKind: whose.kind })),
       reasons: Object.fromEntries(warnings.map(({ rule, reason }) => [rule, reason])),
       items: itemOptions(form, answers),
     },
   };
 };
 
+type Around = { readonly report: Report; readonly form: Form; readonly unitKind: string };
+
 /** What the form's rules are held against, as it is now. */
-const factsAround = async (context: Context, report: Report, form: Form): Promise<JsonObject> => {
+const factsAround = async (context: Context, { report, form, unitKind }: Around): Promise<JsonObject> => {
   const who = { unitId: report.unit_id, postId: report.post_id, form: report.form };
   const covers = { from: report.covers_from, to: report.covers_to };
   const before = await answersBefore(context.db, who, covers.from);
-  const { period } = report;
-  return factsFor(context, { who, form, period, covers, before, unitKind: context.actor.unitKind });
+  return factsFor(context, { who, form, period: report.period, covers, before, unitKind });
 };
 
 /** What the reviewer asked for, as a conversation keeps it. */

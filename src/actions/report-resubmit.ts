@@ -13,6 +13,7 @@ import { lastDecision, lockReports } from '../store/review-decisions.ts';
 import type { Row } from '../store/schema.ts';
 import { type ActionContext, type ActionResult, type Actor, done, type Notice, refused } from './action.ts';
 import { textIn } from './founding-facts.ts';
+import { whoseReport } from './owed-ended.ts';
 import { endedIds, isReporter, mayCorrectUntil } from './report-correct.ts';
 import { belowNow } from './rollup-prefill.ts';
 
@@ -57,8 +58,9 @@ const sent = async (
   });
   if (!again) return refused('report-sent-meanwhile');
   await note(context, again, changes);
+  const whose = await whoseReport(context, unitId);
   const facts = {
-    ...{ form: form.title, period: showPeriod(report.period), unit: actor.unitName },
+    ...{ form: form.title, period: showPeriod(report.period), unit: whose.name },
     ...{ receipt: report.receipt, times: again.revision, count: changes.length },
   };
   const notices: readonly Notice[] = before

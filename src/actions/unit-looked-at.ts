@@ -6,6 +6,7 @@ import { endedBy, type UnitPlan } from '../store/unit-plans.ts';
 import { shapeOf, shapesBelow } from '../store/unit-shapes.ts';
 import { type Touches, touchesOf } from '../store/unit-touches.ts';
 import { owedBy } from './owed.ts';
+import { closingOf } from './owed-ended.ts';
 import type { Desk } from './unit-scope.ts';
 
 /** A unit that a change touches, and all that hangs on it. */
@@ -17,6 +18,8 @@ export type Touched = {
   readonly below: readonly UnitShape[];
   /** Reports that are due and were not sent. */
   readonly owed: readonly Phrase[];
+  /** Reports of its last days that its parent will owe for it. */
+  readonly closing: readonly Phrase[];
 };
 
 /** A change as it was looked at before it is written. */
@@ -58,6 +61,7 @@ const touchedUnit = async (desk: Desk, id: number, { day, ends }: Asked): Promis
     touches: await touchesOf(db, id, { day, now }),
     below: (await shapesBelow(db, id, day)).filter(({ closedOn }) => closedOn === null),
     owed: await owedOf(desk, unit, ends ? day : null),
+    closing: ends ? await closingReportsOf(desk, unit, day) : [],
   };
 };
 
@@ -70,6 +74,15 @@ const owedOf = async (desk: Desk, unit: UnitShape, end: Day | null): Promise<rea
   });
   return owed
     .filter(({ report, postId, due }) => report === null && postId === null && (!end || due.covers.to < end))
+    .map(({ title, due }) => say('unit-owed-one', { form: title, period: showPeriod(due.period) }));
+};
+
+const closingReportsOf = async (desk: Desk, unit: UnitShape, endedOn: Day): Promise<readonly Phrase[]> => {
+  if (unit.parentId === null) return [];
+  const actor = { ...desk.actor, unitId: unit.parentId, role: 'filer' as const, programme: null };
+  const owed = await closingOf({ ...desk, actor }, { ...unit, endedOn });
+  return owed
+    .filter(({ due }) => due.covers.to >= endedOn)
     .map(({ title, due }) => say('unit-owed-one', { form: title, period: showPeriod(due.period) }));
 };
 

@@ -67,7 +67,7 @@ const moveLines = ({ touches, below, owed, parent }: Touched, preview: Preview):
 };
 
 const endLines = (one: Touched, preview: Preview): readonly Phrase[] => {
-  const { touches, owed, parent } = one;
+  const { touches, owed, closing, parent } = one;
   const { people, invites, delegations, drafts, waiting, returned, foundings, shares } = touches;
   const { day, today } = preview;
   const facts = { from: parent, day: showDay(day), last: showDay(plusDays(day, -1)) };
@@ -84,6 +84,7 @@ const endLines = (one: Touched, preview: Preview): readonly Phrase[] => {
     ...counted(returned, isOver ? 'unit-end-returned-over' : 'unit-end-returned', facts),
     ...counted(foundings, 'unit-end-foundings', facts),
     ...owedLine(owed, isOver ? 'unit-end-owed-over' : 'unit-end-owed', facts),
+    ...owedLine(closing, 'unit-end-closing', facts),
     ...counted(shares, 'unit-end-shares', facts),
     ...counted(touches.tasks, 'unit-end-tasks', facts),
     ...counted(touches.claims, 'unit-end-claims', facts),

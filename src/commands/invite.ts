@@ -19,7 +19,8 @@ export const invite = async (
   const { unit, name, role, title } = wanted(args);
   const now = parts.clock.now();
   const postId = await postFor(parts.db, { unitCode: unit, name, role, title, today: dayAt(now) });
-  if (postId === null) throw new Error(`--unit: expected the code of a unit in the roster, not ${unit}`);
+  if (postId === null)
+    throw new Error(`--unit: expected the code of a unit in the roster that has not ended, not ${unit}`);
   const code = newCode();
   await addInvite(parts.db, {
     codeHash: hashOfCode(code),

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { Db } from './db.ts';
 import type { Role } from './schema.ts';
+import { isOpenOn } from './total-sums.ts';
 import { ancestors, descendants, holdsOn } from './units.ts';
 
 /** A post with the names that it goes by on a day. */
@@ -70,7 +71,7 @@ export type WantedPost = {
   readonly today: Day;
 };
 
-/** The post of a person of this name at a unit, made with its person where there is none; null for an unknown unit. */
+/** The post of a person of this name at a unit, made with its person where there is none; null for an unknown unit or one that has ended. */
 export const postFor = async (
   db: Db,
   { unitCode, name, role, title, today }: WantedPost,
@@ -80,6 +81,7 @@ export const postFor = async (
       .selectFrom('unit')
       .select('id')
       .where('code', '=', unitCode)
+      .where(isOpenOn('unit', today))
       .forNoKeyUpdate()
       .executeTakeFirst();
     if (!unit) return null;

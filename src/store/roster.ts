@@ -15,11 +15,13 @@ export type RosterUnit = {
   readonly parentId: number | null;
   /** The newest day on which a name or a parent began: a change has to come after it. */
   readonly since: Day;
+  /** The first day on which it is no longer there; null: no end is known. */
+  readonly closedOn: Day | null;
 };
 
 const unit = sql`
   select unit.id, unit.code, unit.kind, unit.ownership, unit.tax_code as "taxCode", name.name, up.parent_id as "parentId",
-    greatest(name.valid_from, up.valid_from) as since
+    greatest(name.valid_from, up.valid_from) as since, unit.closed_on as "closedOn"
   from unit
   join lateral (select name, valid_from from unit_name where unit_id = unit.id order by valid_from desc limit 1) name on true
   left join lateral (select parent_id, valid_from from unit_parent where unit_id = unit.id order by valid_from desc limit 1)

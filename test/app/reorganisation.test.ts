@@ -4,7 +4,9 @@ import { sumNamed } from '../../src/actions/rollup-find.ts';
 import { formOf } from '../../src/core/definitions.ts';
 import { calendarSpan } from '../../src/core/reports/periods.ts';
 import type { Store } from '../../src/store/open.ts';
+import { reviewersAbove } from '../../src/store/posts.ts';
 import { closeUnit, mergeUnits } from '../../src/store/unit-endings.ts';
+import { createUnit, findUnits, parentOf, unitOn } from '../../src/store/units.ts';
 import { testStore } from '../setup/database.ts';
 import { beforeTheMergers, type Country, changed, recorded, theMergers } from '../setup/reorganisation.ts';
 import { loaded, openStage } from '../stage.ts';
@@ -205,4 +207,47 @@ test('a report of a unit that has ended is filed by its last parent alone, once,
   expect(drafts).toEqual([
     { subject: `report:unit:${there.idOf('BD-2')}:thang-cdcs:2025-09`, unit_id: there.idOf('HCM') },
   ]);
+});
+
+test('Đồng Nai has another name from its day on, is the same unit, and is found by either name', async () => {
+  const { db } = store;
+  const id = country.idOf('DN');
+  expect((await unitOn(db, id, '2026-04-29'))?.name).toBe('LĐLĐ tỉnh Đồng Nai (mẫu)');
+  expect((await unitOn(db, id, '2026-04-30'))?.name).toBe('LĐLĐ thành phố Đồng Nai (mẫu)');
+  const successions = await db.selectFrom('unit_succession').select(['from_unit_id', 'to_unit_id']).execute();
+  expect(successions.map((one) => one.from_unit_id)).not.toContain(id);
+  for (const words of ['tỉnh Đồng Nai', 'thành phố Đồng Nai', 'dong nai']) {
+    const found = await findUnits(db, {
+      ...{ words, under: country.idOf('TLD'), day: '2026-05-04', limit: 5 },
+    });
+    expect(found.map((one) => [one.id, one.name])).toContainEqual([id, 'LĐLĐ thành phố Đồng Nai (mẫu)']);
+  }
+});
+
+test('Quảng Ngãi is joined by Kon Tum, and keeps its name and itself', async () => {
+  const { db } = store;
+  const add = (code: string, name: string, kind: string, parentId: number) =>
+    createUnit(db, {
+      ...{ code, name, kind, parentId, ownership: null, tax_code: null, opened_on: '2024-01-01' },
+    });
+  const quangNgai = await add('QNG', 'LĐLĐ tỉnh Quảng Ngãi (mẫu)', 'province', country.idOf('TLD'));
+  const konTum = await add('KT', 'LĐLĐ tỉnh Kon Tum (mẫu)', 'province', country.idOf('TLD'));
+  const union = await add('KT-1', 'CĐCS Công ty Cà phê Đăk Hà (mẫu)', 'cdcs', konTum);
+  await changed(db, (tx) => mergeUnits(tx, [konTum], quangNgai, recorded('2025-07-01', '202/QĐ-MẪU')));
+  expect(await unitOn(db, quangNgai, TODAY)).toMatchObject({ name: 'LĐLĐ tỉnh Quảng Ngãi (mẫu)' });
+  expect(await parentOf(db, union, '2025-06-30')).toBe(konTum);
+  expect(await parentOf(db, union, '2025-07-01')).toBe(quangNgai);
+  const found = await findUnits(db, {
+    ...{ words: 'Quảng Ngãi', under: country.idOf('TLD'), day: TODAY, limit: 5 },
+  });
+  expect(found.map(({ id }) => id)).toEqual([quangNgai]);
+});
+
+test('what a moved union sends is reviewed by the level that it stands under on the day of confirming', async () => {
+  const { db } = store;
+  const [union, old, now] = ['BD-1', 'BD', 'HCM'].map((code) => country.idOf(code));
+  const seats = async (unitId: number | undefined, day: string) =>
+    (await reviewersAbove(db, unitId ?? 0, day)).map((post) => post.unitId);
+  expect(await seats(union, '2025-06-30')).toEqual([old]);
+  expect(await seats(union, '2025-07-01')).toEqual([now]);
 });

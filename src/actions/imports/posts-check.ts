@@ -1,4 +1,4 @@
-import type { Day } from '../../core/day.ts';
+import { type Day, showDay } from '../../core/day.ts';
 import { fold } from '../../core/fold.ts';
 import { type CellProblem, problemAt, type Row } from '../../core/imports/layout.ts';
 import { type Say, say } from '../../core/message.ts';
@@ -55,6 +55,7 @@ export const checkPosts = async (context: ImportContext, all: readonly Row[]): P
   const bounds = {
     reach: actor ? new Set(await descendants(db, actor.unitId, today)) : null,
     isAdmin: actor === null || actor.role === 'admin',
+    today,
     owners: ownersOf(wanted),
   };
   return {
@@ -109,6 +110,7 @@ type Bounds = {
   /** Ids within the officer's reach; null for the operator. */
   readonly reach: ReadonlySet<number> | null;
   readonly isAdmin: boolean;
+  readonly today: Day;
   readonly owners: ReadonlyMap<string, string>;
 };
 
@@ -125,15 +127,23 @@ const problemsOf = (one: WantedPost, bounds: Bounds): readonly CellProblem[] => 
 
 type Wrong = { readonly key: string; readonly problem: Say } | null;
 
-const unitProblem = ({ row, unit }: WantedPost, { reach }: Bounds): Wrong => {
+const unitProblem = (one: WantedPost, { reach, today }: Bounds): Wrong => {
+  const { row, unit } = one;
   const code = String(row.values.code ?? '');
   // A commune that nobody knows was told already, once for its sheet.
   if (!unit && row.layout === 'roster')
     return { key: 'name', problem: say('import-union-unknown', { name: String(row.values.name) }) };
   if (!unit) return { key: 'code', problem: say('import-unit-unknown', { code }) };
-  return reach && !reach.has(unit.id)
-    ? { key: 'code', problem: say('import-unit-not-yours', { code }) }
-    : null;
+  if (reach && !reach.has(unit.id)) return { key: 'code', problem: say('import-unit-not-yours', { code }) };
+  return endedProblem(one, today);
+};
+
+/** Nobody begins where nothing is left. */
+const endedProblem = ({ row, unit, held, from }: WantedPost, today: Day): Wrong => {
+  const begins = held?.from ?? from ?? today;
+  if (!unit || unit.closedOn === null || begins < unit.closedOn) return null;
+  const facts = { code: unit.code, day: showDay(unit.closedOn) };
+  return { key: row.layout === 'roster' ? 'name' : 'code', problem: say('import-unit-ended', facts) };
 };
 
 /** Nobody gives out more than they hold. */

@@ -74,6 +74,8 @@ const parentProblem = ({ values }: Row, unit: RosterUnit | undefined, world: Lis
   if (!parent && !world.rows.has(code)) return wrong('parent', 'import-unit-unknown', { code });
   if (parent && world.reach && !world.reach.has(parent.id))
     return wrong('parent', 'import-unit-not-yours', { code });
+  if (parent && parent.closedOn !== null)
+    return wrong('parent', 'import-unit-ended', { code, day: showDay(parent.closedOn) });
   return isBelowItself(String(values.code), world) ? wrong('parent', 'import-parent-circle', { code }) : null;
 };
 
@@ -110,6 +112,8 @@ const changeProblems = ({ values }: Row, unit: RosterUnit, world: Listed): reado
       : wrong(key, 'import-unit-fixed', { code });
   const kept = [fixed('kind', kind), fixed('ownership', unit.ownership), fixed('taxCode', unit.taxCode)];
   if (!isRenamed(values, unit) && !isMoved(values, unit, world.known)) return kept;
+  if (unit.closedOn !== null)
+    return [...kept, wrong('code', 'import-unit-ended', { code, day: showDay(unit.closedOn) })];
   if (typeof values.from !== 'string')
     return [...kept, wrong('name', 'import-unit-change-undated', { code, name })];
   return values.from <= since
