@@ -13,6 +13,7 @@ quota-plan = { $document }:
 quota-sample = SAMPLE DATA
 quota-to-be-confirmed = The levels above follow last year's plan and need confirming.
 quota-sample-renewed = SAMPLE DATA: last year's plan, renewed to be tried; its numbers need confirming.
+quota-tree = This counts the units that stood below on { $day }. For sums on other units type /tonghop. (e.g. /tonghop tháng 6 theo địa bàn mới)
 quota-behind = ⏳ Many figures that just came in are being added up; please look again in a few minutes.
 quota-no-such-target = There is no target about "{ $words }". These are the targets there are.
 quota-target-gone = The plan no longer has that target. Please look at the list again.

@@ -13,6 +13,7 @@ quota-plan = { $document }:
 quota-sample = DỮ LIỆU MẪU
 quota-to-be-confirmed = Các mức trên lấy theo kế hoạch năm trước, cần xác nhận.
 quota-sample-renewed = DỮ LIỆU MẪU: kế hoạch năm trước được gia hạn để dùng thử; các mức cần xác nhận.
+quota-tree = Kết quả này tính theo các đơn vị trực thuộc ngày { $day }. Xem số tổng hợp theo địa bàn khác thì gõ /tonghop. (vd. tổng hợp tháng 6 theo địa bàn mới)
 quota-behind = ⏳ Nhiều số liệu vừa gửi về đang được cộng; anh/chị xem lại sau ít phút.
 quota-no-such-target = Không có chỉ tiêu nào về "{ $words }". Dưới đây là các chỉ tiêu đang có.
 quota-target-gone = Kế hoạch không còn chỉ tiêu đó. Anh/chị xem lại danh sách.

@@ -1,5 +1,6 @@
+import { showDay } from '../core/day.ts';
 import type { JsonObject } from '../core/flow/types.ts';
-import { type Message, say } from '../core/message.ts';
+import { type Message, type Phrase, say } from '../core/message.ts';
 import { isBehind } from '../store/totals.ts';
 import { type Action, done } from './action.ts';
 import { type Asked, askedOf, type Question } from './quota-asked.ts';
@@ -18,10 +19,15 @@ export const quotaAnswerAction: Action = async (context) => {
 const answered = async (question: Question, slots: JsonObject): Promise<readonly Message[]> => {
   const asked = await askedOf(question, slots);
   if ('lines' in asked) return [asked];
-  const shown = await VIEWS[asked.view](question, asked);
+  const answer = await VIEWS[asked.view](question, asked);
+  const shown = { ...answer, lines: [...answer.lines, ...treeLines(asked, slots)] };
   if (!(await isBehind(question.db))) return [shown];
   return [{ ...shown, lines: [...shown.lines, { vi: '' }, say('quota-behind')] }];
 };
+
+/** Who asks for the units of another day is told whose these are: targets belong to units as they stood. */
+const treeLines = ({ day }: Asked, { tree }: JsonObject): readonly Phrase[] =>
+  typeof tree === 'string' && tree !== '' ? [{ vi: '' }, say('quota-tree', { day: showDay(day) })] : [];
 
 type Show = (question: Question, asked: Asked) => Promise<Message>;
 
