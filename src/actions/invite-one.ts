@@ -3,7 +3,7 @@ import { dayAt, showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { fold } from '../core/fold.ts';
 import { message, say } from '../core/message.ts';
-import { type PostOn, postById, postsAt, postsOf } from '../store/posts.ts';
+import { type PostOn, postHeld, postsAt } from '../store/posts.ts';
 import { addPerson, peopleByPhones } from '../store/roster-posts.ts';
 import { type Role, roles } from '../store/schema.ts';
 import { unitOn } from '../store/units.ts';
@@ -36,9 +36,8 @@ export const inviteBegin: Begin = async (context, { post: named }) => {
 /** A post that is held today and that this officer may invite to. */
 const heldPost = async (context: Deciding, id: number): Promise<PostOn | null> => {
   const { db, today } = context;
-  const post = await postById(db, id, today);
-  const isHeld = post !== null && (await postsOf(db, post.personId, today)).some((one) => one.id === id);
-  return isHeld && (await mayInviteTo(context, post)) ? post : null;
+  const post = await postHeld(db, id, today);
+  return post && (await mayInviteTo(context, post)) ? post : null;
 };
 
 /** Who may be invited at a unit, and what somebody new may be there. */

@@ -7,7 +7,7 @@ import type { OutgoingFile } from '../ports.ts';
 import { reportById } from '../store/corrections.ts';
 import type { Db } from '../store/db.ts';
 import { fileById } from '../store/files.ts';
-import { postById } from '../store/posts.ts';
+import { postHeld } from '../store/posts.ts';
 import { packNamed } from '../store/programmes.ts';
 import { quotaFacts } from '../store/quota.ts';
 import { issueOf } from '../store/report-issues.ts';
@@ -31,7 +31,7 @@ const openScan = async (
   { post: postId, report: id }: Extract<Attachment, { kind: 'scan' }>,
 ): Promise<OutgoingFile> => {
   const today = dayAt(clock.now());
-  const post = (await postById(db, postId, today)) ?? null;
+  const post = await postHeld(db, postId, today);
   const report = await reportById(db, id);
   const issue = report ? await issueOf(db, report.id) : null;
   const may = report && post && (await isWithin({ db, today, actor: post }, report.unit_id));
@@ -47,7 +47,7 @@ const drawWorkbook = async (
 ): Promise<OutgoingFile> => {
   const make = sheetMakers[name];
   const today = dayAt(parts.clock.now());
-  const post = await postById(parts.db, postId, today);
+  const post = await postHeld(parts.db, postId, today);
   if (!make || !post) throw new Error(`nothing to draw for post ${postId} and workbook ${name}`);
   const { file, sheets } = await make({ parts, post, today, args, words: parts.words(locale) });
   const { writeWorkbook } = await import('../documents/workbook-write.ts');
@@ -63,7 +63,7 @@ const drawChart = async (
 ): Promise<OutgoingFile> => {
   const { db, clock, definitions } = parts;
   const today = dayAt(clock.now());
-  const post = await postById(db, attachment.post, today);
+  const post = await postHeld(db, attachment.post, today);
   const pack = await packNamed(db, { definitions, today }, attachment.programme);
   if (!post || !pack)
     throw new Error(`nothing to draw for post ${attachment.post} and programme ${attachment.programme}`);

@@ -4,7 +4,7 @@ import { importKinds, importsFor } from '../actions/imports/imports.ts';
 import { dayAt } from '../core/day.ts';
 import { isLaidOut, readRows } from '../core/imports/read.ts';
 import type { OutgoingFile } from '../ports.ts';
-import { postById } from '../store/posts.ts';
+import { postHeld } from '../store/posts.ts';
 import type { Parts } from './parts.ts';
 
 type Sent = Pick<OutgoingFile, 'name' | 'mime' | 'bytes'>;
@@ -17,7 +17,7 @@ export const sentWorkbook = async (
 ): Promise<SentWorkbook | null> => {
   if (!isNamedWorkbook(file)) return null;
   const today = dayAt(clock.now());
-  const post = await postById(db, postId, today);
+  const post = await postHeld(db, postId, today);
   const kinds = post ? importsFor({ ...post, postId: post.id }) : [];
   if (kinds.length === 0) return { ok: false, reason: 'not-yours' };
   const { readWorkbook } = await import('../documents/workbook-read.ts');

@@ -27,6 +27,10 @@ export const postsOf = async (db: Db, personId: number, day: Day): Promise<reado
 export const postById = async (db: Db, id: number, day: Day): Promise<PostOn | null> =>
   (await posts(db, sql`post.id = ${id}`, day))[0] ?? null;
 
+/** One post, if it is held on a day. */
+export const postHeld = async (db: Db, id: number, day: Day): Promise<PostOn | null> =>
+  (await posts(db, sql`post.id = ${id} and ${holdsOn('post', day)}`, day))[0] ?? null;
+
 /** Everybody who holds a post at a unit on a day. */
 export const postsAt = async (db: Db, unitId: number, day: Day): Promise<readonly PostOn[]> =>
   posts(db, sql`post.unit_id = ${unitId} and ${holdsOn('post', day)}`, day);

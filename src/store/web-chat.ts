@@ -3,7 +3,7 @@ import type { Attachment } from '../core/message.ts';
 import type { Db } from './db.ts';
 import type { OutboxMessage } from './outbox.ts';
 import { outSince } from './post-ends.ts';
-import { postById, postsOf } from './posts.ts';
+import { postHeld } from './posts.ts';
 import type { Row } from './schema.ts';
 
 export type WebAddress = { readonly channel: 'web'; readonly account: string; readonly address: string };
@@ -154,10 +154,5 @@ export async function attachmentOf(
     .where('outbox.id', '=', outboxId)
     .executeTakeFirst();
   const attachment = (row?.message as Partial<OutboxMessage> | undefined)?.attachment ?? null;
-  return attachment && (await isHeld(db, attachment.post, today)) ? attachment : null;
+  return attachment && (await postHeld(db, attachment.post, today)) ? attachment : null;
 }
-
-const isHeld = async (db: Db, postId: number, today: Day): Promise<boolean> => {
-  const post = await postById(db, postId, today);
-  return post !== null && (await postsOf(db, post.personId, today)).some(({ id }) => id === postId);
-};

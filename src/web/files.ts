@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { dayAt } from '../core/day.ts';
 import { say } from '../core/message.ts';
 import type { OutgoingFile } from '../ports.ts';
-import { postById } from '../store/posts.ts';
+import { postHeld } from '../store/posts.ts';
 import { attachmentIn } from '../store/told.ts';
 import { fetchPage } from './door-pages.ts';
 import { isTapped } from './guard.ts';
@@ -28,7 +28,7 @@ export function files(parts: WebParts): Hono<WebEnv> {
 async function fetched(c: WebContext, parts: WebParts): Promise<Response> {
   const id = await parts.fileLinks.read(c.req.param('token') ?? '');
   const named = id === null ? null : await attachmentIn(parts.db, id);
-  const post = named && (await postById(parts.db, named.attachment.post, dayAt(parts.now())));
+  const post = named && (await postHeld(parts.db, named.attachment.post, dayAt(parts.now())));
   return post ? fileAnswer(c, await parts.draw(named.attachment, named.locale)) : ended(c, parts);
 }
 

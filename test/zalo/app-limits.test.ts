@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dayAt } from '../../src/core/day.ts';
 import { opened } from '../../src/store/sealed.ts';
 import { rawGet } from '../web/browser-like.ts';
 import { openStage as openWeb } from '../web/stage.ts';
@@ -61,6 +62,26 @@ test('a workbook comes as a link, which a preview cannot open and which ends', a
   expect(await tap()).toMatchObject({ status: 200 });
   expect((await at(`${url.slice(0, -1)}_`)).status).toBe(410);
   await stage.emulator.pass(3 * DAY);
+  expect(await tap()).toMatchObject({ status: 410 });
+  await web.close();
+});
+
+test('a link is of no use any more once the post that it was made for has ended', async () => {
+  const stage = await openApp();
+  const organiser = await linked(stage, 1, ['MAU-TC', 'organiser']);
+  organiser.says('mẫu chương trình mới');
+  await stage.settled();
+  const url = /https:\/\/bot\.example\.vn(\/f\/\S+)/.exec(last(organiser).text)?.[1] ?? '';
+  const { fileLinks, draw, words } = stage.app.parts;
+  const web = await openWeb(stage.store.db, { fileLinks, draw, words, now: stage.emulator.now });
+  const tap = () => rawGet(`${web.url}${url}`, { 'sec-fetch-mode': 'navigate' });
+  expect(await tap()).toMatchObject({ status: 200 });
+  await stage.emulator.pass(DAY);
+  await stage.store.db
+    .updateTable('post')
+    .set({ valid_to: dayAt(stage.emulator.now()) })
+    .where('role', '=', 'organiser')
+    .execute();
   expect(await tap()).toMatchObject({ status: 410 });
   await web.close();
 });
