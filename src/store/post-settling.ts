@@ -65,11 +65,16 @@ const speakFor = (tx: Tx, postId: number): Promise<unknown> =>
 /** What is about the person, not about the work of the post: it is not gone on with by somebody else. */
 const PERSONAL = sql`(subject ~ '^(report:post|review|review-all|delegate|reopen|post-end|post-leave|post-request|invite|allocation|date)[:]')`;
 
+/** What waits for the unit's head goes on waiting, whoever asked for the signature. */
+const WAITS = sql`exists (select from sign_off where sign_off.draft_id = draft.id
+  and sign_off.draft_revision = draft.revision and sign_off.state = 'asked')`;
+
 /** Open drafts of a post become those of another, unless it has begun the same itself. */
 const passDrafts = (tx: Tx, { from, to }: { readonly from: number; readonly to: number }): Promise<unknown> =>
   sql`
   update draft set post_id = ${to}, unit_id = (select unit_id from post where id = ${to}),
-    subject = regexp_replace(subject, ${`:post:${from}(:|$)`}, ${`:post:${to}`} || '\\1'), revision = revision + 1
+    subject = regexp_replace(subject, ${`:post:${from}(:|$)`}, ${`:post:${to}`} || '\\1'),
+    revision = revision + case when ${WAITS} then 0 else 1 end
   where post_id = ${from} and ended_at is null and not ${PERSONAL}
     and unit_id = (select unit_id from post where id = ${to})
     and not exists (select from draft as other where other.ended_at is null and other.flow = draft.flow and other.id <> draft.id

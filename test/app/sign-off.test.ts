@@ -65,6 +65,21 @@ test('a report that was taken back is not signed with the button of before', asy
   expect(await reports(stage)).toEqual([]);
 });
 
+test('what waits goes on waiting when its filer leaves, and is sent in their name', async () => {
+  const stage = await waiting();
+  const { db } = stage.app.store;
+  const unit_id = (await unitByCode(db, 'MAU-CS03')) ?? 0;
+  const heir = { role: 'officer', title: 'Uỷ viên', programme: null, valid_from: '2026-01-01' } as const;
+  await insertPost(db, { ...heir, name: 'Đỗ Mẫu Hạnh', unit_id });
+  const { asked_by } = await db.selectFrom('sign_off').select('asked_by').executeTakeFirstOrThrow();
+  await db.updateTable('post').set({ valid_to: '2026-11-29' }).where('id', '=', asked_by).execute();
+  stage.time.now = new Date('2026-11-29T02:00:00Z');
+  await stage.app.handlers.tick();
+  await tap(stage, 'chair', `c:sign:${stage.draft}`);
+  await say(stage, 'chair', 'đồng ý');
+  expect(await reports(stage)).toMatchObject([{ sent_by: asked_by }]);
+});
+
 test('nobody but a head of the unit sees or signs it, and nobody beside takes it back', async () => {
   const stage = await waiting();
   for (const who of ['deputy', 'other']) {
