@@ -8,14 +8,14 @@ import { askException, decidersOf } from '../store/exceptions.ts';
 import type { Row } from '../store/schema.ts';
 import { type Action, type ActionContext, type Begin, done } from './action.ts';
 import { textIn } from './founding-facts.ts';
-import { isReporter } from './report-correct.ts';
+import { isOwnReport } from './own-reports.ts';
 import { idIn } from './review-begin.ts';
 
 /** One draft per report: why it should be opened again after its days. */
 export const reopenBegin: Begin = async (context, { report: named }) => {
   const id = idIn(named);
   const report = id === null ? undefined : await reportById(context.db, id);
-  if (!report || !isReporter(report, context.actor))
+  if (!report || !(await isOwnReport(context, report)))
     return { messages: [message([say('change-none')], menuFor(context.actor))] };
   return {
     subject: `reopen:${report.id}:post:${context.actor.postId}`,
@@ -33,7 +33,7 @@ const namesOfRow = ({ definitions }: Pick<ActionContext, 'definitions'>, report:
 export const reopenAsk: Action = async (context, { report: id }) => {
   const { db, actor, now, chat, today, answers } = context;
   const report = await reportById(db, Number(id));
-  if (!actor || !report || !isReporter(report, actor))
+  if (!actor || !report || !(await isOwnReport({ ...context, actor }, report)))
     throw new Error('a report was about to be asked open by somebody whose it is not');
   const reason = textIn(answers, 'reason') ?? '';
   const wish = await askException(db, { reportId: report.id, reason, by: actor.postId, at: now });

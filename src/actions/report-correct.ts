@@ -1,5 +1,4 @@
-import { mayFileReports } from '../core/access.ts';
-import { type Day, dayAt, plusMonths, showDay } from '../core/day.ts';
+import { type Day, dayAt, showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { commandButton, correctReportButton, menuFor } from '../core/flow/buttons.ts';
 import { itemsAsked } from '../core/flow/form-items.ts';
@@ -8,14 +7,13 @@ import { type Form, type Json, type JsonObject, noState } from '../core/flow/typ
 import { clipped } from '../core/fold.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { showPeriod } from '../core/reports/periods.ts';
-import { reportsSince } from '../store/corrections.ts';
-import { endedBelow } from '../store/ended-units.ts';
 import { askedException, grantedUntil } from '../store/exceptions.ts';
 import { answersBefore, revisionOf } from '../store/reports.ts';
 import { lastDecision } from '../store/review-decisions.ts';
 import type { Row } from '../store/schema.ts';
 import type { ActionContext, Actor, BeginResult } from './action.ts';
 import { whoseReport } from './owed-ended.ts';
+import { ownReports } from './own-reports.ts';
 import { factsFor } from './report-facts.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
@@ -26,35 +24,6 @@ export const reportSubject = (report: Pick<Report, 'unit_id' | 'post_id' | 'form
   const { unit_id, post_id, form, period } = report;
   return `report:${post_id === null ? `unit:${unit_id}` : `post:${post_id}`}:${form}:${period}`;
 };
-
-/** Whether an officer files this report: the unit's (or that of one that ended below it) with those who file there, a post's own. */
-export const isReporter = (
-  { unit_id, post_id }: Pick<Report, 'unit_id' | 'post_id'>,
-  actor: Actor,
-  ended: ReadonlySet<number> = new Set(),
-): boolean =>
-  post_id === null
-    ? (unit_id === actor.unitId || ended.has(unit_id)) && actor.programme === null && mayFileReports(actor)
-    : post_id === actor.postId;
-
-/** What an officer's unit or post sent in the last year and a half, newest first; and what was sent for units that ended below. */
-export const ownReports = async (context: Context): Promise<readonly Report[]> => {
-  const { db, actor, today } = context;
-  const since = plusMonths(today, -18);
-  const ended = await endedIds(context);
-  const sent = await Promise.all(
-    [actor.unitId, ...ended].map((unitId) =>
-      reportsSince(db, { unitId, postIds: unitId === actor.unitId ? [null, actor.postId] : [null], since }),
-    ),
-  );
-  return sent.flat().filter((report) => isReporter(report, actor, ended));
-};
-
-/** Units that ended directly below the officer's own. */
-export const endedIds = async ({ db, actor, today }: Context): Promise<ReadonlySet<number>> =>
-  new Set(
-    (await endedBelow(db, actor.unitId, { from: plusMonths(today, -18), to: today })).map(({ id }) => id),
-  );
 
 /** "Sửa báo cáo tháng 10": the report that is meant, if its days are not over; without a name, those that may be. */
 export const changeBegin = async (context: Context, { form, period }: JsonObject): Promise<BeginResult> => {

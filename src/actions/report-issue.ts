@@ -10,7 +10,7 @@ import { type Issue, issueOf, issuesOf, recordIssue } from '../store/report-issu
 import type { Row } from '../store/schema.ts';
 import { type Action, type ActionContext, type Begin, done, refused } from './action.ts';
 import { textIn } from './founding-facts.ts';
-import { isReporter, ownReports } from './report-correct.ts';
+import { isOwnReport, ownReports } from './own-reports.ts';
 import { idIn } from './review-begin.ts';
 import { isWithin } from './scope.ts';
 
@@ -78,7 +78,7 @@ export const scanButtons = (issue: Issue | null): readonly Button[] =>
 export const issueRecord: Action = async (context, { report: id, replaces }) => {
   const { db, actor, answers, now, chat } = context;
   const report = await reportById(db, Number(id));
-  if (!report || !actor || !isReporter(report, actor))
+  if (!report || !actor || !(await isOwnReport({ ...context, actor }, report)))
     throw new Error('a document was about to be recorded by somebody whose report it is not');
   const [number, issuedOn] = [textIn(answers, 'number'), textIn(answers, 'issued-on')];
   if (!number || !issuedOn) throw new Error('a document has a number and a day');

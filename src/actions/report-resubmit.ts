@@ -14,7 +14,8 @@ import type { Row } from '../store/schema.ts';
 import { type ActionContext, type ActionResult, type Actor, done, type Notice, refused } from './action.ts';
 import { textIn } from './founding-facts.ts';
 import { whoseReport } from './owed-ended.ts';
-import { endedIds, isReporter, mayCorrectUntil } from './report-correct.ts';
+import { isOwnReport } from './own-reports.ts';
+import { mayCorrectUntil } from './report-correct.ts';
 import { belowNow } from './rollup-prefill.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
@@ -24,7 +25,7 @@ export const resubmit = async (context: Context, { form, signature }: Sending): 
   const { db, slots, today } = context;
   await lockReports(db, [Number(slots.report)]);
   const report = await reportById(db, Number(slots.report));
-  if (!report || !isReporter(report, context.actor, await endedIds(context)))
+  if (!report || !(await isOwnReport(context, report)))
     throw new Error('a report was about to be sent again by somebody whose it is not');
   if (report.revision !== slots.revision) return refused('report-sent-meanwhile');
   const until = await mayCorrectUntil(context, report);
