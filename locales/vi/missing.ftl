@@ -26,7 +26,7 @@ missing-due = Hạn { $due } { $days ->
        *[other] (còn { $days } ngày)
     }, sửa được đến { $correction }.
 missing-overdue = Hạn { $due } (đã qua { $days } ngày), sửa được đến { $correction }.
-missing-due-between = Hạn từ { $first } đến { $last }, tùy đơn vị.
+missing-due-between = Hạn từ { $first } đến { $last }, tuỳ đơn vị.
 missing-sum = Đã gửi { $sent }/{ $all }: không phát sinh { $nil }, gửi sau hạn { $late }. Chưa gửi { $missing }.
 missing-returned = Đã gửi, đang được đề nghị bổ sung, điều chỉnh: { $count }.
 missing-branch = • { $unit }: đã gửi { $sent }/{ $all } (không phát sinh { $nil }, sau hạn { $late }), chưa gửi { $missing }

@@ -146,7 +146,7 @@ describe('units that change', () => {
       .execute();
     await stage.speaksFor('x', 'MAU', 'organiser');
     await type(stage, 'x', 'ai chưa gửi báo cáo tháng 11');
-    expect(last(stage, 'x')).toContain('Hạn từ 05/12/2026 đến 15/12/2026, tùy đơn vị.');
+    expect(last(stage, 'x')).toContain('Hạn từ 05/12/2026 đến 15/12/2026, tuỳ đơn vị.');
     expect(last(stage, 'x')).toContain('Đã gửi 0/12');
   });
 });
