@@ -33,7 +33,7 @@ describe('who may see who has sent', () => {
     ['MAU', 'admin', { see: false, remind: false }],
     ['MAU-KCN1', 'reviewer', { see: true, remind: true }],
     ['MAU-KCN1', 'officer', { see: true, remind: true }],
-    ['MAU-CS01', 'filer', { see: false, remind: false }],
+    ['MAU-CS02', 'filer', { see: false, remind: false }],
   ];
   for (const [unit, role, may] of matrix)
     test(`a ${role} at ${unit}`, async () => {
