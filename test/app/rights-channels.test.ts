@@ -112,7 +112,39 @@ const CHANNELS: readonly (readonly [string, Asks])[] = [
 const foundings = ({ db }: Store) =>
   db.selectFrom('draft').select('unit_id').where('flow', '=', 'union-founding').execute();
 
+type Told = readonly [unit: string, role: Role, words: string];
+
+/** What is done to people, units and reports: who may, who may not, and what each is told. */
+const ACTS: readonly { readonly said: string; readonly may: Told; readonly mayNot: Told }[] = [
+  {
+    said: '/moi',
+    may: ['MAU-KCN1', 'reviewer', 'Không có mã mời nào đang chờ.'],
+    mayNot: ['MAU-KCN1', 'officer', 'Mã mời do Ban Tổ chức'],
+  },
+  {
+    said: 'đổi tên đơn vị MAU-KCN1',
+    may: ['MAU', 'organiser', 'mã MAU-KCN1'],
+    mayNot: ['MAU-KCN1', 'reviewer', 'gửi quyết định cho'],
+  },
+  {
+    said: '/kyduyet bật',
+    may: ['MAU-CS03', 'filer', 'chờ ký rồi mới gửi lên cấp trên'],
+    mayNot: ['MAU-KCN1', 'officer', 'Người đứng đầu đơn vị hoặc ban tổ chức cấp trên bật được'],
+  },
+];
+
+const refusals = ACTS.map(({ mayNot: [, , words] }) => words);
+
 for (const [channel, asks] of CHANNELS) {
+  test.each(ACTS)(`on ${channel} $said is done by who may and refused to who may not`, async (act) => {
+    const { said, may, mayNot } = act;
+    const done = await asks(await testStore(), [may[0], may[1]], said);
+    expect(done).toContain(may[2]);
+    for (const words of refusals) expect(done).not.toContain(words);
+    for (const close of closing.splice(0).reverse()) await close();
+    expect(await asks(await testStore(), [mayNot[0], mayNot[1]], said)).toContain(mayNot[2]);
+  });
+
   test(`on ${channel} an officer of a zone records a founding`, async () => {
     const store = await testStore();
     expect(await asks(store, ['MAU-KCN1', 'officer'], '/thanhlap')).toContain('Câu 1');

@@ -6,6 +6,7 @@ const unit: JsonObject = { name: 'CĐCS Mẫu', code: 'MAU-CS01', parent: 'Công
 
 /** Flows about people, units and signatures, each with what its beginning puts into the draft. */
 export const flowsOfPeople: readonly (readonly [flow: string, slots: JsonObject])[] = [
+  ['invite-one', {}],
   ['invite-many', {}],
   ['newcomer', {}],
   [
@@ -28,6 +29,10 @@ export const flowsOfPeople: readonly (readonly [flow: string, slots: JsonObject]
 
 /** What the actions of these flows may come back with. */
 export const resultsOfPeople: Readonly<Record<string, readonly Json[]>> = {
+  'people.unit': [{ id: 1 }, { units: [option('1'), option('2')] }],
+  'invite.posts': [
+    { unitId: 1, unit: 'CĐCS Mẫu', people: [option('7'), option('new')], roles: [option('filer')] },
+  ],
   'invite.plan': [{ count: 2, waiting: 0, text: text('2 đơn vị') }],
   'newcomer.start': [{ name: null }, { name: 'An' }],
   'newcomer.unit': [{ id: 1, unit: 'CĐCS Mẫu' }, { units: [option('1'), option('2')] }],

@@ -46,7 +46,7 @@ const COUNTS: ReadonlySet<string> = new Set(['integer', 'number', 'money', 'perc
 
 const done = ({ state, notices }: Filled): Step => ({ standing: { state, cursor: noCursor }, notices });
 
-/** The questions that a correction may be about. */
+/** The questions that a correction may be about: one that no line of answers names has to have been asked before. */
 const meant = (
   flow: Flow,
   standing: Standing,
@@ -54,7 +54,8 @@ const meant = (
   today: Day,
 ): readonly Ask[] => {
   const asks = questions(flow, standing.state);
-  const named = asks.filter(({ id }) => items?.includes(id));
+  const isThere = (ask: Ask) => ask.names.length > 0 || answerTo(ask, standing.state) !== null;
+  const named = asks.filter((ask) => items?.includes(ask.id) && isThere(ask));
   const held = named.filter((ask) => was !== null && holds(ask, standing, was, today));
   if (items !== null) return held.length > 0 ? held : named;
   const answered = asks.filter((ask) => answerTo(ask, standing.state));
