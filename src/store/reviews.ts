@@ -65,7 +65,7 @@ type WaitingAsk = { readonly seats: readonly Seat[]; readonly day: Day; readonly
 
 /**
  * Reports that wait at these seats, with warnings first, then as they came. A unit's report is looked at directly above
- * it (at the top at the unit itself), that of a post at its unit.
+ * it (at the top at the unit itself), that of a post at its unit; by nobody who sent or signed any of what was not accepted yet.
  */
 export const waitingReports = async (
   db: Db,
@@ -85,11 +85,12 @@ export const waitingReports = async (
         and report.state = 'sent'
       join report_revision on report_revision.report_id = report.id and report_revision.revision = report.revision
       join post sender on sender.id = report_revision.sent_by
-      left join post signer on signer.id = report_revision.signed_by
       join unit on unit.id = report.unit_id
       left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', day)}
-      where sender.person_id not in (place.own, place.other)
-        and (signer.id is null or signer.person_id not in (place.own, place.other))
+      where not exists (select from report_revision sent
+          where sent.report_id = report.id and sent.revision > coalesce(report.accepted_revision, 0)
+            and ((select person_id from post where id = sent.sent_by) in (place.own, place.other)
+              or (select person_id from post where id = sent.signed_by) in (place.own, place.other)))
         ${ids ? sql`and report.id = any(${ids}::bigint[])` : sql``}
       order by report.id, place.for_post nulls first
     )

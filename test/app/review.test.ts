@@ -118,6 +118,15 @@ test('nobody confirms what they sent themselves, not even through a second post 
   await stage.speaksFor('both', 'MAU-KCN1', 'reviewer');
   await confirms(stage, 'both', id);
   expect((await stateOf(stage, id)).state).toBe('sent');
+  await db.updateTable('report').set({ revision: 2 }).where('id', '=', id).execute();
+  const organiser = await postAt(stage, 'MAU', 'organiser');
+  const again = { report_id: id, revision: 2, answers: '{}', warnings: '[]', sent_at: stage.time.now };
+  await db
+    .insertInto('report_revision')
+    .values({ ...again, sent_by: organiser.id })
+    .execute();
+  await confirms(stage, 'both', id);
+  expect((await stateOf(stage, id)).state).toBe('sent');
 });
 
 test('a stranger, a made-up number and a post that ended confirm nothing', async () => {
