@@ -66,11 +66,17 @@ const zaloOf = (config: Config, zalo: ZaloConfig, wiring: Wiring): Channel => {
   });
   return zaloChannel({
     ...{ zalo: client, account: appId, signing: { appId, oaSecret }, now },
+    reach: reachOf(zalo),
     bannerUrl: `${base(config)}/zalo/banner.png`,
     log: (event, fields) =>
       'alarm' in fields ? void raise(event, JSON.stringify(fields)) : log('warn', event, { ...fields }),
   });
 };
+
+const reachOf = ({ reminderTemplate, costs: [message, uid, phone] }: ZaloConfig) => ({
+  template: reminderTemplate,
+  costs: { message, 'template-uid': uid, 'template-phone': phone },
+});
 
 const base = ({ publicUrl }: Config): string => (publicUrl ?? '').replace(/\/+$/, '');
 

@@ -47,6 +47,8 @@ const shape = z.object({
   ZALO_OPENAPI_ROOT: url('http', 'https'),
   ZALO_OAUTH_ROOT: url('http', 'https'),
   ZALO_BUSINESS_ROOT: url('http', 'https'),
+  ZALO_REMINDER_TEMPLATE: secret(/^[A-Za-z0-9_-]{1,64}$/, 'the id of an approved template'),
+  ZALO_COSTS: secret(/^\d{1,6},\d{1,6},\d{1,6}$/, 'three prices in đồng such as 55,200,300'),
   GUESS_URL: url('http', 'https'),
   METRICS_TOKEN: secret(/^\S{16,}$/, 'at least 16 characters without blanks'),
   DEMO: z.enum(['0', '1'], { error: 'expected 0 or 1' }).optional(),
@@ -59,6 +61,10 @@ export type ZaloConfig = {
   readonly oaSecret: string;
   /** The first one, or a new one after a new consent. */
   readonly refreshToken: string | null;
+  /** The approved template that reminders may use; null: none. */
+  readonly reminderTemplate: string | null;
+  /** Đồng for a message after 48 hours, a template by user id, one by phone. */
+  readonly costs: readonly [number, number, number];
   readonly roots: {
     readonly openapi: string | null;
     readonly oauth: string | null;
@@ -142,6 +148,8 @@ const zaloOf = (env: z.infer<typeof shape>): ZaloConfig | null =>
         appSecret: env.ZALO_APP_SECRET,
         oaSecret: env.ZALO_OA_SECRET ?? env.ZALO_APP_SECRET,
         refreshToken: env.ZALO_REFRESH_TOKEN,
+        reminderTemplate: env.ZALO_REMINDER_TEMPLATE,
+        costs: costsOf(env.ZALO_COSTS),
         roots: {
           openapi: env.ZALO_OPENAPI_ROOT,
           oauth: env.ZALO_OAUTH_ROOT,
@@ -149,6 +157,12 @@ const zaloOf = (env: z.infer<typeof shape>): ZaloConfig | null =>
         },
       }
     : null;
+
+/** What was heard of in 2026; nobody has published a list. */
+const costsOf = (set: string | null): ZaloConfig['costs'] => {
+  const [message = 55, uid = 200, phone = 300] = set?.split(',').map(Number) ?? [];
+  return [message, uid, phone];
+};
 
 /** Values that are right alone and wrong together. */
 const objectionTo = (

@@ -1,4 +1,5 @@
 import type { Locale } from './core/message.ts';
+import type { Terms } from './core/reach/way.ts';
 
 export type Clock = { readonly now: () => Date };
 
@@ -34,7 +35,9 @@ export type InboundBody =
       readonly what: 'sticker' | 'voice' | 'video' | 'location' | 'edited' | 'unknown';
     }
   /** The person blocked us (`left`) or let us in again (`back`). Never answered. */
-  | { readonly kind: 'presence'; readonly state: 'left' | 'back' };
+  | { readonly kind: 'presence'; readonly state: 'left' | 'back' }
+  /** What became of messages of ours, by the `ref` of their send. Never answered, and no sign of life. */
+  | { readonly kind: 'receipt'; readonly what: 'delivered' | 'seen'; readonly refs: readonly string[] };
 
 /** One thing that a person did, in no channel's terms. (channel, account, eventId) is seen once, however often it comes. */
 export type Inbound = ChatAddress & {
@@ -61,16 +64,33 @@ export type Outgoing = {
   readonly buttons: readonly { readonly label: string; readonly data: string }[];
   readonly file?: OutgoingFile;
   readonly askContact?: { readonly label: string; readonly hint: string };
+  /** Goes as the approved template for reminders instead, with these values; only where `terms` say that there is one. */
+  readonly template?: TemplateOut;
+};
+
+/** `phone` in E.164; null where nobody knows one. */
+export type TemplateOut = {
+  readonly to: { readonly by: 'uid' } | { readonly by: 'phone'; readonly phone: string | null };
+  readonly values: Readonly<Record<string, string>>;
 };
 
 /** What a message was counted on, where the channel has prices; `unknown` where it does not say. */
-export type PriceClass = 'free' | 'package' | 'billed' | 'unknown';
+export type PriceClass = 'free' | 'package' | 'billed' | 'template-uid' | 'template-phone' | 'unknown';
 
-/** What became of a send. `unreachable` is tried again, `refused` marks the chat, `rejected` is our mistake. */
+/**
+ * What became of a send. `unreachable` is tried again (`parked`: soon enough only by another way), `refused` marks the chat,
+ * `rejected` is our mistake. Refused because of `silence` only templates arrive until the person writes; because of the
+ * `way` the chat is not marked: another way may go through.
+ */
 export type Sent =
   | { readonly sent: 'sent'; readonly ref: string | null; readonly price?: PriceClass }
-  | { readonly sent: 'unreachable'; readonly reason: string; readonly retryAt: Date | null }
-  | { readonly sent: 'refused'; readonly reason: string }
+  | {
+      readonly sent: 'unreachable';
+      readonly reason: string;
+      readonly retryAt: Date | null;
+      readonly parked?: true;
+    }
+  | { readonly sent: 'refused'; readonly reason: string; readonly because?: 'silence' | 'way' }
   | { readonly sent: 'rejected'; readonly reason: string };
 
 export type Downloaded =
@@ -98,6 +118,10 @@ export type Channel = {
   readonly patienceMs?: number;
   /** Whether a file can go out here; every file can unless told. */
   readonly takesFile?: (file: OutgoingFile) => boolean;
+  /** What writing to somebody costs and how long after they wrote it arrives; free at any time unless told. */
+  readonly terms?: Terms;
+  /** False where nobody's phone rings: what is written there waits until it is looked at. */
+  readonly rings?: false;
   /** What has to be done hourly, in one process, whether or not anything is sent. */
   readonly tend?: () => Promise<void>;
 };

@@ -58,6 +58,7 @@ import {
   programmeValuesShow,
 } from './programme-values.ts';
 import { quotaAnswerAction } from './quota-answer.ts';
+import { reachActions, reachBegins } from './reach-actions.ts';
 import { registerActions, registerBegins } from './register-actions.ts';
 import { reportBegin } from './report-begin.ts';
 import { reportSubmit } from './report-submit.ts';
@@ -98,6 +99,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['date.set', dateSet],
   ['dates.show', datesShow],
   ...draftActions,
+  ...reachActions,
   ['duties.show', dutiesShow],
   ['eligibility.answer', eligibilityAnswer],
   ['eligibility.next', eligibilityNext],
@@ -165,6 +167,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['claims.return-begin', claimsReturnBegin],
   ['date.begin', dateBegin],
   ...draftBegins,
+  ...reachBegins,
   ['enterprise.add-begin', enterpriseAddBegin],
   ['figure.begin', figureBegin],
   ['allocation.begin', allocationBegin],

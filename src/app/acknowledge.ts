@@ -20,12 +20,16 @@ export const receiver =
   async (inbound) => {
     const patience = parts.channels.find(({ name }) => name === inbound.channel)?.patienceMs;
     const turn = receive(parts, inbound);
-    if (patience === undefined || (await endsWithin(turn, patience))) return turn;
+    if (patience === undefined || isNoted(inbound) || (await endsWithin(turn, patience))) return turn;
     const chat = await chatAt(parts.db, inbound);
     await keepUnlessKnown(parts.db, inbound, chat?.id ?? null);
     goOn(parts, inbound, turn);
     return 'done';
   };
+
+/** Noted in one statement: delivered anew it says the same, so nothing is kept of it. */
+const isNoted = ({ body }: Parameters<Receive>[0]): boolean =>
+  body.kind === 'presence' || body.kind === 'receipt';
 
 const endsWithin = async (turn: Promise<unknown>, ms: number): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined;

@@ -3,7 +3,7 @@ import { say } from '../core/message.ts';
 import type { Channel, Sent } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
 import type { Chat } from '../store/chats.ts';
-import { chatById, setReachable } from '../store/chats.ts';
+import { chatById } from '../store/chats.ts';
 import type { Tx } from '../store/db.ts';
 import {
   beginSending,
@@ -21,6 +21,7 @@ import { outSince } from '../store/post-ends.ts';
 import { repeat, unknownReplies } from '../store/unknown-replies.ts';
 import { outgoing } from './outgoing.ts';
 import type { Parts } from './parts.ts';
+import { costOf, noWay, refusedThere } from './reach.ts';
 
 /** How long a process may be silent before others take its chats over. Sends time out after 15 s. */
 const LEASE_MS = 60_000;
@@ -72,7 +73,7 @@ const deliverChat = async (parts: Parts, chatId: number): Promise<void> => {
   }
   const out = chat.person_id === null ? null : await outSince(parts.db, chat.person_id, dayAt(now));
   for (const letter of letters) {
-    if (out && isOver(letter, out)) await settle(parts.db, letter.id, POST_OVER, now);
+    if (out && isOver(letter, out)) await settle(parts.db, letter.id, POST_OVER, { now });
     else if (!(await sendOne(parts, { channel, chat }, letter))) return;
   }
 };
@@ -90,7 +91,7 @@ const sendOne = async (parts: Parts, line: Line, letter: Letter): Promise<boolea
     return true;
   }
   await beginSending(parts.db, letter.id);
-  const sent = await send(parts, line, letter);
+  const sent = noWay(letter, await send(parts, line, letter));
   if (sent.sent === 'unreachable') {
     await tryAgain(
       parts.db,
@@ -100,8 +101,9 @@ const sendOne = async (parts: Parts, line: Line, letter: Letter): Promise<boolea
     );
     return false;
   }
-  await settle(parts.db, letter.id, sent, parts.clock.now());
-  if (sent.sent === 'refused') await setReachable(parts.db, line.chat.id, false);
+  const now = parts.clock.now();
+  await settle(parts.db, letter.id, sent, { now, ...costOf(line.channel, sent) });
+  if (sent.sent === 'refused') await refusedThere(parts.db, letter, { now, because: sent.because });
   if (sent.sent === 'rejected') await reportRejected(parts, letter, sent.reason);
   return true;
 };

@@ -40,7 +40,8 @@ export const heardOf = async (desk: Desk, inbound: Inbound, brought: Brought | n
     case 'file':
       return keptFile(desk, brought);
     case 'presence':
-      throw new Error('presence is noted without a turn');
+    case 'receipt':
+      throw new Error(`${body.kind} is noted without a turn`);
     default:
       return body;
   }

@@ -2,6 +2,7 @@ import { dropStagedBefore } from '../store/imports.ts';
 import { dropBefore } from '../store/inbox.ts';
 import { dropSentBefore } from '../store/outbox.ts';
 import { forgetRequestsBefore } from '../store/post-requests.ts';
+import { dropReceiptsBefore } from '../store/reach.ts';
 import type { Parts } from './parts.ts';
 
 /** How long what was said is kept: chat text is short-lived, reports and foundings are not touched. */
@@ -17,5 +18,6 @@ export const housekeeping = async ({ db, clock, channels }: Parts): Promise<void
   await dropStagedBefore(db, new Date(now - INBOX_DAYS * 86_400_000));
   await forgetRequestsBefore(db, new Date(now - REQUEST_DAYS * 86_400_000));
   await dropSentBefore(db, new Date(now - OUTBOX_DAYS * 86_400_000));
+  await dropReceiptsBefore(db, new Date(now - OUTBOX_DAYS * 86_400_000));
   for (const { tend } of channels) await tend?.();
 };

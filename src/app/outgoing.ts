@@ -1,7 +1,8 @@
 import { say } from '../core/message.ts';
-import type { Channel, Outgoing, OutgoingFile } from '../ports.ts';
+import type { Channel, Outgoing, OutgoingFile, TemplateOut } from '../ports.ts';
 import type { Chat } from '../store/chats.ts';
 import type { Letter, OutboxMessage } from '../store/outbox.ts';
+import { phoneOf } from '../store/reach.ts';
 import { LINK_DAYS } from './file-links.ts';
 import { numbered } from './numbered.ts';
 import type { Parts } from './parts.ts';
@@ -15,9 +16,14 @@ export const outgoing = async (
   { channel, chat }: { readonly channel: Channel; readonly chat: Chat },
   letter: Letter,
 ): Promise<Outgoing> => {
-  const { attachment, askContact, ...said } = letter.message as OutboxMessage;
+  const { attachment, askContact, values, ...said } = letter.message as OutboxMessage;
   const words = parts.words(chat.locale);
   const shown = numbered(words, said, channel.mostButtons);
+  if (letter.way !== 'message')
+    return {
+      ...{ id: String(letter.id), ...shown },
+      template: await templateOf(parts, chat, letter.way, values),
+    };
   const whole = { id: String(letter.id), ...shown, ...(askContact ? { askContact } : {}) };
   if (!attachment || chat.channel === 'web') return whole;
   const file = await parts.draw(attachment, chat.locale);
@@ -25,6 +31,17 @@ export const outgoing = async (
   const link = words(say('file-link', { ...(await linked(parts, letter, file)), days: LINK_DAYS }));
   return { ...whole, text: [whole.text, link].filter((text) => text !== '').join('\n\n') };
 };
+
+/** The phone is looked up now: it may have changed, and stands nowhere beside the message. */
+const templateOf = async (
+  { db }: Parts,
+  { person_id }: Chat,
+  way: 'template-uid' | 'template-phone',
+  values: TemplateOut['values'] = {},
+): Promise<TemplateOut> =>
+  way === 'template-uid'
+    ? { to: { by: 'uid' }, values }
+    : { to: { by: 'phone', phone: await phoneOf(db, person_id) }, values };
 
 const linked = async ({ fileLinks }: Parts, { id }: Letter, { name }: OutgoingFile) => ({
   name,

@@ -17,6 +17,7 @@ import type { Tx } from '../store/db.ts';
 import { ChatBusy, isBusy } from '../store/db.ts';
 import { isBehind, keep, remember, waitingUpdates } from '../store/inbox.ts';
 import { inTransaction } from '../store/lock.ts';
+import { noteReceipt } from '../store/reach.ts';
 import { withChosen } from './chosen.ts';
 import { perform } from './conversation.ts';
 import { deliver, repeatUnknown } from './deliver.ts';
@@ -37,11 +38,17 @@ import { openIn } from './turn.ts';
 export const receive = async (parts: Parts, brought: Inbound): Promise<'done'> => {
   const inbound = asStorable(brought);
   if (inbound.body.kind === 'presence') return notePresence(parts, inbound, inbound.body.state);
+  if (inbound.body.kind === 'receipt') {
+    await noteReceipt(parts.db, { ...placeOf(inbound), at: inbound.at }, inbound.body);
+    return 'done';
+  }
   const turned = await turnOrKeep(parts, inbound);
   if (turned) await soon(deliverAll(parts, [turned.chatId, ...(turned.told ?? [])]));
   if (turned?.unread) haveGuessed(parts, turned.unread);
   return 'done';
 };
+
+const placeOf = ({ channel, account }: Inbound) => ({ channel, account });
 
 const deliverAll = async (parts: Parts, chats: readonly number[]): Promise<void> => {
   await Promise.all(chats.map((chat) => deliver(parts, chat)));

@@ -37,6 +37,7 @@ const FILING: readonly Role[] = ['filer', ...WORKING];
 const CLAIMING: readonly Role[] = ['officer', 'organiser', 'finance'];
 
 const OWN: readonly Relation[] = ['own'];
+const NOWHERE: readonly Relation[] = [];
 const BELOW: readonly Relation[] = ['directly-below', 'further-below'];
 const LINE: readonly Relation[] = [...OWN, ...BELOW];
 
@@ -96,6 +97,8 @@ export const ACCESS = {
   'support.price': { upper: ['finance'], grassroots: NOBODY, over: OWN },
   'claims.see': { upper: [...CLAIMING, 'reviewer', 'leader'], grassroots: NOBODY, over: LINE },
   'claim.settle': { upper: ['finance'], grassroots: NOBODY, over: BELOW, ownAtTop: true },
+  // What reminders may cost in a month, for the whole installation.
+  'budget.set': { upper: ['admin'], grassroots: NOBODY, over: NOWHERE, ownAtTop: true },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Act = keyof typeof ACCESS;

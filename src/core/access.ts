@@ -98,6 +98,10 @@ export const maySettleClaim = (
   claim.claimantId !== officer.personId &&
   may('claim.settle', officer, claim.unitId === officer.unitId ? 'own' : 'further-below', officer.isTop);
 
+/** What reminders may cost is set by the operator of a unit that nobody stands above. */
+export const maySetBudget = (officer: Standing & { readonly isTop: boolean }): boolean =>
+  may('budget.set', officer, 'own', officer.isTop);
+
 /** Whether the reports of a unit below wait for its own head. */
 export const mayAskForSignatures = asks('sign-off.set');
 

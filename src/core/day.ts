@@ -21,6 +21,9 @@ export const momentAt = (day: Day, time = '00:00'): Date => new Date(`${day}T${t
 export const isDay = (text: string): text is Day =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(dateOf(text)) === text;
 
+/** The first moment of the month in Viet Nam. */
+export const monthBegan = (moment: Date): Date => momentAt(`${dayAt(moment).slice(0, 7)}-01`);
+
 export const plusDays = (day: Day, days: number): Day => dayOf(addDays(dateOf(day), days));
 export const plusMonths = (day: Day, months: number): Day => dayOf(addMonths(dateOf(day), months));
 export const lastOfMonth = (day: Day): Day => dayOf(endOfMonth(dateOf(day)));

@@ -31,3 +31,18 @@ export const alarm = (
   db: Db,
   what: { what: string; about: string; detail: string; at: Date },
 ): Promise<unknown> => db.insertInto('alarm').values(what).execute();
+
+/** The same, unless it was raised about this before. */
+export const alarmOnce = async (
+  db: Db,
+  what: { what: string; about: string; detail: string; at: Date },
+): Promise<void> => {
+  const known = await db
+    .selectFrom('alarm')
+    .select('id')
+    .where('what', '=', what.what)
+    .where('about', '=', what.about)
+    .limit(1)
+    .executeTakeFirst();
+  if (!known) await alarm(db, what);
+};

@@ -60,6 +60,21 @@ export const heardFrom = (db: Db, chatId: number, at: Date, said: Date | null = 
     .where('id', '=', chatId)
     .execute();
 
+/** Of a person's chats the one where they want to be reminded; null: none is. */
+export const prefer = async (
+  db: Db,
+  { personId, chatId, at }: { readonly personId: number; readonly chatId: number | null; readonly at: Date },
+): Promise<void> => {
+  await db.updateTable('chat').set({ preferred_at: null }).where('person_id', '=', personId).execute();
+  if (chatId === null) return;
+  const own = db.updateTable('chat').set({ preferred_at: at }).where('person_id', '=', personId);
+  await own.where('id', '=', chatId).execute();
+};
+
+/** Only templates arrive there, until the person writes. */
+export const setSilent = (db: Db, chatId: number, at: Date): Promise<unknown> =>
+  db.updateTable('chat').set({ silent_at: at }).where('id', '=', chatId).execute();
+
 export const setReachable = (db: Db, chatId: number, reachable: boolean): Promise<unknown> =>
   db.updateTable('chat').set({ reachable }).where('id', '=', chatId).execute();
 
@@ -109,7 +124,7 @@ export const chatsOf = (db: Db, personId: number): Promise<Chat[]> =>
     .orderBy('id')
     .execute();
 
-/** Of each of these people the chat that was used last of those that can be written to. */
+/** Of each of these people the chat that they chose, else the one used last, of those that can be written to. */
 export const lastChatsOf = async (
   db: Db,
   personIds: readonly number[],
@@ -117,6 +132,6 @@ export const lastChatsOf = async (
   const { rows } = await sql<Chat>`
     select distinct on (person_id) * from chat
     where person_id = any(${[...new Set(personIds)]}::bigint[]) and reachable
-    order by person_id, last_inbound_at desc nulls last, id`.execute(db);
+    order by person_id, preferred_at desc nulls last, last_inbound_at desc nulls last, id`.execute(db);
   return new Map(rows.flatMap((chat) => (chat.person_id === null ? [] : [[chat.person_id, chat] as const])));
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Attachment } from '../core/message.ts';
+import type { Road } from '../core/reach/way.ts';
 import type { Sent } from '../ports.ts';
 import type { Db, Tx } from './db.ts';
 import type { Row } from './schema.ts';
@@ -10,6 +11,8 @@ export type OutboxMessage = {
   readonly buttons: readonly { readonly label: string; readonly data: string }[];
   readonly attachment?: Attachment;
   readonly askContact?: { readonly label: string; readonly hint: string };
+  /** What goes out in its place where only a template arrives. */
+  readonly values?: Readonly<Record<string, string>>;
 };
 
 export type Letter = Row<'outbox'>;
@@ -20,6 +23,7 @@ type Posting = {
   readonly lease: Lease;
   readonly class?: 'reply' | 'bulk';
   readonly digestId?: number;
+  readonly road?: Pick<Road, 'way' | 'price' | 'cost'>;
 };
 type Posted = Posting & { readonly chatId: number; readonly messages: readonly OutboxMessage[] };
 
@@ -44,6 +48,7 @@ export const postEach = async (
     class: rest.class ?? 'reply',
     state: 'waiting',
     digest_id: rest.digestId ?? null,
+    ...(rest.road ? { way: rest.road.way, price_class: rest.road.price, cost: rest.road.cost } : {}),
   } as const;
   const leased = { lease_by: lease.by, lease_until: lease.until, not_before: now, created_at: now };
   await tx
@@ -120,23 +125,27 @@ export const beginSending = (db: Db, id: number): Promise<unknown> =>
     .where('id', '=', id)
     .execute();
 
+/** `cost` in đồng, of what was sent; left out: as it was expected. */
 export const settle = (
   db: Db,
   id: number,
   sent: Exclude<Sent, { sent: 'unreachable' }>,
-  now: Date,
+  { now, cost }: { readonly now: Date; readonly cost?: number },
 ): Promise<unknown> =>
   db
     .updateTable('outbox')
     .set({
-      state: sent.sent,
-      settled_at: now,
-      lease_by: null,
-      lease_until: null,
-      ...(sent.sent === 'sent' ? { channel_ref: sent.ref } : { problem: sent.reason }),
+      ...{ state: sent.sent, settled_at: now, lease_by: null, lease_until: null },
+      ...(sent.sent === 'sent' ? priced(sent, cost) : { problem: sent.reason, cost: 0 }),
     })
     .where('id', '=', id)
     .execute();
+
+const priced = ({ ref, price = 'free' }: Extract<Sent, { sent: 'sent' }>, cost: number | undefined) => ({
+  channel_ref: ref,
+  price_class: price === 'unknown' ? sql<Letter['price_class']>`coalesce(price_class, 'unknown')` : price,
+  ...(cost === undefined ? {} : { cost }),
+});
 
 export const markUnknown = (db: Db, id: number, now: Date): Promise<unknown> =>
   db

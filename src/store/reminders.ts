@@ -77,6 +77,15 @@ export const claimDigest = async (tx: Tx, now: Date, after: number): Promise<Row
 export const settleDigest = (tx: Tx, id: number, state: Row<'digest'>['state']): Promise<unknown> =>
   tx.updateTable('digest').set({ state }).where('id', '=', id).execute();
 
+/** Looks for another way on the next round; a digest of days gone by is dropped there. */
+export const planAgain = (db: Db, id: number): Promise<unknown> =>
+  db
+    .updateTable('digest')
+    .set({ state: 'planned' })
+    .where('id', '=', id)
+    .where('state', '=', 'sent')
+    .execute();
+
 export const putOff = (tx: Tx, id: number, until: Date): Promise<unknown> =>
   tx.updateTable('digest').set({ not_before: until }).where('id', '=', id).execute();
 

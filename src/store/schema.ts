@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } fr
 import type { Day } from '../core/day.ts';
 import type { DraftTables } from './schema-drafts.ts';
 import type { PeopleTables } from './schema-people.ts';
+import type { ReachTables } from './schema-reach.ts';
 import type { RegisterTables } from './schema-registers.ts';
 import type { RenewalTables } from './schema-renewal.ts';
 import type { ReviewTables } from './schema-review.ts';
@@ -21,6 +22,7 @@ export type Role = (typeof roles)[number];
 /** Of areas with a file of their own. */
 type AreaTables = DraftTables &
   PeopleTables &
+  ReachTables &
   RegisterTables &
   RenewalTables &
   ReviewTables &
@@ -96,6 +98,8 @@ export type Database = AreaTables & {
     last_said_at: N<Date>;
     code_attempts: Generated<number>;
     code_attempts_since: N<Date>;
+    preferred_at: N<Date>;
+    silent_at: N<Date>;
     created_at: CreatedAt;
   };
   invite: {
@@ -148,6 +152,10 @@ export type Database = AreaTables & {
     created_at: ColumnType<Date, Date, never>;
     settled_at: N<Date>;
     repeats: N<number>;
+    way: Generated<'message' | 'template-uid' | 'template-phone'>;
+    price_class: N<'free' | 'package' | 'billed' | 'template-uid' | 'template-phone' | 'unknown'>;
+    /** In đồng; what is expected, until it has left. */
+    cost: Generated<number>;
   };
   file: {
     id: Id;

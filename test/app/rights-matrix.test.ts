@@ -16,6 +16,7 @@ founding.record own             -     -     x       x         x        -       x
 shares.register own             x     x     x       x         x        -       x       x        x        -         -       -      -
 figure.declare own              -     -     x       x         -        x       x       -        -        x         x       -      -
 period.close own                -     -     -       -         x        -       -       x        x        x         -       -      -
+budget.set own                  -     -     -       -         -        -       -       -        -        -         -       -      x
 programme.keep own              -     -     -       -         -        -       -       -        -        x         -       -      -
 support.claim own               -     -     x       x         -        x       x       -        -        x         x       -      -
 support.price own               -     -     -       -         -        x       -       -        -        -         x       -      -

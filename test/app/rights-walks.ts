@@ -31,6 +31,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   'shares.register own': async ({ says }) => /^Đăng ký chỉ tiêu nào/.test(await says('/dangkychitieu')),
   'figure.declare own': async ({ says }) => (await says('/khaibao')).includes('khai báo số liệu nào'),
   'period.close own': async ({ says }) => !(await says('/chotky')).includes('Chốt kỳ do'),
+  'budget.set own': async ({ taps }) => (await taps('c:budget')).includes('Mỗi tháng được chi'),
   'programme.keep own': async ({ says }) => !(await says('/giahan')).includes('do Ban Tổ chức'),
   'support.claim own': async ({ taps }) =>
     /cho kỳ nào|không còn gì để đề nghị/.test(await taps(`c:support-claim:${PLAN}:s000-ht-van-phong`)),

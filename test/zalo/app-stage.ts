@@ -25,7 +25,7 @@ afterEach(async () => {
 type Logged = { readonly event: string; readonly fields: object };
 
 /** The whole app, as its settings make it, behind the emulator; both go by the emulator's clock. */
-export const openApp = async (options: Options = {}) => {
+export const openApp = async (options: Options = {}, env: NodeJS.ProcessEnv = {}) => {
   const router: { fetch: (request: Request) => Promise<Response> } = {
     fetch: async () => new Response(null, { status: 200 }),
   };
@@ -38,7 +38,7 @@ export const openApp = async (options: Options = {}) => {
   const today = dayAt(MORNING);
   await filledOnce(store, `sample-${today}`, () => loadSample(store.db, { today }));
   const logged: Logged[] = [];
-  const app = await appOn(emulator, { store, seed: emulator.grant().refresh, logged });
+  const app = await appOn(emulator, { store, seed: emulator.grant().refresh, logged, env });
   router.fetch = (request) => routeOf(app)(request);
   await emulator.webhook.register(SITE);
   return { app, emulator, logged, store, zalo: channelOf(app), settled: () => settled(emulator) };
@@ -46,14 +46,19 @@ export const openApp = async (options: Options = {}) => {
 
 export type AppStage = Awaited<ReturnType<typeof openApp>>;
 
-type Process = { readonly store: Store; readonly seed: string; readonly logged: Logged[] };
+type Process = {
+  readonly store: Store;
+  readonly seed: string;
+  readonly logged: Logged[];
+  readonly env?: NodeJS.ProcessEnv;
+};
 
 /** One process of the app: several may share a store. */
-export const appOn = async (emulator: Emulator, { store, seed, logged }: Process) => {
+export const appOn = async (emulator: Emulator, { store, seed, logged, env = {} }: Process) => {
   const queue = inlineQueue((error) => {
     throw error;
   });
-  const app = await makeApp(readConfig(settings(emulator, seed)), {
+  const app = await makeApp(readConfig({ ...settings(emulator, seed), ...env }), {
     ...{ store, queue, loaded, clock: { now: emulator.now } },
     log: (_, event, fields = {}) => void logged.push({ event, fields }),
   });

@@ -24,6 +24,7 @@ export function webChatChannel({ account, host, port, publicUrl }: Settings): We
   const base = (publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(/\/+$/, '');
   return {
     name: 'web',
+    rings: false,
     account,
     base,
     listen: pages.listen,

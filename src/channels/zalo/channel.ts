@@ -19,6 +19,12 @@ export const zaloChannel = (line: Line): Channel => {
   return {
     ...{ name: 'zalo', account: line.account, mostButtons: MOST_BUTTONS, patienceMs: PATIENCE_MS },
     send: sender(line),
+    terms: {
+      freeHours: 48,
+      lastHours: 7 * 24,
+      costs: line.reach.costs,
+      templates: line.reach.template !== null,
+    },
     takesFile: mayCarry,
     download: (file) => download(line, file),
     ...listening,

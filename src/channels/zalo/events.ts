@@ -5,7 +5,7 @@ import { choiceIn } from './choices.ts';
 /** Who reads the event, and when it came in. */
 export type Reader = { readonly account: string; readonly at: Date };
 
-/** What a person did, in no channel's terms; null for what is not said to us: receipts, echoes, talk in groups. */
+/** What a person did, in no channel's terms; null for what is not ours to know: echoes, talk in groups. */
 export const inboundOf = (event: ZaloEvent, { account, at }: Reader): Inbound | null => {
   const body = bodyOf(event);
   if (!body || !('userId' in event)) return null;
@@ -30,6 +30,10 @@ const bodyOf = (event: ZaloEvent): InboundBody | null => {
       return { kind: 'presence', state: 'left' };
     case 'user_click_chatnow':
       return { kind: 'presence', state: 'back' };
+    case 'user_received_message':
+      return { kind: 'receipt', what: 'delivered', refs: event.messageIds };
+    case 'user_seen_message':
+      return { kind: 'receipt', what: 'seen', refs: event.messageIds };
     case 'user_submit_info':
       return { kind: 'contact', phone: event.info.phone, own: false, typed: true };
     default:

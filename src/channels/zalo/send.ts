@@ -5,6 +5,7 @@ import { payloadOf } from './choices.ts';
 import type { Line } from './line.ts';
 import { isStandstill, outcomeOf } from './outcome.ts';
 import { faultOf, type Piece, piecesOf, titleOf } from './pieces.ts';
+import { sendTemplate } from './template.ts';
 
 /** While the OA stands still nothing is tried for so long: a queue of messages would only make it worse. */
 const PAUSE_MS = 5 * 60_000;
@@ -29,6 +30,7 @@ export const sender = (line: Line) => {
   return async (address: string, outgoing: Outgoing): Promise<Sent> => {
     const fault = faultOf(outgoing);
     if (fault) return { sent: 'rejected', reason: fault };
+    if (outgoing.template) return sendTemplate(line, address, { id: outgoing.id, ...outgoing.template });
     let price: PriceClass = 'free';
     return resume(outgoing.id, piecesOf(outgoing), async (piece) => {
       const answer = await sendPiece(address, piece);

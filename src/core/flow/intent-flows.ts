@@ -77,6 +77,8 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'post.list': flow('people', 'people'),
   'rollup.show': byWords('rollup', 'sums'),
   'period.close': flow('period-close', 'close'),
+  'channel.choose': flow('channels', 'channels'),
+  'message.costs': flow('message-costs', 'costs'),
   'unit.show': byWords('units', 'units'),
   'unit.rename': unit('rename'),
   'unit.move': unit('move'),

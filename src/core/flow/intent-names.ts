@@ -57,4 +57,6 @@ export type IntentName =
   | 'share.give'
   | 'share.register'
   | 'share.list'
+  | 'channel.choose'
+  | 'message.costs'
   | 'language';

@@ -4,6 +4,7 @@ import { DRAFTS } from './intent-phrases-drafts.ts';
 import { FIGURES } from './intent-phrases-figures.ts';
 import { PEOPLE } from './intent-phrases-people.ts';
 import { PROGRAMMES } from './intent-phrases-programmes.ts';
+import { REACH } from './intent-phrases-reach.ts';
 import { REGISTERS } from './intent-phrases-registers.ts';
 import { REVIEW } from './intent-phrases-review.ts';
 import { ROLLUP } from './intent-phrases-rollup.ts';
@@ -30,6 +31,7 @@ export const PHRASES: readonly (readonly [IntentName, readonly string[]])[] = [
   ...PEOPLE,
   ...REVIEW,
   ...DRAFTS,
+  ...REACH,
   ...UNITS,
   ...TALK,
 ];

@@ -45,5 +45,6 @@ export const COMMANDS: Readonly<Record<string, IntentName>> = {
   vanphong: 'office.list', offices: 'office.list', canbodean: 'officer.list', canbo: 'officer.list', officers: 'officer.list', kehoach: 'work-plan.list', kehoachcongtac: 'work-plan.list', workplan: 'work-plan.list',
   chuongtrinh: 'programme.list', programmes: 'programme.list', giahan: 'programme.renew', tiepnhan: 'adoption.record',
   donvi: 'unit.show', unit: 'unit.show', doiten: 'unit.rename', chuyendonvi: 'unit.move', giaithe: 'unit.close', sapnhap: 'unit.merge', chiatach: 'unit.split',
+  kenh: 'channel.choose', channel: 'channel.choose', channels: 'channel.choose', ngansach: 'message.costs', budget: 'message.costs', chiphi: 'message.costs',
   giaochitieu: 'share.give', dangkychitieu: 'share.register', bangchitieu: 'share.list',
 }; // biome-ignore format: a table
