@@ -140,7 +140,7 @@ test('a template that nobody approved is refused once, and the chat goes on', as
   expect(stage.logged.map(({ event }) => event)).toContain('zalo.template-refused');
   stage.person.says('trợ giúp');
   await stage.settled();
-  expect(last(stage.person).text).toContain('báo cáo');
+  expect(last(stage.person).text).toContain('Tôi giúp anh/chị');
 });
 
 test('when Zalo says silent before we count it so, the template goes out instead', async () => {
