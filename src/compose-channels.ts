@@ -73,7 +73,8 @@ const zaloOf = (config: Config, zalo: ZaloConfig, wiring: Wiring): Channel => {
   });
 };
 
-const reachOf = ({ reminderTemplate, costs: [message, uid, phone] }: ZaloConfig) => ({
+const reachOf = ({ reminderTemplate, perMinute, costs: [message, uid, phone] }: ZaloConfig) => ({
+  perMinute,
   template: reminderTemplate,
   costs: { message, 'template-uid': uid, 'template-phone': phone },
 });

@@ -49,6 +49,12 @@ const shape = z.object({
   ZALO_BUSINESS_ROOT: url('http', 'https'),
   ZALO_REMINDER_TEMPLATE: secret(/^[A-Za-z0-9_-]{1,64}$/, 'the id of an approved template'),
   ZALO_COSTS: secret(/^\d{1,6},\d{1,6},\d{1,6}$/, 'three prices in đồng such as 55,200,300'),
+  ZALO_PER_MINUTE: z.coerce
+    .number({ error: 'expected a number of requests' })
+    .int()
+    .min(1)
+    .max(4_000)
+    .default(100),
   GUESS_URL: url('http', 'https'),
   METRICS_TOKEN: secret(/^\S{16,}$/, 'at least 16 characters without blanks'),
   DEMO: z.enum(['0', '1'], { error: 'expected 0 or 1' }).optional(),
@@ -65,6 +71,8 @@ export type ZaloConfig = {
   readonly reminderTemplate: string | null;
   /** Đồng for a message after 48 hours, a template by user id, one by phone. */
   readonly costs: readonly [number, number, number];
+  /** Requests that the package allows in a minute. */
+  readonly perMinute: number;
   readonly roots: {
     readonly openapi: string | null;
     readonly oauth: string | null;
@@ -150,6 +158,7 @@ const zaloOf = (env: z.infer<typeof shape>): ZaloConfig | null =>
         refreshToken: env.ZALO_REFRESH_TOKEN,
         reminderTemplate: env.ZALO_REMINDER_TEMPLATE,
         costs: costsOf(env.ZALO_COSTS),
+        perMinute: env.ZALO_PER_MINUTE,
         roots: {
           openapi: env.ZALO_OPENAPI_ROOT,
           oauth: env.ZALO_OAUTH_ROOT,

@@ -120,6 +120,8 @@ export type Channel = {
   readonly takesFile?: (file: OutgoingFile) => boolean;
   /** What writing to somebody costs and how long after they wrote it arrives; free at any time unless told. */
   readonly terms?: Terms;
+  /** Requests that the outside takes in a minute, answers included; as many as there are unless told. */
+  readonly perMinute?: number;
   /** False where nobody's phone rings: what is written there waits until it is looked at. */
   readonly rings?: false;
   /** What has to be done hourly, in one process, whether or not anything is sent. */

@@ -68,7 +68,9 @@ const gistOf = (parts: Parts, one: Told, today: string): { readonly first: Phras
     'due' in one
       ? say('button-open-report', { form: titleOf(parts, one.due), period: showPeriod(one.due.period) })
       : linesOf(parts, one, today)[0];
-  return { first: title ?? say('digest-title'), on: dayOf(one) };
+  // The template asks until when; a request is open until it runs out.
+  const on = 'request' in one ? dayAt(one.request.expires_at) : dayOf(one);
+  return { first: title ?? say('digest-title'), on };
 };
 
 /** Whose officers asked for it, where somebody did. */

@@ -1,5 +1,6 @@
 import { dayAt, momentAt, timeAt } from '../core/day.ts';
-import { chatsOf } from '../store/chats.ts';
+import type { ChannelName } from '../ports.ts';
+import { type Chat, chatsOf } from '../store/chats.ts';
 import type { Tx } from '../store/db.ts';
 import { inTransaction } from '../store/lock.ts';
 import { post } from '../store/outbox.ts';
@@ -8,27 +9,32 @@ import type { Row } from '../store/schema.ts';
 import { deliver, leaseOf } from './deliver.ts';
 import { digestText } from './digest-text.ts';
 import type { Parts } from './parts.ts';
-import { letterOn, roadFor } from './reach.ts';
+import { letterOn, roadFor, roomNow } from './reach.ts';
 
 /** A digest does not break into a conversation: it waits this long after the last message. */
 const CONVERSATION_MS = 15 * 60_000;
 /** But not past its day. */
 const LAST_CALL = '20:30';
 
-/** Sends every digest that may leave, one transaction each. */
+/** Sends every digest that may leave, one transaction each; what a channel does not take now waits for the next round. */
 export const sendDigests = async (parts: Parts): Promise<void> => {
+  const room = await roomNow(parts);
   let after = 0;
   for (;;) {
-    const sent = await inTransaction(parts.db, (tx) => sendNext(parts, tx, after));
+    const sent = await inTransaction(parts.db, (tx) => sendNext(parts, tx, { after, room }));
     if (sent === null) return;
     after = sent.digest;
-    if (sent.chat !== null) await deliver(parts, sent.chat);
+    if (sent.chat === null) continue;
+    const left = room.get(sent.chat.channel);
+    if (left !== undefined) room.set(sent.chat.channel, left - 1);
+    await deliver(parts, sent.chat.id);
   }
 };
 
-type SentDigest = { readonly digest: number; readonly chat: number | null };
+type SentDigest = { readonly digest: number; readonly chat: Chat | null };
+type Round = { readonly after: number; readonly room: ReadonlyMap<ChannelName, number> };
 
-const sendNext = async (parts: Parts, tx: Tx, after: number): Promise<SentDigest | null> => {
+const sendNext = async (parts: Parts, tx: Tx, { after, room }: Round): Promise<SentDigest | null> => {
   const now = parts.clock.now();
   const digest = await claimDigest(tx, now, after);
   if (!digest) return null;
@@ -47,13 +53,14 @@ const sendNext = async (parts: Parts, tx: Tx, after: number): Promise<SentDigest
   if (!text) return settled(tx, digest, 'empty');
   const found = await roadFor(parts, tx, digest, chats);
   if (!found) return settled(tx, digest, 'unreachable');
+  if ((room.get(found.chat.channel) ?? 1) <= 0) return { digest: digest.id, chat: null };
   await post(tx, {
     chatId: found.chat.id,
     messages: [await letterOn(parts, tx, found, text)],
     ...{ now, lease: leaseOf(parts, now), class: 'bulk', digestId: digest.id, road: found.road },
   });
   await settleDigest(tx, digest.id, 'sent');
-  return { digest: digest.id, chat: found.chat.id };
+  return { digest: digest.id, chat: found.chat };
 };
 
 const settled = async (

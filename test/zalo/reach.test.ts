@@ -6,12 +6,12 @@ import { DAY, HOUR, MINUTE } from './clock.ts';
 
 const FILER = ['MAU-CS05', 'filer'] as const;
 const TEMPLATE = 'nhac-viec';
-const PARAMS = { ten: 30, don_vi: 100, so_viec: 20, viec: 100, ngay: 20 };
+const PARAMS = { ten: 30, don_vi: 80, so_viec: 5, viec: 80, han: 20 };
 const PHONE = '84987654321';
 const NOVEMBER = 12 * DAY - HOUR; // From the morning of 20/11 to 08:00 of the day of its first reminder, 2/12.
 
-const openReach = async (options: Parameters<typeof openApp>[0] = {}) => {
-  const stage = await openApp({ package: 0, ...options }, { ZALO_REMINDER_TEMPLATE: TEMPLATE });
+const openReach = async (options: Parameters<typeof openApp>[0] = {}, env: NodeJS.ProcessEnv = {}) => {
+  const stage = await openApp({ package: 0, ...options }, { ZALO_REMINDER_TEMPLATE: TEMPLATE, ...env });
   stage.emulator.template({ id: TEMPLATE, params: PARAMS });
   stage.emulator.webhook.tick([
     ...['user_send_text', 'follow', 'unfollow', 'user_received_message', 'user_seen_message'],
@@ -42,6 +42,10 @@ const remindedAfter = async (stage: Reach, silence: number): Promise<void> => {
 
 const ticked = async (stage: AppStage): Promise<void> => {
   await stage.app.handlers.tick();
+  await stage.settled();
+  // Whatever a busy machine broke off is tried again.
+  await stage.emulator.pass(6_000);
+  await stage.app.handlers.sweep();
   await stage.settled();
 };
 
@@ -114,7 +118,7 @@ test('after seven days the template goes out by user id, within its fields', asy
   const { text } = last(stage.person);
   expect(text).toContain('ten: Trần Thị Thử');
   expect(text).toContain('viec: Báo cáo tháng của CĐCS – tháng 11/2026');
-  expect(text).toContain('ngay: 05/12/2026');
+  expect(text).toContain('han: 05/12/2026');
 });
 
 test('where it cannot go by user id it goes by phone', async () => {
@@ -229,4 +233,52 @@ test('a storm of -32 delays a reminder, and it arrives once', async () => {
     await ticked(stage);
   }
   expect(prices(stage, before)).toEqual(['free']);
+});
+
+test('reminders leave no faster than the package allows, and all of them leave', async () => {
+  const stage = await openReach({}, { ZALO_PER_MINUTE: '2' });
+  const second = await linked(stage, 2, ['MAU-CS06', 'filer']);
+  await stage.emulator.pass(NOVEMBER - HOUR);
+  for (const person of [stage.person, second]) person.says('cảm ơn');
+  await stage.settled();
+  await stage.emulator.pass(HOUR);
+  await ticked(stage);
+  expect(await digests(stage)).toHaveLength(1);
+  await ticked(stage);
+  expect(await digests(stage)).toHaveLength(1);
+  await stage.emulator.pass(MINUTE);
+  await ticked(stage);
+  expect(await digests(stage)).toHaveLength(2);
+});
+
+test('a template does not go out at night', async () => {
+  const stage = await openReach();
+  await stage.emulator.pass(14 * HOUR);
+  const values = { ten: 'A', don_vi: 'B', so_viec: '1', viec: 'C', han: '05/12/2026' };
+  const template = { to: { by: 'uid' }, values } as const;
+  const sent = await stage.zalo.send(stage.person.id, { id: '1', text: 'x', buttons: [], template });
+  expect(sent).toEqual({ sent: 'refused', reason: 'it is night', because: 'way' });
+});
+
+test('a draft begun in Zalo is finished on another channel', async () => {
+  const stage = await openReach();
+  await elsewhere(stage);
+  stage.person.says('báo cáo tháng 10');
+  await stage.settled();
+  stage.person.says('báo cáo tháng 11');
+  await stage.settled();
+  stage.person.says('318');
+  await stage.settled();
+  const web = { channel: 'web', account: 'demo', address: 'x' } as const;
+  const says = (text: string, eventId: string) =>
+    stage.app.receive({ ...web, eventId, at: stage.emulator.now(), body: { kind: 'text', text } });
+  await says('báo cáo tháng 11', '1');
+  const rows = await stage.store.db
+    .selectFrom('outbox')
+    .innerJoin('chat', 'chat.id', 'outbox.chat_id')
+    .select('outbox.message')
+    .where('chat.channel', '=', 'web')
+    .orderBy('outbox.id')
+    .execute();
+  expect(JSON.stringify(rows.at(-1)?.message)).toContain('đang dở ở câu 2/15');
 });

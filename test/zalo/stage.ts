@@ -29,7 +29,11 @@ export const stage = async (options: Options = {}, more: Partial<ZaloOptions> = 
     account: app.id,
     signing: { appId: app.id, oaSecret: app.oaSecret },
     bannerUrl: 'https://bot.example.vn/banner.png',
-    reach: { template: null, costs: { message: 55, 'template-uid': 200, 'template-phone': 300 } },
+    reach: {
+      perMinute: 100,
+      template: null,
+      costs: { message: 55, 'template-uid': 200, 'template-phone': 300 },
+    },
     now,
     log: (event, fields) => void logged.push({ event, fields }),
   });

@@ -18,6 +18,7 @@ export const zaloChannel = (line: Line): Channel => {
   const { signing, now, log } = line;
   return {
     ...{ name: 'zalo', account: line.account, mostButtons: MOST_BUTTONS, patienceMs: PATIENCE_MS },
+    perMinute: line.reach.perMinute,
     send: sender(line),
     terms: {
       freeHours: 48,

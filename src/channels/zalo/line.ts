@@ -7,6 +7,8 @@ export type Reach = {
   readonly template: string | null;
   /** Đồng for a message after 48 hours, a template by user id, one by phone. */
   readonly costs: Terms['costs'];
+  /** Requests that the package allows in a minute. */
+  readonly perMinute: number;
 };
 
 /** What every part of this channel needs: the way to Zalo, the clock and the log. */

@@ -2,14 +2,14 @@ import type { Day } from '../day.ts';
 import { showDay } from '../day.ts';
 
 /** As many characters as the fields of the reminder's template are registered with; `docs/zalo.md` has its text. */
-export const FIELDS = { ten: 30, don_vi: 100, so_viec: 20, viec: 100, ngay: 20 } as const;
+export const FIELDS = { ten: 30, don_vi: 80, so_viec: 5, viec: 80, han: 20 } as const;
 
 /** What a reminder is about, as far as a template can say it. */
 export type Gist = {
   readonly name: string;
   readonly unit: string;
   readonly count: number;
-  /** The most urgent of them, and its day. */
+  /** The most urgent of them, and the day until which it may be done. */
   readonly first: string;
   readonly on: Day;
 };
@@ -20,7 +20,7 @@ export const templateValues = ({ name, unit, count, first, on }: Gist) => ({
   don_vi: fitted(unit, FIELDS.don_vi),
   so_viec: fitted(String(count), FIELDS.so_viec),
   viec: fitted(first, FIELDS.viec),
-  ngay: fitted(showDay(on), FIELDS.ngay),
+  han: fitted(showDay(on), FIELDS.han),
 });
 
 /** Composed before it is counted, on one line, never cut within a letter. */

@@ -12,7 +12,7 @@ const gist = {
 test('the values say what there is to do first, and by when', () => {
   expect(templateValues(gist)).toEqual({
     ...{ ten: 'Lê Thị Lan', don_vi: 'CĐCS May Hoa Mai', so_viec: '3' },
-    ...{ viec: 'Báo cáo tháng 11/2026', ngay: '05/12/2026' },
+    ...{ viec: 'Báo cáo tháng 11/2026', han: '05/12/2026' },
   });
 });
 
