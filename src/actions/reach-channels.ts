@@ -37,9 +37,16 @@ const lineOf = (one: Chat, chats: readonly Chat[], here: number): string => {
 const chosenIn = (chats: readonly Chat[]): number | undefined =>
   chats.find(({ preferred_at }) => preferred_at !== null)?.id;
 
+const NAMES: Readonly<Record<Chat['channel'], Phrase>> = {
+  telegram: say('channel-name-telegram'),
+  zalo: say('channel-name-zalo'),
+  web: say('channel-name-web'),
+  memory: say('channel-name-memory'),
+};
+
 /** Two chats of one channel are told apart by their place. */
 const nameOf = (one: Chat, chats: readonly Chat[]): Phrase => {
   const alike = chats.filter(({ channel }) => channel === one.channel).sort((a, b) => a.id - b.id);
-  const name = say(`channel-name-${one.channel}`);
+  const name = NAMES[one.channel];
   return alike.length < 2 ? name : say('channel-name-more', { name, number: alike.indexOf(one) + 1 });
 };

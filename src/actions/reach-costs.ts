@@ -30,8 +30,17 @@ export const costsShow: Action = async (context) => {
   return done(null, [message(lines, [commandButton(say('button-budget'), 'budget'), ...menuFor(actor)])]);
 };
 
+const PRICES: Readonly<Record<Spent['price'], Phrase>> = {
+  free: say('price-free'),
+  package: say('price-package'),
+  billed: say('price-billed'),
+  'template-uid': say('price-template-uid'),
+  'template-phone': say('price-template-phone'),
+  unknown: say('price-unknown'),
+};
+
 const lineOf = ({ price, count, cost, delivered, seen }: Spent): Phrase =>
-  say('costs-line', { class: say(`price-${price}`), count, cost: showMoney(cost), delivered, seen });
+  say('costs-line', { class: PRICES[price], count, cost: showMoney(cost), delivered, seen });
 
 /** Set by the operator of a unit that nobody stands above. */
 export const budgetBegin: Begin = async (context) => {
