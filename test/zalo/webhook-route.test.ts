@@ -72,7 +72,7 @@ test.each([
   expect((await inbox.next()).body).toMatchObject(body);
 });
 
-test('what the OA itself says, and receipts of it, are nobody’s words', async () => {
+test('what the OA itself says is nobody’s words, and what became of it is told apart', async () => {
   const on = await staged();
   on.emulator.webhook.tick(null);
   const inbox = newInbox();
@@ -82,5 +82,7 @@ test('what the OA itself says, and receipts of it, are nobody’s words', async 
   lan.sees();
   lan.says('xong');
   await settle(on);
+  expect((await inbox.next()).body).toMatchObject({ kind: 'receipt', what: 'delivered' });
+  expect((await inbox.next()).body).toMatchObject({ kind: 'receipt', what: 'seen' });
   expect((await inbox.next()).body).toEqual({ kind: 'text', text: 'xong' });
 });
