@@ -1,7 +1,7 @@
 import { isGrassroots } from '../core/access-table.ts';
 import { showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
-import type { JsonObject } from '../core/flow/types.ts';
+import type { Form, JsonObject } from '../core/flow/types.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import {
   type MemberChanges,
@@ -14,7 +14,7 @@ import { calendarSpan, type Period, periodOf, previousPeriod, showPeriod } from 
 import { membersMoving, membersStaying } from '../store/member-changes.ts';
 import { unitOn } from '../store/units.ts';
 import { type Action, done } from './action.ts';
-import { sumNamed, sumsAt } from './rollup-find.ts';
+import { placesAt, sumNamed } from './rollup-find.ts';
 import type { SumAsked, SumContext } from './rollup-read.ts';
 import type { Desk } from './rollup-show.ts';
 import { difference, figure, periodIn, sumButton } from './rollup-words.ts';
@@ -32,8 +32,8 @@ export const changesIn = async (
   { unitId, form, period, covers }: SumAsked,
 ): Promise<Counted | null> => {
   const unit = await unitOn(db, unitId, covers.to);
-  const told = isGrassroots(unit?.kind ?? '') ? 'thang-to' : 'thang-cdcs';
-  if (!form.items.some(({ below }) => below.some((from) => from.form === told))) return null;
+  const told = toldBy(unit?.kind);
+  if (!addsUp(form, told)) return null;
   const asked = { unitId, form: told, period, covers };
   const { unreported, ...stayed } = await membersStaying(db, asked);
   return { ...memberChanges(stayed, await membersMoving(db, asked)), unreported };
@@ -84,7 +84,7 @@ const shown = async (desk: Desk, args: JsonObject): Promise<Message> => {
     ? await sumAsked(desk, { unitId, period, form: args.form })
     : null;
   const changes = sum && (await changesIn(desk, sum));
-  if (!sum || !changes) return message([say('members-none')], menuFor(desk.actor));
+  if (!sum || !changes || isUntold(changes)) return message([say('members-none')], menuFor(desk.actor));
   const name = (await unitOn(desk.db, unitId, sum.covers.to))?.name ?? '';
   const page = /^\d{1,4}$/.test(String(args.page ?? '')) ? Number(args.page) : 0;
   const here = changes.moves.slice(page * A_PAGE, (page + 1) * A_PAGE);
@@ -97,26 +97,37 @@ const shown = async (desk: Desk, args: JsonObject): Promise<Message> => {
     ],
     [
       ...(changes.moves.length > (page + 1) * A_PAGE ? [changesButton(sum, page + 1)] : []),
-      sumButton(say('button-rollup-back'), { unitId, form: sum.form.id, period: sum.period }),
+      ...((await sumNamed(desk, { unitId, form: sum.form.id, period: sum.period }))
+        ? [sumButton(say('button-rollup-back'), { unitId, form: sum.form.id, period: sum.period })]
+        : []),
       commandButton(say('menu-duties'), 'duties'),
     ],
   );
 };
+
+/** Nobody below ever told of members, up to that period. */
+const isUntold = ({ opening, closing, moves }: MemberChanges): boolean =>
+  opening === 0 && closing === 0 && moves.length === 0;
 
 const isSeen = (desk: Desk, unitId: number, period: Period): Promise<boolean> =>
   mayAt(desk, 'figures.see', { unitId, on: calendarSpan(period).to });
 
 type Wanted = { readonly unitId: number; readonly period: Period; readonly form: unknown };
 
+/** Members are told of by unions, whether or not a level between them has to report their sum. */
 const sumAsked = async (desk: Desk, { unitId, period, form }: Wanted): Promise<SumAsked | null> => {
-  if (typeof form === 'string' && form !== '') return sumNamed(desk, { unitId, period, form });
-  const sums = await sumsAt(desk, { unitId, period });
-  return (
-    sums.find(({ form: { items } }) =>
-      items.some(({ below }) => below.some((from) => from.form === 'thang-cdcs' || from.form === 'thang-to')),
-    ) ?? null
-  );
+  const places = await placesAt(desk, { unitId, period });
+  const named =
+    typeof form === 'string' && form !== '' ? places.filter((one) => one.form.id === form) : places;
+  const unit = await unitOn(desk.db, unitId, calendarSpan(period).to);
+  return named.find((one) => addsUp(one.form, toldBy(unit?.kind))) ?? null;
 };
+
+/** The form in which those below a unit tell of their members. */
+const toldBy = (kind = ''): string => (isGrassroots(kind) ? 'thang-to' : 'thang-cdcs');
+
+const addsUp = ({ items }: Form, told: string): boolean =>
+  items.some(({ below }) => below.some((from) => from.form === told));
 
 const balanceLines = (changes: MemberChanges): readonly Phrase[] => [
   say('members-opening', { value: figure(INTEGER, changes.opening) }),

@@ -1,3 +1,4 @@
+import { isGrassroots } from '../core/access-table.ts';
 import { type Day, daysBetween } from '../core/day.ts';
 import { type Definitions, formOf } from '../core/definitions.ts';
 import type { Form } from '../core/flow/types.ts';
@@ -11,6 +12,7 @@ import {
 } from '../core/programme/follow.ts';
 import { formsMeant } from '../core/programme/follow-asked.ts';
 import { calendarSpan, type Period } from '../core/reports/periods.ts';
+import { isOwnPart } from '../core/units/kinds.ts';
 import type { Db } from '../store/db.ts';
 import { groundsUnder } from '../store/grounds.ts';
 import type { StandingsAsk } from '../store/owing.ts';
@@ -75,7 +77,7 @@ export const following = async (desk: Desk, ask: FollowAsk): Promise<Following |
   const here = all.filter(({ reporter }) =>
     reporter.kind === 'post' ? there.posts : reporter.unitKinds.some((kind) => there.kinds.includes(kind)),
   );
-  const meant = chosen(desk, here, ask);
+  const meant = chosen(desk, here, ask, isGrassroots(unit.kind));
   if (!meant) return { why: 'missing-no-duty' };
   const { what, form } = meant;
   const period = ask.period ?? periodMeant(what, definitions.calendar, today);
@@ -88,17 +90,26 @@ export const following = async (desk: Desk, ask: FollowAsk): Promise<Following |
   };
 };
 
-/** The form that was named; else, of those that the words may mean, the one whose day is nearest. */
+/**
+ * The form that was named; else, of those that the words may mean, the one whose day is nearest. What sections and groups
+ * send is followed by their own union: a level above it sees that only where it is named, or alone.
+ */
 const chosen = (
   { definitions, today }: Desk,
   here: readonly Followed[],
   { form, period, said }: FollowAsk,
+  isOwnUnion: boolean,
 ): { readonly what: Followed; readonly form: Form } | null => {
   const named = here.find((one) => one.form === form);
-  const meant = named ?? nearest(formsMeant(here, { said, period }, definitions), definitions, today);
+  const meantAll = formsMeant(here, { said, period }, definitions);
+  const ofUnions = isOwnUnion ? meantAll : meantAll.filter((one) => !isOfParts(one));
+  const meant = named ?? nearest(ofUnions.length > 0 ? ofUnions : meantAll, definitions, today);
   const found = meant && formOf(definitions, meant.form);
   return meant && found ? { what: meant, form: found } : null;
 };
+
+const isOfParts = ({ reporter }: Followed): boolean =>
+  reporter.kind === 'unit' && reporter.unitKinds.every(isOwnPart);
 
 const nearest = (all: readonly Followed[], definitions: Definitions, today: Day): Followed | undefined => {
   const away = (one: Followed): number => {

@@ -39,6 +39,15 @@ export const sumsAt = async (
   return found.flatMap((one) => one ?? []);
 };
 
+/** Where sums of a period stand at a unit, whether or not anybody below has to report what they add up. */
+export const placesAt = async (
+  context: SumContext,
+  { unitId, period }: { readonly unitId: number; readonly period: Period },
+): Promise<readonly SumAsked[]> =>
+  (await summing(context, unitId))
+    .filter(({ setting }) => frequencyOf(period) === setting.frequency)
+    .map(({ form, setting }) => placed(unitId, form, setting, period));
+
 /** One sum by its names; null where the form sums nothing there, or the period is not one of its own. */
 export const sumNamed = async (
   context: SumContext,
