@@ -9,7 +9,7 @@ import { hearCorrection } from './hear-correction.ts';
 import { dropped } from './hear-doubt.ts';
 import { hearSeveral } from './hear-several.ts';
 import { nothingHappened } from './nil.ts';
-import { doubtAsked, position, questionBefore, questions, saidBetween } from './position.ts';
+import { counted, doubtAsked, position, questionBefore, questions, saidBetween } from './position.ts';
 import { currentQuestion, summary } from './question.ts';
 import { answerGiven, answerTo, applicable, argsOf, withAnswer, withFacts, withoutAnswer } from './state.ts';
 import { type Flow, type FlowEvent, noCursor, type Standing, type Turn } from './types.ts';
@@ -140,7 +140,7 @@ const skipped = (flow: Flow, standing: Standing): Step => {
 };
 
 const editing = (flow: Flow, standing: Standing, item: number | null): Step => {
-  const all = questions(flow, standing.state);
+  const all = counted(flow, standing.state);
   const last = all.findLastIndex((ask) => answerTo(ask, standing.state)) + 1;
   if (last === 0) return { standing, notices: [say('edit-nothing-yet')] };
   if (item === null)

@@ -4,7 +4,7 @@ import { say } from '../message.ts';
 import { type Correction, readCorrection } from './correction.ts';
 import type { Step } from './hear.ts';
 import { doubted, type Filled, withGiven } from './hear-several.ts';
-import { position, questions } from './position.ts';
+import { counted, position } from './position.ts';
 import { summary } from './question.ts';
 import { readAnswer } from './read-answer.ts';
 import { shown } from './shown.ts';
@@ -14,7 +14,7 @@ import { type Ask, type Flow, noCursor, type Standing } from './types.ts';
 /** Changes what was answered: the item that is named, or the only one that holds the old value. Nothing is guessed. */
 export const hearCorrection = (flow: Flow, standing: Standing, text: string, today: Day): Step => {
   const { state } = standing;
-  const correction = readCorrection(text, questions(flow, state));
+  const correction = readCorrection(text, counted(flow, state));
   if (!correction) return { standing, notices: [say('edit-unclear')] };
   const { items, to } = correction;
   const asks = meant(flow, standing, correction, today);
@@ -33,7 +33,7 @@ export const hearCorrection = (flow: Flow, standing: Standing, text: string, tod
  * item holds it is said so, where a figure is asked for; elsewhere the question's own reader asks.
  */
 export const isCorrection = (flow: Flow, standing: Standing, text: string, today: Day): boolean => {
-  const correction = readCorrection(text, questions(flow, standing.state));
+  const correction = readCorrection(text, counted(flow, standing.state));
   if (!correction) return false;
   const { items, was, to } = correction;
   if (items !== null) return items.length > 0 || was === null;
@@ -53,7 +53,7 @@ const meant = (
   { items, was, to }: Correction,
   today: Day,
 ): readonly Ask[] => {
-  const asks = questions(flow, standing.state);
+  const asks = counted(flow, standing.state);
   const isThere = (ask: Ask) => ask.names.length > 0 || answerTo(ask, standing.state) !== null;
   const named = asks.filter((ask) => items?.includes(ask.id) && isThere(ask));
   const held = named.filter((ask) => was !== null && holds(ask, standing, was, today));

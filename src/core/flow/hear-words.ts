@@ -45,6 +45,21 @@ const KEEP_WORDS: ReadonlySet<string> = new Set([
   'same',
 ]);
 
+/** Whether this says that there is nothing to write. */
+export const meansNone = (text: string): boolean => NONE_WORDS.has(fold(text).replace(/[\s.!,…]+$/u, ''));
+
+const NONE_WORDS: ReadonlySet<string> = new Set([
+  'khong',
+  'khong a',
+  'khong co',
+  'khong co a',
+  'khong co gi',
+  'ko',
+  'ko co',
+  'k co',
+  'none',
+]);
+
 /** The buttons of a question about throwing answers away, typed; null for anything else. */
 export const meansDiscard = (text: string): boolean | null => DISCARD_WORDS[fold(text)] ?? null;
 

@@ -7,11 +7,11 @@ import { hearDoubt, pickedOf } from './hear-doubt.ts';
 import { meansDiscard, meansKeep, meansSend } from './hear-words.ts';
 import { lost, noted } from './noted.ts';
 import { offered } from './offer.ts';
-import { pickedOption } from './options.ts';
-import { doubtAsked, position, questions } from './position.ts';
+import { pickedOption, tickedItems } from './options.ts';
+import { counted, doubtAsked, position } from './position.ts';
 import { readAnswer } from './read-answer.ts';
 import { shown } from './shown.ts';
-import { answerGiven, withAnswer, withoutAnswer } from './state.ts';
+import { withAnswer, withoutAnswer } from './state.ts';
 import {
   type Ask,
   type Flow,
@@ -71,10 +71,10 @@ export const restarted = ({ state }: Standing): Standing => ({
 const hearReview = (flow: Flow, ask: Ask, standing: Standing, event: Heard): Step => {
   const text = event.kind === 'text' ? fold(event.text) : '';
   if ((event.kind === 'tap' && event.pick === 'y') || meansSend(text)) return answered(ask, standing, 'send');
-  const last = questions(flow, standing.state).length;
+  const last = counted(flow, standing.state).length;
   if (event.kind === 'tap' && event.pick === 'e')
     return { standing, notices: [say('edit-which', { last })], bare: true };
-  const chosen = questions(flow, standing.state)[Number(text) - 1];
+  const chosen = counted(flow, standing.state)[Number(text) - 1];
   if (/^\d{1,2}$/.test(text) && chosen)
     return { standing: { ...standing, cursor: { ...noCursor, at: chosen.id } }, notices: [] };
   return { standing, notices: [say('review-unreadable', { last })], bare: 'buttons' };
@@ -101,16 +101,16 @@ const hearAnswer = (asked: Asked, event: Heard): Step => {
   return answered(ask, standing, value, echoAfterTap(ask, standing.state, value));
 };
 
-/** A tap ticks or unticks; the question stays until "Xong". */
+/** A tap ticks or unticks; the question stays until "Xong". An item of a correction that is unticked is as it was sent. */
 const hearTick = (ask: Ask, standing: Standing, pick: string): Step => {
-  const before = answerGiven(ask, standing.state)?.value;
-  const ticked = Array.isArray(before) ? (before as readonly Json[]) : [];
+  const ticked = tickedItems(ask, standing.state);
   if (pick === 'd' && ticked.length > 0) return answered(ask, standing, ticked);
   const id = pickedOption(ask, standing.state, Number(pick));
   if (id === undefined) return { standing, notices: [say('tap-unknown')] };
-  const kept = ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id];
-  const state =
-    kept.length > 0 ? withAnswer(standing.state, ask, kept) : withoutAnswer(standing.state, ask.id);
+  const isOff = ticked.some((one) => one === id);
+  const kept = isOff ? ticked.filter((one) => one !== id) : [...ticked, id];
+  const before = isOff ? withoutAnswer(standing.state, String(id)) : standing.state;
+  const state = kept.length > 0 ? withAnswer(before, ask, kept) : withoutAnswer(before, ask.id);
   return { standing: { state, cursor: { ...noCursor, at: ask.id } }, notices: [] };
 };
 

@@ -1,5 +1,6 @@
 import { say } from '../message.ts';
 import type { Pick } from './pick.ts';
+import { changedItems } from './sent-answers.ts';
 import { answerGiven, valueAt } from './state.ts';
 import type { Ask, FlowState, Json, JsonObject } from './types.ts';
 
@@ -30,10 +31,10 @@ export const optionPicks = (ask: Ask, state: FlowState): readonly Pick[] =>
 
 /** Several may be ticked before "Xong". */
 const tickPicks = (ask: Ask, state: FlowState): readonly Pick[] => {
-  const ticked = answerGiven(ask, state)?.value;
-  const has = (id: string) => Array.isArray(ticked) && ticked.includes(id);
+  const ticked = tickedItems(ask, state);
+  const has = (id: string) => ticked.includes(id);
   const options = optionsOf(ask, state);
-  const count = options.filter(({ id }) => has(id)).length;
+  const count = ticked.length;
   return [
     ...options.map(({ id, label }, n) => ({
       label: has(id) ? say('button-ticked', { label }) : label,
@@ -41,6 +42,13 @@ const tickPicks = (ask: Ask, state: FlowState): readonly Pick[] => {
     })),
     ...(count > 0 ? [{ label: say('button-ticks-done', { count }), pick: 'd' }] : []),
   ];
+};
+
+/** What is ticked of the options, in their order: what was chosen, and what a correction changed without it. */
+export const tickedItems = (ask: Ask, state: FlowState): readonly string[] => {
+  const chosen = answerGiven(ask, state)?.value;
+  const ids = [...(Array.isArray(chosen) ? (chosen as readonly Json[]) : []), ...changedItems(state)];
+  return optionsOf(ask, state).flatMap(({ id }) => (ids.includes(id) ? [id] : []));
 };
 
 /** The value behind a numbered pick of this question: the option's id, or yes and no. */

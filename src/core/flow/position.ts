@@ -1,4 +1,5 @@
 import { isAccepted, isBroken, wantsReason } from './check.ts';
+import { isCorrecting } from './sent-answers.ts';
 import { answerTo, applicable, hasRun } from './state.ts';
 import type { Ask, Check, Do, Doubt, Flow, FlowState, Say, Standing } from './types.ts';
 
@@ -56,11 +57,15 @@ export const questionNumber = (flow: Flow, standing: Standing): number => {
 /** No flow has so many steps. */
 const DOUBT_NUMBER = 1_000;
 
-/** The questions that apply, the review excepted: "câu 3/14" counts these, and "sửa mục 3" names them. */
+/** The questions that apply, the review excepted. */
 export const questions = (flow: Flow, state: FlowState): readonly Ask[] =>
   applicable(flow.steps, state).filter(
     (step): step is Ask => step.kind === 'ask' && step.answer !== 'review',
   );
+
+/** Those that "câu 3/14" counts and "sửa mục 3" names: which sent items to correct is none of them. */
+export const counted = (flow: Flow, state: FlowState): readonly Ask[] =>
+  questions(flow, state).filter(({ answer }) => answer !== 'items' || !isCorrecting(state));
 
 /** The last question answered before this one, for "quay lại". */
 export const questionBefore = (flow: Flow, state: FlowState, ask: Ask): Ask | null => {

@@ -2,9 +2,9 @@ import { clipped } from '../fold.ts';
 import { type Arg, type Phrase, say } from '../message.ts';
 import { checkQuestion, reasonLines, whyQuestion } from './check-question.ts';
 import { offered, offerMade, whyPick } from './offer.ts';
-import { optionPicks } from './options.ts';
+import { optionPicks, tickedItems } from './options.ts';
 import type { Pick, Question } from './pick.ts';
-import { doubtAsked, type OpenDoubt, position, questions } from './position.ts';
+import { counted, doubtAsked, type OpenDoubt, position, questions } from './position.ts';
 import { askedWhy, isCorrecting, sentBefore, sentValue } from './sent-answers.ts';
 import { shown } from './shown.ts';
 import { answerGiven, answerTo, withFacts } from './state.ts';
@@ -31,12 +31,11 @@ export const currentQuestion = (flow: Flow, standing: Standing): Question | null
 const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
   const offer = offered(ask, state);
   const made = offer === sentBefore(ask.id, state) ? undefined : offerMade(ask, state);
-  const known = answerTo(ask, state);
   return {
     lines: [
       ...progressLine(flow, ask, state),
       withFacts(ask.question, state),
-      ...(known && known.value !== null ? [say('ask-known', { value: shown(ask, state, known.value) })] : []),
+      ...knownLines(flow, ask, state),
       ...againLines(ask, state),
       ...(made ? [withValue(withFacts(made.offer.text, state), shown(ask, state, made.value))] : []),
     ],
@@ -46,11 +45,23 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
         ? []
         : [{ label: say('button-keep', { value: shortly(shown(ask, state, offer)) }), pick: 'o' }]),
       ...(made ? whyPick(made.offer, state) : []),
-      ...(ask.skippable ? [{ label: say('button-skip'), pick: 's' }] : []),
+      ...(mayBeSkipped(ask, state) ? [{ label: say('button-skip'), pick: 's' }] : []),
       ...(mayBeNil(flow, state) ? [{ label: say('button-nil'), pick: 'z' }] : []),
     ],
   };
 };
+
+/** What is noted already; of a correction what it changed so far, as its buttons tell what was sent. */
+const knownLines = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[] => {
+  if (ask.answer === 'items' && isCorrecting(state))
+    return summary(flow, state).filter((line) => 'key' in line && line.key === 'review-changed-line');
+  const known = answerTo(ask, state);
+  return known && known.value !== null ? [say('ask-known', { value: shown(ask, state, known.value) })] : [];
+};
+
+/** Once items are ticked the way on is "Xong". */
+const mayBeSkipped = (ask: Ask, state: FlowState): boolean =>
+  ask.skippable && (ask.answer !== 'items' || tickedItems(ask, state).length === 0);
 
 /** What a button holds; the whole stands in the message. */
 const shortly = (value: Arg): Arg => (typeof value === 'string' ? clipped(value, 40) : value);
@@ -146,7 +157,7 @@ const movesLine = (state: FlowState): readonly Phrase[] =>
 
 /** Every question with its answer, numbered as "sửa mục 3" counts them. */
 export const summary = (flow: Flow, state: FlowState): readonly Phrase[] =>
-  questions(flow, state).flatMap((ask, n) => {
+  counted(flow, state).flatMap((ask, n) => {
     const answer = answerTo(ask, state);
     if (!answer) return [];
     const facts = { n: n + 1, label: ask.label, value: shown(ask, state, answer.value) };

@@ -21,6 +21,13 @@ export const askedWhy = (id: string, state: FlowState): Arg | null => {
 /** Whether this conversation corrects what was sent. */
 export const isCorrecting = ({ slots }: FlowState): boolean => slots.sent !== undefined;
 
+/** The items that a correction changed so far, however their questions were reached. */
+export const changedItems = (state: FlowState): readonly string[] =>
+  Object.entries(objectIn(state.slots.sent)).flatMap(([id, sent]) => {
+    const answer = state.answers[id];
+    return answer && JSON.stringify(answer.value) !== JSON.stringify(sent) ? [id] : [];
+  });
+
 /** The same conversation before anything was asked again. */
 export const asSent = (state: FlowState): FlowState => ({
   ...state,

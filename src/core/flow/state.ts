@@ -1,5 +1,5 @@
 import { type Arg, type Phrase, say } from '../message.ts';
-import { sentValue } from './sent-answers.ts';
+import { changedItems, sentValue } from './sent-answers.ts';
 import type { Answer, Ask, Do, Flow, FlowState, Form, Json, JsonObject, Step, Test, When } from './types.ts';
 
 type Leaf = Exclude<Step, When | { kind: 'form-items' | 'item-reasons' }>;
@@ -93,8 +93,14 @@ const holds = (test: Test, state: FlowState): boolean =>
 
 /** The answer to a question, unless it was read as another kind by an older flow; what was sent before stands as one. */
 export const answerTo = (ask: Ask, state: FlowState): Answer | null => {
-  const sent = sentValue(ask.id, state);
+  const sent = ask.answer === 'items' ? itemsChanged(state) : sentValue(ask.id, state);
   return answerGiven(ask, state) ?? (sent === undefined ? null : { kind: ask.answer, value: sent });
+};
+
+/** Which items to correct needs no asking once one of them was changed without it. */
+const itemsChanged = (state: FlowState): readonly string[] | undefined => {
+  const changed = changedItems(state);
+  return changed.length > 0 ? changed : undefined;
 };
 
 /** An answer that this very draft holds. */
