@@ -2,9 +2,10 @@ import { menuFor } from '../core/flow/buttons.ts';
 import type { Decision } from '../core/flow/decision.ts';
 import { questions } from '../core/flow/position.ts';
 import { summary } from '../core/flow/question.ts';
-
+import { isNil } from '../core/flow/report-line.ts';
 import { answerGiven } from '../core/flow/state.ts';
 import { type FlowEvent, type FlowState, type JsonObject, noCursor, noState } from '../core/flow/types.ts';
+import { nilSaid } from '../core/flow/understood.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { lockDraft, openDraft } from '../store/drafts.ts';
 import { contextOf } from './call.ts';
@@ -87,7 +88,10 @@ const begin = async (desk: Desk, id: string, slots: JsonObject, session: Session
   if (busy) return { session: emptySession, messages: [busy] };
   const now = made ? { draft, lines: [] } : await freshened(desk, draft, what.fresh ?? {});
   const open = openRow(desk, now.draft, emptySession);
-  if (typeof slots.values === 'string') return run(desk, open, opening(open, slots.values), emptySession);
+  if (typeof slots.values === 'string')
+    return isNil(slots.values)
+      ? withNil(desk, open, slots.values, made)
+      : run(desk, open, opening(open, slots.values), emptySession);
   return made || !begun(open)
     ? run(desk, open, { kind: 'open' }, emptySession)
     : offerToResume(desk, open, now.lines);
@@ -99,6 +103,16 @@ const opening = (open: Open, text: string): FlowEvent => ({
   text,
   ...(begun(open) ? {} : { opening: true as const }),
 });
+
+/** "bc t11: không phát sinh": as the button does; in a draft that has answers, as the same words typed there. */
+const withNil = async (desk: Desk, open: Open, text: string, made: boolean): Promise<Outcome> => {
+  const said = nilSaid(text, open);
+  if (said.kind === 'event' && said.event.kind === 'nil')
+    return run(desk, open, { ...said.event, opening: true }, emptySession);
+  if (!made) return perform(desk, said, emptySession, open);
+  const asked = await run(desk, open, { kind: 'open' }, emptySession);
+  return { ...asked, messages: withLead(message([say('nil-not-here')]), asked.messages) };
+};
 
 const begun = ({ flow, standing }: Open): boolean =>
   questions(flow, standing.state).some((ask) => answerGiven(ask, standing.state));

@@ -54,7 +54,7 @@ const take = (flow: Flow, standing: Standing, event: FlowEvent, env: FlowEnv): S
     case 'skip':
       return skipped(flow, standing);
     case 'nil':
-      return nothingHappened(flow, standing);
+      return nothingHappened(flow, standing, event.opening);
     case 'edit':
       return editing(flow, standing, event.item);
     case 'cancel':

@@ -8,6 +8,7 @@ import { readSeveral } from './several.ts';
 import { answerTo, withAnswer, withFacts } from './state.ts';
 import {
   type Ask,
+  type Doubt,
   type Flow,
   type FlowEvent,
   type FlowState,
@@ -31,10 +32,9 @@ export const hearSeveral = (
 ): Step => {
   const asks = questions(flow, standing.state);
   const { given, left } = readSeveral(text, asks, askedNow(flow, standing));
-  const doubts = (standing.state.doubts ?? []).filter(({ items }) => !isSettled(items, given));
   const start: Filled = {
-    state: { ...standing.state, doubts },
-    notices: opening ? intro(flow, standing.state) : [],
+    state: { ...standing.state, doubts: stillOpen(standing.state, given) },
+    notices: [...(opening ? intro(flow, standing.state) : []), ...replaced(standing.state, given)],
   };
   const form = { flow, today };
   const sums = given.filter((one) => isSum(one, given));
@@ -57,12 +57,29 @@ export const askedNow = (flow: Flow, standing: Standing): string | null => {
   return here.ask.answer === 'review' ? null : here.ask.id;
 };
 
+/** The doubts that a new line neither settles nor says again. */
+const stillOpen = ({ doubts = [] }: FlowState, given: readonly Given[]): readonly Doubt[] =>
+  doubts.filter((doubt) => !isSettled(doubt.items, given) && !given.some((one) => isSameName(one, doubt)));
+
+/** A shared name said again with another value stands in the place of what was said before, and that is told. */
+const replaced = ({ doubts = [] }: FlowState, given: readonly Given[]): readonly Phrase[] =>
+  doubts
+    .filter((doubt) => !isSettled(doubt.items, given))
+    .filter((doubt) => {
+      const again = given.filter((one) => isSameName(one, doubt));
+      return again.length > 0 && !again.some(({ text }) => text === doubt.text);
+    })
+    .map(({ said }) => say('doubt-dropped', { said }));
+
+const isSameName = (one: Given, other: Given): boolean =>
+  one.items.length === other.items.length && one.items.every((id) => other.items.includes(id));
+
 /** An item that is now named outright needs no more asking. */
 const isSettled = (items: readonly string[], given: readonly Given[]): boolean =>
   given.some((one) => one.items.length === 1 && items.includes(one.items[0] ?? ''));
 
 /** A report that begins with its values still says what it is and when it is due. */
-const intro = (flow: Flow, state: FlowState): readonly Phrase[] =>
+export const intro = (flow: Flow, state: FlowState): readonly Phrase[] =>
   saidBetween(flow, state, null).map(({ text }) => withFacts(text, state));
 
 /** "tăng 45 (kết nạp 40, chuyển đến 5)": a shared name whose items are all named themselves is their sum. */
@@ -77,15 +94,19 @@ const addsUp = ({ flow, today }: Form, state: FlowState, { items, text }: Given)
   return read?.status === 'ok' && read.value === values.reduce((sum, value) => sum + value, 0);
 };
 
-/** Said twice with different values, an item is asked for. */
+/** Said twice with different values, an item is asked for; a shared name with the same value is said once. */
 const merged = (given: readonly Given[]): readonly Given[] => {
   const outright = given.filter(({ items }) => items.length === 1);
   const ids = [...new Set(outright.map(({ items }) => items[0] ?? ''))];
   return [
     ...ids.map((id) => oneOf(outright.filter(({ items }) => items[0] === id))),
-    ...given.filter(({ items }) => items.length > 1),
+    ...given.filter(
+      (one, at) => one.items.length > 1 && !given.slice(0, at).some((other) => isSame(one, other)),
+    ),
   ];
 };
+
+const isSame = (one: Given, other: Given): boolean => isSameName(one, other) && one.text === other.text;
 
 const oneOf = (same: readonly Given[]): Given => {
   const [first] = same;

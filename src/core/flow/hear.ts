@@ -5,7 +5,7 @@ import { say } from '../message.ts';
 import { agreed, hearCheck, hearReason, isForCheck } from './hear-check.ts';
 import { hearDoubt, pickedOf } from './hear-doubt.ts';
 import { meansDiscard, meansKeep, meansSend } from './hear-words.ts';
-import { lost, noted } from './noted.ts';
+import { echoed, lost, noted } from './noted.ts';
 import { offered } from './offer.ts';
 import { pickedOption, tickedItems } from './options.ts';
 import { counted, doubtAsked, position } from './position.ts';
@@ -49,7 +49,8 @@ export const hear = (flow: Flow, standing: Standing, event: Heard, today: Day): 
     return hearCheck({ flow, check: here.check, standing, today }, event);
   if (here.kind !== 'ask' && here.kind !== 'check') return { standing, notices: [say('nothing-asked')] };
   if (here.ask.answer === 'review') return hearReview(flow, here.ask, standing, event);
-  return hearAnswer({ flow, ask: here.ask, standing, today }, event);
+  const isDoubted = here.kind === 'check' && !here.check.hard;
+  return hearAnswer({ flow, ask: here.ask, standing, today, isDoubted }, event);
 };
 
 /** Nothing is thrown away before this was answered. */
@@ -80,7 +81,14 @@ const hearReview = (flow: Flow, ask: Ask, standing: Standing, event: Heard): Ste
   return { standing, notices: [say('review-unreadable', { last })], bare: 'buttons' };
 };
 
-type Asked = { readonly flow: Flow; readonly ask: Ask; readonly standing: Standing; readonly today: Day };
+/** `isDoubted`: it has an answer that was asked about, so another one is a change. */
+type Asked = {
+  readonly flow: Flow;
+  readonly ask: Ask;
+  readonly standing: Standing;
+  readonly today: Day;
+  readonly isDoubted: boolean;
+};
 
 const hearAnswer = (asked: Asked, event: Heard): Step => {
   const { ask, standing, today } = asked;
@@ -120,7 +128,7 @@ const pickedValue = (ask: Ask, { state, cursor }: Standing, pick: string): Json 
   return cursor.candidates ? cursor.candidates[n] : pickedOption(ask, state, n);
 };
 
-const hearText = ({ ask, standing, today, flow }: Asked, text: string): Step => {
+const hearText = ({ ask, standing, today, flow, isDoubted }: Asked, text: string): Step => {
   const { state } = standing;
   const keep = offered(ask, state);
   if (keep !== undefined && meansKeep(text)) return answered(ask, standing, keep, noted(ask, state, keep));
@@ -128,7 +136,7 @@ const hearText = ({ ask, standing, today, flow }: Asked, text: string): Step => 
   if (read.status === 'ok') {
     const said = bare(text) === bare(plain(shown(ask, state, read.value)));
     return answered(ask, standing, read.value, [
-      ...(said ? [] : noted(ask, state, read.value)),
+      ...(isDoubted ? [echoed(ask, state, read.value)] : said ? [] : noted(ask, state, read.value)),
       ...lost(flow, state, ask, read.value),
     ]);
   }

@@ -1,5 +1,6 @@
 import { type Phrase, say } from '../message.ts';
 import type { Step } from './hear.ts';
+import { intro } from './hear-several.ts';
 import { offered } from './offer.ts';
 import { questions } from './position.ts';
 import { shown } from './shown.ts';
@@ -7,9 +8,10 @@ import { answerTo, applicable, withAnswer } from './state.ts';
 import { type Ask, type Flow, type FlowState, noCursor, type Standing } from './types.ts';
 
 /** "Không phát sinh": flows are zero, stocks stay as they were; what cannot be known that way is still asked. */
-export const nothingHappened = (flow: Flow, standing: Standing): Step => {
+export const nothingHappened = (flow: Flow, standing: Standing, opening = false): Step => {
   const asks = questions(flow, standing.state);
   if (!asks.some(({ nil }) => nil === 'zero')) return { standing, notices: [say('nil-not-here')] };
+  const lead = opening ? intro(flow, standing.state) : [];
   const untold = asks.filter((ask) => !answerTo(ask, standing.state));
   const state = untold.reduce((filled, ask) => {
     const value = { zero: 0, offer: offered(ask, filled), skip: null, none: undefined }[ask.nil ?? 'none'];
@@ -17,7 +19,7 @@ export const nothingHappened = (flow: Flow, standing: Standing): Step => {
   }, standing.state);
   return {
     standing: { state, cursor: noCursor },
-    notices: [say('nil-noted'), ...untold.flatMap((ask) => owedBeside(flow, ask, state))],
+    notices: [...lead, say('nil-noted'), ...untold.flatMap((ask) => owedBeside(flow, ask, state))],
   };
 };
 

@@ -3,7 +3,7 @@ import type { OpenFlow, Situation } from './dialogue.ts';
 import { askedNow } from './hear-several.ts';
 import { lineOf } from './intent-lines.ts';
 import { periodAt } from './intent-period.ts';
-import { readIntent } from './intents.ts';
+import { readIntent, readReserved } from './intents.ts';
 import { joiningAt, slice } from './line-parts.ts';
 import { phraseAt, phraseSet } from './phrase-set.ts';
 import { questions } from './position.ts';
@@ -45,11 +45,18 @@ const isLine = ({ given, left }: Several, { asks, state, today }: Reading): bool
 /** "bc t11: kết nạp 45, giảm 12": the report that it begins, its period where one is named, and the values as typed. */
 export const reportLine = (text: string, { open, forms = [], today }: Situation): JsonObject | null => {
   const opening = openingOf(text, today);
+  if (opening && isNil(opening.values)) {
+    const here = open && isForm(open) ? (open.standing.state.slots.period ?? null) : null;
+    return { period: opening.period ?? here, values: opening.values };
+  }
   if (open && !opening?.period && isForm(open)) return null;
   const values = opening?.values ?? text;
   const readable = forms.some((form) => isReportLine(form, values, opening ? 1 : 2, today));
   return readable ? { period: opening?.period ?? null, values } : null;
 };
+
+/** "bc t11: không phát sinh": the whole report in two words. */
+export const isNil = (values: string): boolean => readReserved(values)?.kind === 'nil';
 
 const isForm = ({ flow, standing }: OpenFlow): boolean =>
   questions(flow, standing.state).some(({ names }) => names.length > 0);

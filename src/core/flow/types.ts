@@ -160,7 +160,8 @@ export type FlowEvent =
   | { readonly kind: 'failed'; readonly id: string; readonly problem: Problem; readonly fix: string | null }
   | { readonly kind: 'back' }
   | { readonly kind: 'skip' }
-  | { readonly kind: 'nil' }
+  /** Nothing happened in the period. `opening`: the conversation begins with it. */
+  | { readonly kind: 'nil'; readonly opening?: true }
   | { readonly kind: 'edit'; readonly item: number | null }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'restart' };

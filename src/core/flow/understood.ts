@@ -16,7 +16,7 @@ import { settingsOf } from './options.ts';
 import { phraseIn, phraseSet } from './phrase-set.ts';
 import { doubtAsked, position, questions } from './position.ts';
 import { currentQuestion } from './question.ts';
-import { reportLine, severalIn } from './report-line.ts';
+import { isNil, reportLine, severalIn } from './report-line.ts';
 import type { Reserved } from './reserved.ts';
 import { LONGEST_LINE } from './several.ts';
 import type { Ask, FlowState, JsonObject } from './types.ts';
@@ -49,13 +49,16 @@ const lineOfAnswers = (text: string, at: Situation): Decision | null => {
     return at.open && isCertainCorrection(text, at.open) ? event({ kind: 'correct', text }) : null;
   const line = reportLine(text, at);
   if (line && line.period !== at.open?.standing.state.slots.period) return begin('report', line);
-  if (line && at.open) return event({ kind: 'several', text: String(line.values) });
+  if (line && at.open) return lineFor(at.open, String(line.values));
   if (!at.open) return null;
   const { flow, standing } = at.open;
   if (isCorrection(flow, standing, text, at.today) && !answersQuestion(text, at.open, at.today))
     return event({ kind: 'correct', text });
   return severalIn(text, at.open, at.today) ? event({ kind: 'several', text }) : null;
 };
+
+const lineFor = (open: OpenFlow, text: string): Decision =>
+  isNil(text) ? nilSaid(text, open) : event({ kind: 'several', text });
 
 const isFreeText = ({ flow, standing }: OpenFlow): boolean => {
   const here = position(flow, standing);
@@ -138,10 +141,13 @@ const reservedWord = (word: Reserved, text: string, { open }: Situation): Decisi
   if (!open && word.kind === 'nil') return begin('report');
   if (!open) return tell(word.kind === 'edit' ? 'edit-nothing-open' : 'nothing-open', true);
   if (word.kind === 'pause') return { kind: 'pause' };
-  // In the middle of a form it answers one item: "không phát sinh" must not fill what was not looked at.
-  if (word.kind === 'nil' && !offersNil(open)) return nilForOne(text, open);
+  if (word.kind === 'nil') return nilSaid(text, open);
   return event(word.kind === 'edit' ? { kind: 'edit', item: word.item } : { kind: word.kind });
 };
+
+/** In the middle of a form it answers one item: "không phát sinh" must not fill what was not looked at. */
+export const nilSaid = (text: string, open: OpenFlow): Decision =>
+  offersNil(open) ? event({ kind: 'nil' }) : nilForOne(text, open);
 
 /** For what happened in the period it is a zero; a number that stands is not known by it. */
 const nilForOne = (text: string, { flow, standing }: OpenFlow): Decision => {

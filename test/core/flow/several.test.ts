@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Day } from '../../../src/core/day.ts';
 import { readCorrection } from '../../../src/core/flow/correction.ts';
+import { hearSeveral } from '../../../src/core/flow/hear-several.ts';
 import { readSeveral } from '../../../src/core/flow/several.ts';
-import type { Ask } from '../../../src/core/flow/types.ts';
+import { type Ask, type Flow, noCursor, noState, type Standing } from '../../../src/core/flow/types.ts';
 import { bare, marked } from '../../../src/core/fold.ts';
+import { say } from '../../../src/core/message.ts';
 import { readForm } from '../../../src/definitions/form.ts';
 import { anyLetter } from '../../setup/any-letter.ts';
 
@@ -75,6 +78,29 @@ test('a value without a name is of the question that is asked', () => {
 test('"45 đoàn viên" counts, it does not name', () => {
   expect(readSeveral('45 đoàn viên', asks, 'joined').named).toBe(0);
   expect(readSeveral('đoàn viên 45', asks, 'joined').named).toBe(1);
+});
+
+const FORM: Flow = { id: 'form', version: 1, begin: null, steps: read.value.steps };
+
+test.each([
+  [['giảm 2', 'giảm 2'], ['giảm 2'], []],
+  [['kết nạp 5, giảm 2', 'kết nạp 5, giảm 2', 'giảm 2'], ['giảm 2'], []],
+  [['giảm 2, giảm 2'], ['giảm 2'], []],
+  [['giảm 2, giảm 3'], ['giảm 2', 'giảm 3'], []],
+  [['giảm 2', 'giảm 3'], ['giảm 3'], ['giảm 2']],
+  [['tăng 4, giảm 2', 'giảm 2'], ['tăng 4', 'giảm 2'], []],
+  [['giảm 2', 'chuyển đi 2'], [], []],
+])('of %j is asked %j', (lines, asked, left) => {
+  const today = '2026-11-20' as Day;
+  let standing: Standing = { state: noState, cursor: noCursor };
+  const told: unknown[] = [];
+  for (const text of lines) {
+    const step = hearSeveral(FORM, standing, { kind: 'several', text }, today);
+    standing = step.standing;
+    told.push(...step.notices.filter((one) => 'key' in one && one.key === 'doubt-dropped'));
+  }
+  expect(standing.state.doubts?.map(({ said }) => said)).toEqual(asked);
+  expect(told).toEqual(left.map((said) => say('doubt-dropped', { said })));
 });
 
 type Correct = readonly [line: string, items: string | null, was: string | null, to: string | null];
