@@ -1,5 +1,6 @@
-import { dayAt } from '../core/day.ts';
+import { dayAt, momentAt, plusDays, timeAt } from '../core/day.ts';
 import { say } from '../core/message.ts';
+import { REMIND_END, REMIND_FROM } from '../core/programme/remind-hours.ts';
 import type { Channel, Sent } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
 import type { Chat } from '../store/chats.ts';
@@ -8,6 +9,7 @@ import type { Tx } from '../store/db.ts';
 import {
   beginSending,
   dueChats,
+  holdBack,
   type Lease,
   type Letter,
   markUnknown,
@@ -73,7 +75,9 @@ const deliverChat = async (parts: Parts, chatId: number): Promise<void> => {
   }
   const out = chat.person_id === null ? null : await outSince(parts.db, chat.person_id, dayAt(now));
   for (const letter of letters) {
+    const morning = letter.digest_id === null ? null : morningAfter(now);
     if (out && isOver(letter, out)) await settle(parts.db, letter.id, POST_OVER, { now });
+    else if (morning) await holdBack(parts.db, letter.id, morning);
     else if (!(await sendOne(parts, { channel, chat }, letter))) return;
   }
 };
@@ -81,6 +85,13 @@ const deliverChat = async (parts: Parts, chatId: number): Promise<void> => {
 /** To somebody who holds no post any more only the answers leave that they were given since. */
 const isOver = (letter: Letter, out: Date): boolean => letter.class === 'bulk' || letter.created_at < out;
 const POST_OVER = { sent: 'refused', reason: 'the post has ended' } as const;
+
+/** A reminder that could not leave by day does not ring at night; null while it may leave. */
+const morningAfter = (now: Date): Date | null => {
+  const time = timeAt(now);
+  if (time >= REMIND_FROM && time < REMIND_END) return null;
+  return momentAt(time < REMIND_FROM ? dayAt(now) : plusDays(dayAt(now), 1), REMIND_FROM);
+};
 
 type Line = { readonly channel: Channel; readonly chat: Chat };
 

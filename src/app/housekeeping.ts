@@ -1,8 +1,7 @@
 import { dropStagedBefore } from '../store/imports.ts';
 import { dropBefore } from '../store/inbox.ts';
-import { dropSentBefore } from '../store/outbox.ts';
 import { forgetRequestsBefore } from '../store/post-requests.ts';
-import { dropReceiptsBefore } from '../store/reach.ts';
+import { dropReceiptsBefore, dropSentBefore } from '../store/reach.ts';
 import type { Parts } from './parts.ts';
 
 /** How long what was said is kept: chat text is short-lived, reports and foundings are not touched. */

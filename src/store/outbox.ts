@@ -17,6 +17,7 @@ export type OutboxMessage = {
 
 export type Letter = Row<'outbox'>;
 export type Lease = { readonly by: string; readonly until: Date };
+const FREED = { lease_by: null, lease_until: null } as const;
 
 type Posting = {
   readonly now: Date;
@@ -74,7 +75,7 @@ export const takeChat = async (
 ): Promise<readonly Letter[]> => {
   return db.transaction().execute(async (tx) => {
     await sql`select id from chat where id = ${chatId} for no key update`.execute(tx);
-    const rows = await openRows(tx, chatId);
+    const rows = await openRows(tx, chatId, now);
     if (
       rows.some(
         ({ lease_by, lease_until }) =>
@@ -93,12 +94,14 @@ export const takeChat = async (
   });
 };
 
-const openRows = (tx: Tx, chatId: number): Promise<Letter[]> =>
+/** A reminder that waits for its time keeps nothing behind it waiting. */
+const openRows = (tx: Tx, chatId: number, now: Date): Promise<Letter[]> =>
   tx
     .selectFrom('outbox')
     .selectAll()
     .where('chat_id', '=', chatId)
     .where('state', 'in', ['waiting', 'sending'])
+    .where((eb) => eb.or([eb('digest_id', 'is', null), eb('not_before', '<=', now)]))
     .orderBy('id')
     .execute();
 
@@ -135,7 +138,7 @@ export const settle = (
   db
     .updateTable('outbox')
     .set({
-      ...{ state: sent.sent, settled_at: now, lease_by: null, lease_until: null },
+      ...{ state: sent.sent, settled_at: now, ...FREED },
       ...(sent.sent === 'sent' ? priced(sent, cost) : { problem: sent.reason, cost: 0 }),
     })
     .where('id', '=', id)
@@ -150,7 +153,7 @@ const priced = ({ ref, price = 'free' }: Extract<Sent, { sent: 'sent' }>, cost: 
 export const markUnknown = (db: Db, id: number, now: Date): Promise<unknown> =>
   db
     .updateTable('outbox')
-    .set({ state: 'unknown', settled_at: now, lease_by: null, lease_until: null })
+    .set({ state: 'unknown', settled_at: now, ...FREED })
     .where('id', '=', id)
     .execute();
 
@@ -163,35 +166,27 @@ export const tryAgain = async (
 ): Promise<void> => {
   await db
     .updateTable('outbox')
-    .set({ state: 'waiting', lease_by: null, lease_until: null, not_before: at })
+    .set({ state: 'waiting', ...FREED, not_before: at })
     .where('chat_id', '=', chat_id)
     .where('state', 'in', ['waiting', 'sending'])
     .execute();
   await db.updateTable('outbox').set({ problem }).where('id', '=', id).execute();
 };
 
+/** Lets one row wait, and those behind it pass. */
+export const holdBack = (db: Db, id: number, until: Date): Promise<unknown> =>
+  db
+    .updateTable('outbox')
+    .set({ state: 'waiting', ...FREED, not_before: until })
+    .where('id', '=', id)
+    .execute();
+
 /** Gives a chat's lease back without sending, so that whoever sweeps next may have it. */
 export const release = (db: Db, chatId: number, by: string): Promise<unknown> =>
   db
     .updateTable('outbox')
-    .set({ lease_by: null, lease_until: null })
+    .set(FREED)
     .where('chat_id', '=', chatId)
     .where('lease_by', '=', by)
     .where('state', '=', 'waiting')
-    .execute();
-
-export const dropSentBefore = (db: Db, moment: Date): Promise<unknown> =>
-  db
-    .deleteFrom('outbox')
-    .where('state', 'in', ['sent', 'refused'])
-    .where('settled_at', '<', moment)
-    .where(
-      'id',
-      'not in',
-      db
-        .selectFrom('outbox')
-        .select('repeats')
-        .where('repeats', 'is not', null)
-        .$castTo<{ repeats: number }>(),
-    )
     .execute();

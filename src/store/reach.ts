@@ -95,6 +95,22 @@ export const noteReceipt = async (
 export const dropReceiptsBefore = (db: Db, moment: Date): Promise<unknown> =>
   db.deleteFrom('receipt').where('at', '<', moment).execute();
 
+export const dropSentBefore = (db: Db, moment: Date): Promise<unknown> =>
+  db
+    .deleteFrom('outbox')
+    .where('state', 'in', ['sent', 'refused'])
+    .where('settled_at', '<', moment)
+    .where(
+      'id',
+      'not in',
+      db
+        .selectFrom('outbox')
+        .select('repeats')
+        .where('repeats', 'is not', null)
+        .$castTo<{ repeats: number }>(),
+    )
+    .execute();
+
 /** The roster's phone of whom a chat belongs to, in E.164. */
 export const phoneOf = async (db: Db, personId: number | null): Promise<string | null> =>
   personId === null

@@ -251,6 +251,29 @@ test('reminders leave no faster than the package allows, and all of them leave',
   expect(await digests(stage)).toHaveLength(2);
 });
 
+test('a reminder that Zalo did not take by day waits for the morning, and keeps no answer waiting', async () => {
+  const stage = await openReach();
+  await stage.emulator.pass(NOVEMBER - HOUR);
+  stage.person.says('cảm ơn');
+  await stage.settled();
+  await stage.emulator.pass(HOUR);
+  stage.emulator.failNext('/v3.0/oa/message/cs', -32);
+  const before = stage.emulator.taken.length;
+  await stage.app.handlers.tick();
+  await stage.settled();
+  await stage.emulator.pass(15 * HOUR);
+  await stage.app.handlers.sweep();
+  await stage.settled();
+  expect(prices(stage, before)).toEqual([]);
+  stage.person.says('cảm ơn');
+  await stage.settled();
+  expect(prices(stage, before)).toEqual(['free']);
+  await stage.emulator.pass(9 * HOUR + MINUTE);
+  await stage.app.handlers.sweep();
+  await stage.settled();
+  expect(prices(stage, before)).toEqual(['free', 'free']);
+});
+
 test('a template does not go out at night', async () => {
   const stage = await openReach();
   await stage.emulator.pass(14 * HOUR);

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { templateOutcomeOf } from '../../src/channels/zalo/outcome.ts';
 import type { Outgoing } from '../../src/ports.ts';
 import { DAY, HOUR } from './clock.ts';
 import { type Stage, stage } from './stage.ts';
@@ -80,4 +81,15 @@ test('the account is tended while nothing is sent', async () => {
   await emulator.pass(24 * HOUR);
   await channel.tend?.();
   expect(emulator.world.grants).toHaveLength(2);
+});
+
+test('a template that was taken with an answer of another shape takes no second way', () => {
+  const failure = {
+    code: 0,
+    kind: 'unknown',
+    todo: 'alert',
+    message: 'another shape',
+    uncertain: true,
+  } as const;
+  expect(templateOutcomeOf(failure, new Date(0))).toMatchObject({ sent: 'rejected' });
 });

@@ -30,6 +30,8 @@ export const outcomeOf = ({ kind, todo, code, message }: Failure, now: Date): Fa
 /** What a template's failure means: nobody waits for it, so most often only that another way is to be taken. */
 export const templateOutcomeOf = (failure: Failure, now: Date): Failed => {
   const failed = outcomeOf(failure, now);
+  // Carried out, though told in words that are not known here: another way would bring and bill it twice.
+  if (failure.code === 0) return failed;
   if (failure.kind === 'not-followed' || PASSING.includes(failure.todo)) return failed;
   return { sent: 'refused', reason: failed.reason, because: 'way' };
 };
