@@ -23,7 +23,7 @@ import { outSince } from '../store/post-ends.ts';
 import { repeat, unknownReplies } from '../store/unknown-replies.ts';
 import { outgoing } from './outgoing.ts';
 import type { Parts } from './parts.ts';
-import { costOf, noWay, refusedThere } from './reach.ts';
+import { costOf, noWay, refusedForPrice, refusedThere } from './reach.ts';
 
 /** How long a process may be silent before others take its chats over. Sends time out after 15 s. */
 const LEASE_MS = 60_000;
@@ -101,8 +101,9 @@ const sendOne = async (parts: Parts, line: Line, letter: Letter): Promise<boolea
     await markUnknown(parts.db, letter.id, parts.clock.now());
     return true;
   }
-  await beginSending(parts.db, letter.id);
-  const sent = noWay(letter, await send(parts, line, letter));
+  const dear = await refusedForPrice(parts, line.channel, line.chat, letter);
+  if (!dear) await beginSending(parts.db, letter.id);
+  const sent = dear ?? noWay(letter, await send(parts, line, letter));
   if (sent.sent === 'unreachable') {
     await tryAgain(
       parts.db,

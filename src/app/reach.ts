@@ -104,6 +104,27 @@ export const noWay = (letter: Letter, sent: Sent): Sent =>
     ? { sent: 'refused', reason: sent.reason, because: 'way' }
     : sent;
 
+const OVER_BUDGET = {
+  sent: 'refused',
+  reason: 'no longer free, and over the budget',
+  because: 'way',
+} as const;
+
+/** A reminder that was free when it was written and waited too long: refused where the month does not allow its price. */
+export const refusedForPrice = async (
+  { db, clock }: Parts,
+  { terms }: Channel,
+  { last_inbound_at }: Chat,
+  { digest_id, way, price_class }: Letter,
+): Promise<typeof OVER_BUDGET | null> => {
+  if (digest_id === null || way !== 'message' || price_class !== 'free' || !terms) return null;
+  const now = clock.now();
+  const free = Number(last_inbound_at) + terms.freeHours * 3_600_000 >= now.getTime();
+  if (free) return null;
+  const left = await db.transaction().execute((tx) => leftSince(tx, monthBegan(now)));
+  return left < terms.costs.message ? OVER_BUDGET : null;
+};
+
 /** What a message that left cost after all, in đồng; nothing where that is not known. */
 export const costOf = ({ terms }: Channel, sent: Sent): { readonly cost?: number } => {
   if (sent.sent !== 'sent' || sent.price === 'unknown') return {};

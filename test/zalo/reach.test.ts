@@ -274,6 +274,23 @@ test('a reminder that Zalo did not take by day waits for the morning, and keeps 
   expect(prices(stage, before)).toEqual(['free', 'free']);
 });
 
+test('a reminder that waited past its free hours leaves only within the budget', async () => {
+  const stage = await openReach();
+  await stage.emulator.pass(NOVEMBER - 47 * HOUR);
+  stage.person.says('cảm ơn');
+  await stage.settled();
+  await stage.emulator.pass(47 * HOUR);
+  stage.emulator.failNext('/v3.0/oa/message/cs', -32);
+  const before = stage.emulator.taken.length;
+  await stage.app.handlers.tick();
+  await stage.settled();
+  await stage.emulator.pass(2 * HOUR);
+  await stage.app.handlers.sweep();
+  await stage.settled();
+  expect(prices(stage, before)).toEqual([]);
+  expect(await digests(stage)).toEqual(['message free 0 refused']);
+});
+
 test('a template does not go out at night', async () => {
   const stage = await openReach();
   await stage.emulator.pass(14 * HOUR);
