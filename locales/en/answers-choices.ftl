@@ -41,7 +41,7 @@ answer-tax-code-multiple = You wrote "{ $text }": which code shall I take? (e.g.
 ## Words, files
 
 answer-text-example = a few words
-answer-text-too-short = Please type at least { $min } characters.
+answer-text-too-short = Please type at least { $min } characters. (e.g. wrong figure typed)
 answer-text-too-long = This is longer than { $max } characters. Please shorten it. (e.g. 2 trainings held)
 answer-file-example = a photo of the decision
 answer-file-expected = A file or photo is needed here. Please send it. (e.g. a photo of the decision)

@@ -41,7 +41,7 @@ answer-tax-code-multiple = Anh/chị viết "{ $text }": lấy mã nào ạ? (vd
 ## Chữ, tệp
 
 answer-text-example = ghi ngắn gọn
-answer-text-too-short = Anh/chị gõ ít nhất { $min } ký tự giúp tôi.
+answer-text-too-short = Anh/chị gõ ít nhất { $min } ký tự giúp tôi. (vd. ghi nhầm số)
 answer-text-too-long = Nội dung dài quá { $max } ký tự. Anh/chị viết gọn lại giúp tôi. (vd. đã tập huấn 2 buổi)
 answer-file-example = ảnh chụp quyết định
 answer-file-expected = Mục này cần một tệp hoặc ảnh. Anh/chị gửi tệp giúp tôi. (vd. ảnh chụp quyết định)
