@@ -49,11 +49,13 @@ const sendNext = async (parts: Parts, tx: Tx, { after, room }: Round): Promise<S
     await putOff(tx, digest.id, quiet < lastCall ? quiet : lastCall);
     return { digest: digest.id, chat: null };
   }
+  const isFull = ({ channel }: Chat) => (room.get(channel) ?? 1) <= 0;
+  if (chats.every(isFull)) return { digest: digest.id, chat: null };
   const text = await digestText(parts, tx, digest);
   if (!text) return settled(tx, digest, 'empty');
   const found = await roadFor(parts, tx, digest, chats);
   if (!found) return settled(tx, digest, 'unreachable');
-  if ((room.get(found.chat.channel) ?? 1) <= 0) return { digest: digest.id, chat: null };
+  if (isFull(found.chat)) return { digest: digest.id, chat: null };
   await post(tx, {
     chatId: found.chat.id,
     messages: [await letterOn(parts, tx, found, text)],

@@ -1,6 +1,6 @@
 import { dayAt, monthBegan } from '../core/day.ts';
 import { templateValues } from '../core/reach/template.ts';
-import { chooseWay, type Reachable, type Road } from '../core/reach/way.ts';
+import { chooseWay, isFree, type Reachable, type Road } from '../core/reach/way.ts';
 import type { Channel, ChannelName, Sent } from '../ports.ts';
 import { alarmOnce } from '../store/audit.ts';
 import { type Chat, setReachable, setSilent } from '../store/chats.ts';
@@ -114,13 +114,12 @@ const OVER_BUDGET = {
 export const refusedForPrice = async (
   { db, clock }: Parts,
   { terms }: Channel,
-  { last_inbound_at }: Chat,
+  { last_inbound_at, silent_at }: Chat,
   { digest_id, way, price_class }: Letter,
 ): Promise<typeof OVER_BUDGET | null> => {
   if (digest_id === null || way !== 'message' || price_class !== 'free' || !terms) return null;
   const now = clock.now();
-  const free = Number(last_inbound_at) + terms.freeHours * 3_600_000 >= now.getTime();
-  if (free) return null;
+  if (isFree({ lastInboundAt: last_inbound_at, silentAt: silent_at }, terms, now)) return null;
   const left = await db.transaction().execute((tx) => leftSince(tx, monthBegan(now)));
   return left < terms.costs.message ? OVER_BUDGET : null;
 };

@@ -91,29 +91,23 @@ const addSome = async (
   return made;
 };
 
-/** A unit has another name from a day on; the old one stays with its days. */
-export const renameUnit = async (tx: Tx, unit_id: number, name: string, from: Day): Promise<void> => {
+/** A unit has another name from a day on; the old one stays with its days. `decision`: null where none is known. */
+export const renameUnit = async (
+  tx: Tx,
+  unit_id: number,
+  name: string,
+  { day, decision }: { readonly day: Day; readonly decision: string | null },
+): Promise<void> => {
   await tx
     .updateTable('unit_name')
-    .set({ valid_to: from })
+    .set({ valid_to: day })
     .where('unit_id', '=', unit_id)
     .where('valid_to', 'is', null)
     .execute();
   await tx
     .insertInto('unit_name')
-    .values({ unit_id, name, folded: fold(name), valid_from: from })
+    .values({ unit_id, name, folded: fold(name), valid_from: day, decision })
     .execute();
-};
-
-/** A unit stands below another one from a day on; where it stood before stays with its days. */
-export const moveUnit = async (tx: Tx, unit_id: number, parent_id: number, from: Day): Promise<void> => {
-  await tx
-    .updateTable('unit_parent')
-    .set({ valid_to: from })
-    .where('unit_id', '=', unit_id)
-    .where('valid_to', 'is', null)
-    .execute();
-  await tx.insertInto('unit_parent').values({ unit_id, parent_id, valid_from: from }).execute();
 };
 
 /** What was not known of a unit is filled in; nothing that stands is overwritten. */

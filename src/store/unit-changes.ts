@@ -1,9 +1,9 @@
 import type { Day } from '../core/day.ts';
-import { fold } from '../core/fold.ts';
 import type { Problem } from '../core/result.ts';
 import { moveProblem, renameProblem, type UnitShape } from '../core/units/changes.ts';
 import { audit } from './audit.ts';
 import type { Tx } from './db.ts';
+import { renameUnit } from './roster.ts';
 import { lockTree, shapeOf, targetFor } from './unit-shapes.ts';
 
 /** From which day a change holds, by which decision, and who records it; without a post: the operator. */
@@ -36,16 +36,7 @@ export const renameUnitOn = async (
   if (unit.name === name && unit.nameSince === day) return { status: 'already', unitIds: [unitId] };
   const problem = renameProblem(unit, name, day);
   if (problem) return refusedBy(problem);
-  await tx
-    .updateTable('unit_name')
-    .set({ valid_to: day })
-    .where('unit_id', '=', unitId)
-    .where('valid_to', 'is', null)
-    .execute();
-  await tx
-    .insertInto('unit_name')
-    .values({ unit_id: unitId, name, folded: fold(name), valid_from: day, decision })
-    .execute();
+  await renameUnit(tx, unitId, name, { day, decision });
   await noteChange(tx, recording, { what: 'unit.renamed', unit, after: { name } });
   return { status: 'done', unitIds: [unitId] };
 };
@@ -68,7 +59,7 @@ export const moveUnitOn = async (
   return { status: 'done', unitIds: [unitId] };
 };
 
-type Dated = Pick<Recording, 'day' | 'decision'>;
+type Dated = { readonly day: Day; readonly decision: string | null };
 
 /** These units stand below another one from a day on, until the day on which they were to leave anyway. */
 export const moveAll = async (

@@ -1,20 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import { fold } from '../core/fold.ts';
+import type { UnitShape } from '../core/units/changes.ts';
 import type { Db } from './db.ts';
 import type { NewRow } from './schema.ts';
 
 /** A unit as it was on a day. */
-export type UnitOn = {
-  readonly id: number;
-  readonly code: string;
-  readonly kind: string;
-  readonly ownership: string | null;
-  readonly name: string;
-  readonly parentId: number | null;
-  readonly openedOn: Day;
-  readonly closedOn: Day | null;
-};
+export type UnitOn = Omit<UnitShape, 'nameSince' | 'parentSince'>;
 
 /** A unit with the name and parent it had on a day; null where there is none of that id. */
 export const unitOn = async (db: Db, id: number, day: Day): Promise<UnitOn | null> =>

@@ -2,14 +2,8 @@ import type { Row } from '../../core/imports/layout.ts';
 import { type Phrase, say } from '../../core/message.ts';
 import { audit } from '../../store/audit.ts';
 import type { Tx } from '../../store/db.ts';
-import {
-  addUnits,
-  codesUnder,
-  completeUnit,
-  moveUnit,
-  type RosterUnit,
-  renameUnit,
-} from '../../store/roster.ts';
+import { addUnits, codesUnder, completeUnit, type RosterUnit, renameUnit } from '../../store/roster.ts';
+import { moveAll } from '../../store/unit-changes.ts';
 import { lockTree } from '../../store/unit-shapes.ts';
 import type { NewUnit } from '../../store/units.ts';
 import type { ImportContext } from './import-kind.ts';
@@ -104,7 +98,7 @@ type Change = { readonly values: Row['values']; readonly unit: RosterUnit; reado
 
 const changeOne = async (context: ImportContext, { values, unit, world }: Change): Promise<boolean> => {
   const tx = context.db as Tx;
-  const from = String(values.from);
+  const dated = { day: String(values.from), decision: null };
   const [renamed, moved] = [isRenamed(values, unit), isMoved(values, unit, world.known)];
   const facts = {
     ...(unit.ownership === null && values.ownership !== null ? { ownership: String(values.ownership) } : {}),
@@ -112,8 +106,8 @@ const changeOne = async (context: ImportContext, { values, unit, world }: Change
   };
   const completed = Object.keys(facts).length > 0;
   if (!renamed && !moved && !completed) return false;
-  if (renamed) await renameUnit(tx, unit.id, String(values.name), from);
-  if (moved) await moveUnit(tx, unit.id, world.ids.get(String(values.parent)) ?? 0, from);
+  if (renamed) await renameUnit(tx, unit.id, String(values.name), dated);
+  if (moved) await moveAll(tx, [unit.id], world.ids.get(String(values.parent)) ?? 0, dated);
   if (completed) await completeUnit(tx, unit.id, facts);
   const { name, parentId, ownership, taxCode } = unit;
   await audit(tx, {

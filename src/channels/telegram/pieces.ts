@@ -1,5 +1,6 @@
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types';
 import type { Outgoing, OutgoingFile } from '../../ports.ts';
+import { buttonFault } from '../button-fault.ts';
 import { split, trimmed, wellFormed } from '../text.ts';
 
 type Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
@@ -12,7 +13,6 @@ export type Piece = { readonly text: string; readonly file?: OutgoingFile; reado
 const TEXT_LIMIT = 4096;
 const CAPTION_LIMIT = 1024;
 const MB = 1024 * 1024;
-const DATA_LIMIT = 64;
 const LABEL_LIMIT = 64;
 const BUTTON_LIMIT = 100;
 /** Two labels up to this length stand beside each other, also on a narrow phone. */
@@ -26,13 +26,6 @@ export const faultOf = ({ text, buttons, file, askContact }: Outgoing): string |
   if (buttons.length > BUTTON_LIMIT) return `${buttons.length} buttons, ${BUTTON_LIMIT} are allowed`;
   if (askContact?.label.trim() === '') return 'the contact button has no label';
   return buttons.map(buttonFault).find((fault) => fault !== null) ?? null;
-};
-
-const buttonFault = ({ label, data }: Button): string | null => {
-  const bytes = Buffer.byteLength(data);
-  if (bytes < 1 || bytes > DATA_LIMIT)
-    return `a button carries ${bytes} bytes, 1 to ${DATA_LIMIT} are allowed`;
-  return label.trim() === '' ? 'a button has no label' : null;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { LIMITS, mayBeFile } from '#zalo-api-sdk';
 import type { Outgoing, OutgoingFile } from '../../ports.ts';
+import { buttonFault } from '../button-fault.ts';
 import { split, trimmed, wellFormed } from '../text.ts';
 
 type Button = Outgoing['buttons'][number];
@@ -12,9 +13,6 @@ export type Piece =
   | { readonly kind: 'document'; readonly file: OutgoingFile }
   | { readonly kind: 'form'; readonly text: string; readonly title: string; readonly hint: string };
 
-/** As on the narrowest channel: data that is good here is good everywhere. */
-const DATA_LIMIT = 64;
-
 /** Why Zalo would refuse this message whatever is tried, or null. */
 export const faultOf = ({ text, buttons, file, askContact }: Outgoing): string | null => {
   if (text.trim() === '' && (!file || buttons.length > 0)) return 'the text is empty';
@@ -22,13 +20,6 @@ export const faultOf = ({ text, buttons, file, askContact }: Outgoing): string |
   if (buttons.length > LIMITS.buttons) return `${buttons.length} buttons, ${LIMITS.buttons} are allowed`;
   if (askContact?.label.trim() === '') return 'the form has no title';
   return buttons.map(buttonFault).find((fault) => fault !== null) ?? null;
-};
-
-const buttonFault = ({ label, data }: Button): string | null => {
-  const bytes = Buffer.byteLength(data);
-  if (bytes < 1 || bytes > DATA_LIMIT)
-    return `a button carries ${bytes} bytes, 1 to ${DATA_LIMIT} are allowed`;
-  return label.trim() === '' ? 'a button has no label' : null;
 };
 
 const isPicture = ({ mime, bytes }: OutgoingFile): boolean =>

@@ -80,8 +80,8 @@ const HOUR_MS = 3_600_000;
 const roadsTo = (to: Reachable, now: Date): readonly Road[] => {
   const { chat, terms, hasPhone } = to;
   if (!terms) return [{ chat, way: 'message', price: 'free', cost: 0 }];
-  const { freeHours, lastHours, costs, templates } = terms;
-  const silence = silenceOf(to, now);
+  const { lastHours, costs, templates } = terms;
+  const free = isFree(to, terms, now);
   const template = (way: 'template-uid' | 'template-phone'): Road => ({
     chat,
     way,
@@ -89,8 +89,8 @@ const roadsTo = (to: Reachable, now: Date): readonly Road[] => {
     cost: costs[way],
   });
   return [
-    ...(silence <= freeHours * HOUR_MS ? [{ chat, way: 'message', price: 'free', cost: 0 } as const] : []),
-    ...(silence > freeHours * HOUR_MS && silence <= lastHours * HOUR_MS
+    ...(free ? [{ chat, way: 'message', price: 'free', cost: 0 } as const] : []),
+    ...(!free && silenceOf(to, now) <= lastHours * HOUR_MS
       ? [{ chat, way: 'message', price: 'billed', cost: costs.message } as const]
       : []),
     ...(templates ? [template('template-uid')] : []),
@@ -98,7 +98,17 @@ const roadsTo = (to: Reachable, now: Date): readonly Road[] => {
   ];
 };
 
-const silenceOf = ({ lastInboundAt, silentAt }: Reachable, now: Date): number => {
+/** Whether an ordinary message to a chat costs nothing now. */
+export const isFree = (
+  to: Pick<Reachable, 'lastInboundAt' | 'silentAt'>,
+  { freeHours }: Terms,
+  now: Date,
+): boolean => silenceOf(to, now) <= freeHours * HOUR_MS;
+
+const silenceOf = (
+  { lastInboundAt, silentAt }: Pick<Reachable, 'lastInboundAt' | 'silentAt'>,
+  now: Date,
+): number => {
   if (lastInboundAt === null) return Number.POSITIVE_INFINITY;
   if (silentAt !== null && silentAt >= lastInboundAt) return Number.POSITIVE_INFINITY;
   return now.getTime() - lastInboundAt.getTime();
