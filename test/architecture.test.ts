@@ -247,6 +247,7 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'digest-': 'the stage of a reminder',
   'import-kind-': 'what is imported: the kind of import',
   'workbook-': 'the workbook that is sent, or why one is not read',
+  'document-problem-': 'why a document that was sent is not read',
   'programmes-': 'where a programme stands',
   'stage-': 'how far a union has come at an enterprise',
   'ownership-': 'who owns an enterprise',
