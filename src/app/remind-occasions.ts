@@ -1,8 +1,8 @@
-import { type Day, plusDays } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
 import type { HeldDate } from '../core/programme/dates.ts';
-import { stageDays, stageReached } from '../core/programme/duties.ts';
 import { type Occasion, type OccasionUnit, occasionsOf } from '../core/programme/occasions.ts';
 import type { Pack } from '../core/programme/types.ts';
+import { stagedSpan, stageReached, stagesOf } from '../core/reminders/ladder.ts';
 import { type PostOn, postsAt } from '../store/posts.ts';
 import type { NewReminder } from '../store/reminders.ts';
 import type { Parts } from './parts.ts';
@@ -19,10 +19,10 @@ export const occasionReminders = async (
   parts: Pick<Parts, 'db' | 'definitions'>,
   { unit, day, packs, dates }: Reminded,
 ): Promise<readonly NewReminder[]> => {
-  const span = { from: day, to: plusDays(day, 14) };
+  const span = { from: day, to: stagedSpan(day).to };
   const { calendar } = parts.definitions;
   const staged = occasionsOf(dates, packs, { unit, calendar, span }).flatMap((occasion) => {
-    const stage = stageReached(stagesOf(occasion, parts), day);
+    const stage = stageReached(stagesBefore(occasion, parts), day);
     return stage ? [{ occasion, stage }] : [];
   });
   if (staged.length === 0) return [];
@@ -36,8 +36,11 @@ export const occasionReminders = async (
 };
 
 /** A single day is reminded of as early as one that comes once a year. */
-const stagesOf = ({ occurrence: { on, date } }: Occasion, { definitions }: Pick<Parts, 'definitions'>) =>
-  stageDays(on, date.rule.kind === 'every' ? date.rule.every : 'year', definitions.calendar);
+const stagesBefore = ({ occurrence: { on, date } }: Occasion, { definitions }: Pick<Parts, 'definitions'>) =>
+  stagesOf(
+    { dueOn: on, frequency: date.rule.kind === 'every' ? date.rule.every : 'year' },
+    definitions.calendar,
+  );
 
 /** The unit's organisers; where it has none its officers. */
 const remindedAt = (posts: readonly PostOn[]): readonly PostOn[] => {

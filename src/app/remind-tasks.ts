@@ -1,11 +1,11 @@
-import { type Day, daysBetween, plusDays, showDay } from '../core/day.ts';
+import { type Day, daysBetween, showDay } from '../core/day.ts';
 import { commandButton } from '../core/flow/buttons.ts';
 import { clipped } from '../core/fold.ts';
 import { type Button, type Phrase, say } from '../core/message.ts';
-import { stageDays, stageReached } from '../core/programme/duties.ts';
 import { targetKey } from '../core/programme/target-key.ts';
 import { taskDue } from '../core/programme/task-time.ts';
 import type { Pack, Task } from '../core/programme/types.ts';
+import { stagedSpan, stageReached, stagesOf } from '../core/reminders/ladder.ts';
 import type { Tx } from '../store/db.ts';
 import type { NewReminder } from '../store/reminders.ts';
 import type { Row } from '../store/schema.ts';
@@ -18,17 +18,16 @@ export const taskReminders = async (
   packs: readonly Pack[],
   day: Day,
 ): Promise<readonly NewReminder[]> => {
+  const { from, to } = stagedSpan(day);
   const near = packs.flatMap((pack) =>
     pack.tasks.flatMap((task) => {
       const due = taskDue(task);
       const on = due.kind === 'day' ? due.on : '';
-      return on > plusDays(day, -3) && on < plusDays(day, 14)
-        ? [{ programme: pack.id, task: task.id, on }]
-        : [];
+      return from <= on && on <= to ? [{ programme: pack.id, task: task.id, on }] : [];
     }),
   );
   const staged = near.flatMap((one) => {
-    const stage = stageReached(stageDays(one.on, 'year', definitions.calendar), day);
+    const stage = stageReached(stagesOf({ dueOn: one.on, frequency: 'year' }, definitions.calendar), day);
     return stage ? [{ ...one, stage: stage.stage }] : [];
   });
   const found = await Promise.all(

@@ -1,10 +1,11 @@
 import { isAboutMoney } from '../core/access.ts';
-import { dayAt, momentAt, plusDays, timeAt } from '../core/day.ts';
+import { dayAt, momentAt, timeAt } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
-import { type Due, dueWithin, stageDays, stageReached } from '../core/programme/duties.ts';
+import { type Due, dueWithin } from '../core/programme/duties.ts';
 import { asDutySetting } from '../core/programme/occurrences.ts';
 import { REMIND_END, REMIND_FROM } from '../core/programme/remind-hours.ts';
 import type { Duty, Pack } from '../core/programme/types.ts';
+import { stagedSpan, stageReached, stagesOf } from '../core/reminders/ladder.ts';
 import { datesFor } from '../store/dates.ts';
 import type { Db } from '../store/db.ts';
 import { reportFor } from '../store/duties.ts';
@@ -108,9 +109,9 @@ const reportReminders = async (
   const settings = dates.flatMap((date) => asDutySetting(date) ?? []);
   const { calendar } = definitions;
   const life = { openedOn: unit.opened_on, closedOn: unit.closed_on, calendar };
-  const dues = dueWithin(settings, life, { from: plusDays(day, -3), to: plusDays(day, 14) });
+  const dues = dueWithin(settings, life, stagedSpan(day));
   const staged = dues.flatMap((due) => {
-    const stage = stageReached(stageDays(due.dueOn, due.frequency, calendar), day);
+    const stage = stageReached(stagesOf(due, calendar), day);
     return stage ? [{ due, stage }] : [];
   });
   if (staged.length === 0) return [];

@@ -12,14 +12,7 @@ import {
   previousPeriod,
   type Span,
 } from '../reports/periods.ts';
-import {
-  type Calendar,
-  type DueRest,
-  dueRest,
-  isWorkingDay,
-  plusWorkingDays,
-  workingDayBefore,
-} from '../reports/working-days.ts';
+import { type Calendar, type DueRest, dueRest, plusWorkingDays } from '../reports/working-days.ts';
 
 /**
  * When a report is due. `day: 5, month: 1` is the 5th of the month after the period's last; `lastDay` the last day of
@@ -113,36 +106,6 @@ export const dueEnding = (setting: DutySetting, context: DutyContext, span: Span
   periodsAround(setting, span)
     .flatMap((period) => owed(setting, period, context))
     .filter(({ covers }) => span.from <= covers.to && covers.to <= span.to);
-
-/** A moment before or after a due day at which to remind: `before-3`, `due`, `after-1`, `workday-before`. */
-type Stage = { readonly stage: string; readonly on: Day };
-
-/** How many days before (negative) and after a due day a reminder goes out. */
-const stages = (frequency: Frequency): readonly number[] => {
-  if (frequency === 'week') return [0, 1];
-  return frequency === 'month' ? [-3, 0, 1] : [-7, -3, -1, 0, 1];
-};
-
-/** The days of the reminder ladder. A due day without work also reminds on the last working day before it. */
-export const stageDays = (dueOn: Day, frequency: Frequency, calendar: Calendar): readonly Stage[] => {
-  const ladder = stages(frequency).map((offset) => ({
-    stage: stageName(offset),
-    on: plusDays(dueOn, offset),
-  }));
-  if (isWorkingDay(dueOn, calendar)) return ladder;
-  const on = workingDayBefore(dueOn, calendar);
-  if (ladder.some((stage) => stage.on === on)) return ladder;
-  return [...ladder, { stage: 'workday-before', on }].sort((a, b) => (a.on < b.on ? -1 : 1));
-};
-
-/** The last stage reached on a day; one that a downtime has made older than two days is left out. */
-export const stageReached = (ladder: readonly Stage[], day: Day): Stage | undefined =>
-  ladder.findLast(({ on }) => on <= day && on > plusDays(day, -2));
-
-const stageName = (offset: number): string => {
-  if (offset === 0) return 'due';
-  return offset < 0 ? `before-${-offset}` : `after-${offset}`;
-};
 
 /** A due day lies within some weeks of its period, so one period more on either side is enough. */
 const periodsAround = ({ frequency }: DutySetting, span: Span): readonly Period[] => {

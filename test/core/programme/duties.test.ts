@@ -5,7 +5,6 @@ import {
   due,
   dueDay,
   dueWithin,
-  stageDays,
 } from '../../../src/core/programme/duties.ts';
 import { coverage } from '../../../src/core/reports/periods.ts';
 import { loadCalendar } from '../../../src/definitions/calendar.ts';
@@ -93,41 +92,4 @@ test('a setting asks for no period that ended before it, nor a unit for one befo
 test('all due days of a quarter', () => {
   const days = dueWithin([monthly], context, { from: '2026-10-01', to: '2026-12-31' });
   expect(days.map((one) => one.dueOn)).toEqual(['2026-10-05', '2026-11-05', '2026-12-05']);
-});
-
-test('a month reminds 3 days before, on the day and 1 day after', () => {
-  expect(stageDays('2026-11-05', 'month', calendar)).toEqual([
-    { stage: 'before-3', on: '2026-11-02' },
-    { stage: 'due', on: '2026-11-05' },
-    { stage: 'after-1', on: '2026-11-06' },
-  ]);
-});
-
-test('a quarter and longer remind 7, 3 and 1 days before', () => {
-  expect(stageDays('2026-12-30', 'year', calendar).map((one) => one.stage)).toEqual([
-    'before-7',
-    'before-3',
-    'before-1',
-    'due',
-    'after-1',
-  ]);
-});
-
-test('a due day on a Saturday also reminds on the Friday before', () => {
-  expect(stageDays('2026-12-05', 'month', calendar)).toContainEqual({
-    stage: 'workday-before',
-    on: '2026-12-04',
-  });
-});
-
-test('a due day in Tết reminds before Tết', () => {
-  expect(stageDays('2027-02-08', 'month', calendar)).toContainEqual({
-    stage: 'workday-before',
-    on: '2027-02-03',
-  });
-});
-
-test('a Saturday after a Friday of the ladder adds no second reminder on the Friday', () => {
-  const stages = stageDays('2026-12-05', 'quarter', calendar);
-  expect(stages.filter((one) => one.on === '2026-12-04').map((one) => one.stage)).toEqual(['before-1']);
 });
