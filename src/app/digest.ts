@@ -36,7 +36,8 @@ type Round = { readonly after: number; readonly room: ReadonlyMap<ChannelName, n
 
 const sendNext = async (parts: Parts, tx: Tx, { after, room }: Round): Promise<SentDigest | null> => {
   const now = parts.clock.now();
-  const digest = await claimDigest(tx, now, after);
+  const full = [...room].flatMap(([channel, left]) => (left <= 0 ? [channel] : []));
+  const digest = await claimDigest(tx, { now, after, full });
   if (!digest) return null;
   const chats = await chatsOf(tx, digest.person_id);
   const [last] = chats;
@@ -50,7 +51,6 @@ const sendNext = async (parts: Parts, tx: Tx, { after, room }: Round): Promise<S
     return { digest: digest.id, chat: null };
   }
   const isFull = ({ channel }: Chat) => (room.get(channel) ?? 1) <= 0;
-  if (chats.every(isFull)) return { digest: digest.id, chat: null };
   const text = await digestText(parts, tx, digest);
   if (!text) return settled(tx, digest, 'empty');
   const found = await roadFor(parts, tx, digest, chats);

@@ -16,6 +16,7 @@ import { packsInForce } from '../store/programmes.ts';
 import { topsOf } from '../store/quota-trees.ts';
 import { dropOldDigests, type NewReminder, plan, unitsAfter } from '../store/reminders.ts';
 import type { Row } from '../store/schema.ts';
+import { returnedReminders, waitingReminders } from '../store/standing-reminders.ts';
 import { sendDigests } from './digest.ts';
 import type { Parts } from './parts.ts';
 import { occasionReminders, type Reminded } from './remind-occasions.ts';
@@ -58,7 +59,12 @@ const planAll = async (parts: Parts, now: Date): Promise<void> => {
   const { definitions } = parts;
   const packs = await packsInForce(parts.db, { definitions, today: day });
   const notBefore = momentAt(day, REMIND_FROM);
-  const known = [...(await taskReminders(parts, packs, day)), ...(await requestReminders(parts.db, now))];
+  const known = [
+    ...(await taskReminders(parts, packs, day)),
+    ...(await requestReminders(parts.db, now)),
+    ...(await waitingReminders(parts.db, day)),
+    ...(await returnedReminders(parts.db, day)),
+  ];
   await inTransaction(parts.db, (tx) => plan(tx, known, { now, notBefore }));
   let last = 0;
   for (;;) {

@@ -60,19 +60,35 @@ export const plan = async (
   return added.length;
 };
 
-/** The next digest that may leave, locked for this process alone. */
-export const claimDigest = async (tx: Tx, now: Date, after: number): Promise<Row<'digest'> | undefined> =>
+type Claim = {
+  readonly now: Date;
+  readonly after: number;
+  /** Channels that take nothing more in this round. */
+  readonly full: readonly string[];
+};
+
+/** The next digest that may leave by some channel, locked for this process alone. */
+export const claimDigest = async (tx: Tx, { now, after, full }: Claim): Promise<Row<'digest'> | undefined> =>
   tx
     .selectFrom('digest')
     .selectAll()
     .where('state', '=', 'planned')
     .where('not_before', '<=', now)
     .where('id', '>', after)
+    .$if(full.length > 0, (query) => query.where(hasRoom(full)))
     .orderBy('id')
     .limit(1)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
+
+/** Who has no chat at all is not waited for. */
+const hasRoom = (full: readonly string[]) => {
+  const chats = sql`select from chat where chat.person_id = digest.person_id and chat.reachable`;
+  const isFull = sql`chat.channel = any(${full}::text[])`;
+  return sql<boolean>`(not exists (${chats}) or (exists (${chats} and not ${isFull})
+    and not exists (${chats} and chat.preferred_at is not null and ${isFull})))`;
+};
 
 export const settleDigest = (tx: Tx, id: number, state: Row<'digest'>['state']): Promise<unknown> =>
   tx.updateTable('digest').set({ state }).where('id', '=', id).execute();

@@ -1,0 +1,81 @@
+import { occasionsAt } from '../actions/occasions.ts';
+import { requestButton } from '../actions/request-show.ts';
+import { dayAt, plusDays } from '../core/day.ts';
+import { occasionWords } from '../core/programme/date-words.ts';
+import { dueFor } from '../core/programme/duties.ts';
+import { asDutySetting } from '../core/programme/occurrences.ts';
+import type { Pack } from '../core/programme/types.ts';
+import type { Item } from '../core/reminders/items.ts';
+import { isPeriod } from '../core/reports/periods.ts';
+import { datesFor } from '../store/dates.ts';
+import type { Tx } from '../store/db.ts';
+import { packNamed } from '../store/programmes.ts';
+import type { Row } from '../store/schema.ts';
+import { unitOn } from '../store/units.ts';
+import { reportItem } from './digest-reports.ts';
+import { returnedItem } from './digest-waiting.ts';
+import type { Parts } from './parts.ts';
+import { openRequest, requestLine } from './remind-requests.ts';
+import { openTask, recordButton, taskLine } from './remind-tasks.ts';
+
+/** What a reminder says now; null where it is over. */
+export const itemOf = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): Promise<Item | null> => {
+  if (reminder.programme === '')
+    return (await requestItem(parts, tx, reminder)) ?? returnedItem(parts, tx, reminder);
+  const { definitions } = parts;
+  const pack = await packNamed(tx, { definitions, today: reminder.on_day }, reminder.programme);
+  if (!pack) return null;
+  return (await taskItem(tx, pack, reminder)) ?? (await datedItem(parts, tx, pack, reminder));
+};
+
+const requestItem = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): Promise<Item | null> => {
+  const request = await openRequest(tx, parts.clock.now(), reminder);
+  return (
+    request && {
+      ...{ key: keyOf(reminder), kind: 'waiting', on: reminder.on_day },
+      // It is open until it runs out.
+      until: dayAt(request.expires_at),
+      ...{ lines: [requestLine(request)], buttons: [requestButton(request)] },
+    }
+  );
+};
+
+const keyOf = ({ programme, duty, period }: Row<'reminder'>): string => `${programme} ${duty} ${period}`;
+
+const taskItem = async (tx: Tx, pack: Pack, reminder: Row<'reminder'>): Promise<Item | null> => {
+  const task = await openTask(tx, pack, reminder);
+  return (
+    task && {
+      ...{ key: keyOf(reminder), kind: 'tasks', on: task.on },
+      ...{ lines: [taskLine(task, reminder.on_day)], buttons: [recordButton(task)] },
+    }
+  );
+};
+
+/** A report that is missing, or a review, meeting or report without a form that comes. */
+const datedItem = async (
+  parts: Parts,
+  tx: Tx,
+  pack: Pack,
+  reminder: Row<'reminder'>,
+): Promise<Item | null> => {
+  const { definitions } = parts;
+  const { duty, period, on_day: day } = reminder;
+  const unit = await unitOn(tx, reminder.unit_id, day);
+  if (!unit) return null;
+  const all = await datesFor(tx, { unitId: unit.id, day, packs: [pack] });
+  const dates = all.filter(({ entry }) => entry === duty);
+  const life = { openedOn: unit.openedOn, closedOn: unit.closedOn, calendar: definitions.calendar };
+  const settings = dates.flatMap((date) => asDutySetting(date) ?? []);
+  const due = isPeriod(period) ? dueFor(settings, life, period)[0] : undefined;
+  if (due?.form) return reportItem(parts, tx, { pack, reminder, due: { ...due, form: due.form } });
+  const span = { from: plusDays(day, -3), to: plusDays(day, 14) };
+  const occasions = await occasionsAt({ db: tx, definitions }, { unit, packs: [pack], dates, day, span });
+  const occasion = occasions.find(({ occurrence }) => occurrence.key === period);
+  return occasion
+    ? {
+        ...{ key: keyOf(reminder), kind: 'dates', on: occasion.occurrence.on, isNews: true },
+        ...{ lines: [occasionWords(occasion, day)], buttons: [] },
+      }
+    : null;
+};
