@@ -13,12 +13,12 @@ import { receiveKept } from './app/receive.ts';
 import { tick } from './app/remind.ts';
 import { loadSample } from './app/sample.ts';
 import { outsideChannels, webChat } from './compose-channels.ts';
+import { jobs, placeOf } from './compose-jobs.ts';
 import type { Config } from './config.ts';
 import { dayAt } from './core/day.ts';
 import { load } from './definitions/load.ts';
 import { DefinitionsError, showMistake } from './definitions/yaml.ts';
 import { httpGuesser } from './guesser.ts';
-import { bullQueue } from './jobs/bullmq.ts';
 import { pinoLog } from './log.ts';
 import type { Channel, Clock, Guesser, Handlers, Queue, Receive } from './ports.ts';
 import { keptSecret } from './secret-key.ts';
@@ -79,18 +79,8 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
   const hear = receiver(parts);
   const handlers = handlersOf(parts, overrides.store ? null : { store, dir: config.databaseDir });
   const app = { parts, store, databaseDir: config.databaseDir, queue, receive: hear, handlers };
-  return { ...app, ...lifecycle(config, { parts, store, queue, web, hear, handlers, log, learn }) };
-};
-
-const jobs = ({ redisUrl }: Config, { store, log }: Pick<Living, 'store' | 'log'>): Queue => {
-  let told = { problem: '', at: 0 };
-  // A server that is away says so many times a second; once a minute is enough to read.
-  const onError = ({ message: problem }: Error): void => {
-    if (problem === told.problem && performance.now() - told.at < 60_000) return;
-    told = { problem, at: performance.now() };
-    log('warn', 'jobs.error', { problem: problem || 'the queue cannot be reached; trying on' });
-  };
-  return bullQueue({ redisUrl, pool: store.pool, onError });
+  const place = overrides.queue ? null : () => placeOf(config, store);
+  return { ...app, ...lifecycle(config, { parts, store, queue, web, hear, handlers, log, learn, place }) };
 };
 
 /** What each job does; an embedded database of our own also dumps itself. */
@@ -119,6 +109,8 @@ type Living = Pick<App, 'parts' | 'store' | 'queue' | 'handlers'> & {
   readonly hear: Receive;
   readonly log: Log;
   readonly learn: () => Promise<void>;
+  /** Takes a place among the processes at work, and gives what leaves it; null where jobs stay within this one. */
+  readonly place: (() => Promise<() => Promise<unknown>>) | null;
 };
 
 const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> => {
@@ -130,6 +122,7 @@ const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> 
   };
   return {
     start: async () => {
+      if (living.place) stops.push(await living.place());
       if (store.kind === 'pglite') await store.migrate();
       else if (!(await store.schemaKnown())) await store.migrate();
       if (config.demo) await loadSample(store.db, { today: dayAt(parts.clock.now()) });

@@ -143,12 +143,23 @@ export type Guesser = {
 export type JobName = 'tick' | 'sweep' | 'totals' | 'housekeeping';
 export type Handlers = Readonly<Record<JobName, () => Promise<void>>>;
 
+/** A run of a job after which no try is left; `problem` is what was thrown. */
+export type FailedRun = {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Date;
+  readonly problem: string;
+};
+
 export type Queue = {
   /** Starts the schedulers and, when `handlers` is given, the worker. */
   readonly start: (handlers: Handlers | null) => Promise<void>;
   /** Runs a job soon, once, however often it is asked for before it starts. */
   readonly soon: (name: JobName) => Promise<void>;
   readonly counts: () => Promise<Readonly<Record<string, number>>>;
+  /** What failed for good and was not forgotten since, the oldest first; so many at a time. */
+  readonly failed: () => Promise<readonly FailedRun[]>;
+  readonly forget: (ids: readonly string[]) => Promise<void>;
   /** Finishes the job in hand. */
   readonly close: () => Promise<void>;
 };

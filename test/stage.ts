@@ -35,7 +35,7 @@ export const openStage = async (
   const log: Log = (_, event, fields = {}) => void logged.push({ event, fields });
   const queue = inlineQueue((error) => {
     throw error;
-  });
+  }, clock.now);
   const app = await makeApp(readConfig({ DEMO: '1' }), {
     store,
     clock,

@@ -1,4 +1,4 @@
-import type { Handlers, JobName } from '../ports.ts';
+import type { FailedRun, Handlers, JobName } from '../ports.ts';
 
 export type BullOptions = {
   /** Null: the jobs live in the database behind `pool`, which allows one worker process. */
@@ -10,6 +10,8 @@ export type BullOptions = {
   readonly name?: string;
   /** Milliseconds before a failed job is tried again; then twice as long, and so on. */
   readonly retryAfter?: number;
+  /** Milliseconds without a sign of life after which the job of a worker is another's to run. */
+  readonly aliveFor?: number;
 };
 
 /** What is used of BullMQ's queue and worker, whose types differ for every backend. */
@@ -22,7 +24,17 @@ export type Producer = {
   ) => Promise<unknown>;
   readonly removeDeduplicationKey: (id: string) => Promise<unknown>;
   readonly getJobCounts: () => Promise<Record<string, number>>;
+  readonly getFailed: (start: number, end: number) => Promise<readonly Failed[]>;
+  readonly remove: (id: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
+};
+/** As BullMQ describes a job after its last try. */
+type Failed = {
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly failedReason?: string | undefined;
+  readonly finishedOn?: number | undefined;
+  readonly timestamp: number;
 };
 export type Working = {
   readonly waitUntilReady: () => Promise<unknown>;
@@ -50,15 +62,55 @@ export const producing = ({ retryAfter = 1_000 }: BullOptions) => ({
   },
 });
 
-/** One slot for each job, so that a long one does not hold up the others. */
-export const working = { concurrency: 3 };
+/** A job that was in the hands of dead workers so often does no good any more, and is listed as failed. */
+const MOST_DEATHS = 3;
 
-/** What is asked for from now on runs once more, for this run may have looked already. */
-export const perform = (producer: Producer, handlers: Handlers) => async (job: { readonly name: string }) => {
-  await producer.removeDeduplicationKey(job.name);
-  const run = handlers[job.name as JobName];
-  if (!run) throw new Error(`there is no job named ${job.name}`);
-  await run();
+/** One slot for each job, so that a long one does not hold up the others. */
+export const working = ({ aliveFor = 30_000 }: BullOptions) => ({
+  concurrency: 4,
+  lockDuration: aliveFor,
+  stalledInterval: aliveFor,
+  maxStalledCount: MOST_DEATHS,
+});
+
+/** So many failed runs are looked at together. */
+const LOOKED_AT = 500;
+
+export const failedRuns = async (producer: Producer): Promise<readonly FailedRun[]> => {
+  const jobs = await producer.getFailed(0, LOOKED_AT - 1);
+  return jobs
+    .map(({ id = '', name, failedReason = '', finishedOn, timestamp }) => ({
+      ...{ id, name, problem: failedReason, at: new Date(finishedOn ?? timestamp) },
+    }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+};
+
+/**
+ * What is asked for from now on runs once more, for this run may have looked already. A job that comes while it runs
+ * does so afterwards, in the same slot: a long one would take them all, a minute after the other.
+ */
+export const performer = (producer: Pick<Producer, 'removeDeduplicationKey'>, handlers: Handlers) => {
+  const running = new Map<string, { again: boolean }>();
+  return async ({ name }: { readonly name: string }): Promise<void> => {
+    await producer.removeDeduplicationKey(name);
+    const run = handlers[name as JobName];
+    if (!run) throw new Error(`there is no job named ${name}`);
+    const before = running.get(name);
+    if (before) {
+      before.again = true;
+      return;
+    }
+    const mine = { again: true };
+    running.set(name, mine);
+    try {
+      while (mine.again) {
+        mine.again = false;
+        await run();
+      }
+    } finally {
+      running.delete(name);
+    }
+  };
 };
 
 type Listener = (event: 'error', listener: (error: Error) => void) => unknown;

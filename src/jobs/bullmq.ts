@@ -1,6 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JobName, Queue } from '../ports.ts';
-import type { Backend, BullOptions, Producer, Schedule, Working } from './backend.ts';
+import {
+  type Backend,
+  type BullOptions,
+  failedRuns,
+  type Producer,
+  type Schedule,
+  type Working,
+} from './backend.ts';
 import { onPostgres } from './on-postgres.ts';
 import { onRedis } from './on-redis.ts';
 
@@ -24,6 +31,11 @@ export const bullQueue = (options: BullOptions): Queue => {
       await producer.add(name, {}, { deduplication: { id: name } });
     },
     counts: async () => (await open()).producer.getJobCounts(),
+    failed: async () => failedRuns((await open()).producer),
+    forget: async (ids) => {
+      const { producer } = await open();
+      for (const id of ids) await producer.remove(id);
+    },
     close: async () => {
       await worker?.close();
       await (await backend)?.close();

@@ -1,4 +1,5 @@
-import type { Handlers, JobName, Queue } from '../ports.ts';
+import { randomUUID } from 'node:crypto';
+import type { FailedRun, Handlers, JobName, Queue } from '../ports.ts';
 
 export type InlineQueue = Queue & {
   /** Runs a job now, as if its time had come. */
@@ -12,12 +13,17 @@ type State = {
   /** Jobs run one after the other. */
   last: Promise<void>;
   readonly waiting: Set<JobName>;
+  readonly failed: Map<string, FailedRun>;
   readonly onError: (error: Error) => void;
+  readonly now: () => Date;
 };
 
 /** The same port within this process and without a clock: for tests and the terminal chat. */
-export const inlineQueue = (onError: (error: Error) => void): InlineQueue => {
-  const state: State = { handlers: null, last: Promise.resolve(), waiting: new Set(), onError };
+export const inlineQueue = (onError: (error: Error) => void, now = () => new Date()): InlineQueue => {
+  const state: State = {
+    ...{ handlers: null, last: Promise.resolve(), waiting: new Set(), failed: new Map() },
+    ...{ onError, now },
+  };
   return {
     start: async (handlers) => {
       state.handlers = handlers;
@@ -29,6 +35,10 @@ export const inlineQueue = (onError: (error: Error) => void): InlineQueue => {
       inTurn(state, name);
     },
     counts: async () => ({ waiting: state.waiting.size }),
+    failed: async () => [...state.failed.values()],
+    forget: async (ids) => {
+      for (const id of ids) state.failed.delete(id);
+    },
     close: async () => {
       await state.last;
       state.handlers = null;
@@ -46,12 +56,19 @@ const inTurn = (state: State, name: JobName): void => {
   if (handlers) state.last = state.last.then(() => work(state, handlers, name));
 };
 
-const work = async ({ waiting, onError }: State, handlers: Handlers, name: JobName): Promise<void> => {
+const work = async (
+  { waiting, failed, onError, now }: State,
+  handlers: Handlers,
+  name: JobName,
+): Promise<void> => {
   // What is asked for from now on runs once more, for this run may have looked already.
   waiting.delete(name);
   try {
     await handlers[name]();
-  } catch (error) {
-    onError(error instanceof Error ? error : new Error(String(error)));
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const id = randomUUID();
+    failed.set(id, { id, name, at: now(), problem: error.message });
+    onError(error);
   }
 };

@@ -1,5 +1,5 @@
 import { Queue as BullQueue, createPostgresBackend, type PgPool, runMigrations, Worker } from 'bullmq';
-import { type Backend, type BullOptions, listened, NAME, perform, producing, working } from './backend.ts';
+import { type Backend, type BullOptions, listened, NAME, performer, producing, working } from './backend.ts';
 
 export const onPostgres = async (options: BullOptions): Promise<Backend> => {
   const { name = NAME } = options;
@@ -13,8 +13,8 @@ export const onPostgres = async (options: BullOptions): Promise<Backend> => {
   return {
     producer,
     worker: (handlers) => {
-      const run = perform(producer, handlers);
-      const worker = new Worker(name, run, { connection, ...working }, createPostgresBackend);
+      const run = performer(producer, handlers);
+      const worker = new Worker(name, run, { connection, ...working(options) }, createPostgresBackend);
       worker.on('failed', (_, error) => options.onError(error));
       return listened(worker, options);
     },

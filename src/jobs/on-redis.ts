@@ -1,6 +1,6 @@
 import { Queue as BullQueue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import { type Backend, type BullOptions, listened, NAME, perform, producing, working } from './backend.ts';
+import { type Backend, type BullOptions, listened, NAME, performer, producing, working } from './backend.ts';
 
 export const onRedis = async (options: BullOptions, url: string): Promise<Backend> => {
   const { name = NAME, onError } = options;
@@ -12,8 +12,8 @@ export const onRedis = async (options: BullOptions, url: string): Promise<Backen
   return {
     producer,
     worker: (handlers) => {
-      const { run, finished } = inHand(perform(producer, handlers));
-      const worker = new Worker(name, run, { connection: waiting, ...working });
+      const { run, finished } = inHand(performer(producer, handlers));
+      const worker = new Worker(name, run, { connection: waiting, ...working(options) });
       worker.on('failed', (_, error) => onError(error));
       listened(worker, options);
       return {

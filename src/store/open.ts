@@ -7,6 +7,7 @@ import { onlyOne } from './lock.ts';
 import { migrate, schemaKnown } from './migrate.ts';
 import { parserFor } from './parsers.ts';
 import { PglitePool } from './pglite-pool.ts';
+import { type Place, takePlace } from './place.ts';
 import type { Database } from './schema.ts';
 
 export type Db = Kysely<Database>;
@@ -25,10 +26,14 @@ export type Store = {
     run: (signal: AbortSignal) => Promise<void>,
     signal: AbortSignal,
   ) => Promise<void>;
+  /** A place at work on this database, until it is left: alone, or beside others that are not. Null: it is taken. */
+  readonly takePlace: (as: Pick<Place, 'alone'>) => Promise<Leave | null>;
   /** A copy of the whole data directory, which `loadDump` takes. Only PGlite has it. */
   readonly dump?: () => Promise<Blob>;
   readonly close: () => Promise<void>;
 };
+
+type Leave = () => Promise<void>;
 
 export type StoreOptions = {
   readonly databaseUrl: string | null;
@@ -67,6 +72,7 @@ const openPostgres = (databaseUrl: string): Store => {
     migrate: () => migrateApart(databaseUrl),
     schemaKnown: () => schemaKnown(db),
     onlyOne: (name, run, signal) => onlyOne(databaseUrl, name, { run, signal }),
+    takePlace: ({ alone }) => takePlace(databaseUrl, { alone }),
     close: () => end(pool),
   };
 };
@@ -121,6 +127,8 @@ const openPglite = async ({ dataDir, loadDump }: StoreOptions): Promise<Store> =
     migrate: () => migrate(db),
     schemaKnown: () => schemaKnown(db),
     onlyOne: (_, run, signal) => run(signal),
+    // Whoever owns the data directory is alone.
+    takePlace: async () => async () => undefined,
     dump: () => pool.alone('dump', dump),
     close: () => pool.end(),
   };

@@ -61,6 +61,34 @@ export const queueContract = (makeGround: () => Promise<Ground>, retries: boolea
     await queue.close();
   });
 
+  test('a job whose tries are used up is listed until it is forgotten, and runs again when it is asked for', async () => {
+    const tries = retries ? 5 : 1;
+    const usedUp = deferred();
+    let failures = 0;
+    const queue = (await makeGround()).open(() => {
+      if (++failures === tries) usedUp.resolve();
+    });
+    const [ran, handlers] = recorded({
+      housekeeping: async () => {
+        if (ran.times('housekeeping') <= tries) throw new Error('not today');
+      },
+    });
+    await queue.start(handlers);
+    expect(await queue.failed()).toEqual([]);
+    await queue.soon('housekeeping');
+    await usedUp.promise;
+    const failed = await queue.failed();
+    expect(failed).toMatchObject([{ name: 'housekeeping', problem: 'not today', at: expect.any(Date) }]);
+    await queue.soon('housekeeping');
+    await ran.until('housekeeping', tries + 1);
+    await queue.forget(failed.map(({ id }) => id));
+    // Forgotten elsewhere in the meantime is forgotten all the same.
+    await queue.forget(failed.map(({ id }) => id));
+    expect(await queue.failed()).toEqual([]);
+    await queue.close();
+    expect(ran.times('housekeeping')).toBe(tries + 1);
+  });
+
   test('closing finishes the job in hand', async () => {
     const queue = (await makeGround()).open();
     const gate = deferred();
@@ -91,6 +119,29 @@ export const queueContract = (makeGround: () => Promise<Ground>, retries: boolea
 
   test('closing what was never started is no mistake', async () => {
     await (await makeGround()).open().close();
+  });
+};
+
+/** What besides holds of BullMQ, whose jobs run side by side. */
+export const bullContract = (makeGround: () => Promise<Ground>): void => {
+  test('a long job takes one slot, however often its time comes meanwhile', async () => {
+    const queue = (await makeGround()).open();
+    const gate = deferred();
+    const [ran, handlers] = recorded({ housekeeping: () => gate.promise });
+    await queue.start(handlers);
+    await queue.soon('housekeeping');
+    await ran.until('housekeeping', 1);
+    for (let time = 1; time <= 6; time++) {
+      await queue.soon('housekeeping');
+      const ticks = ran.times('tick');
+      await queue.soon('tick');
+      await ran.until('tick', ticks + 1);
+    }
+    expect(ran.times('housekeeping')).toBe(1);
+    gate.resolve();
+    await ran.until('housekeeping', 2);
+    await queue.close();
+    expect(ran.times('housekeeping')).toBe(2);
   });
 };
 

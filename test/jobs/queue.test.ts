@@ -6,7 +6,7 @@ import { bullQueue } from '../../src/jobs/bullmq.ts';
 import { inlineQueue } from '../../src/jobs/inline.ts';
 import type { Store } from '../../src/store/open.ts';
 import { freshStore } from '../setup/database.ts';
-import { type Ground, queueContract, recorded } from './queue.contract.ts';
+import { bullContract, type Ground, queueContract, recorded } from './queue.contract.ts';
 
 const loud = (error: Error) => {
   throw error;
@@ -42,6 +42,7 @@ describe(process.env.DATABASE_URL ? 'BullMQ on PostgreSQL' : 'BullMQ on PGlite',
     };
   };
   queueContract(ground, true);
+  bullContract(ground);
 
   test('several that start at once leave each schedule there once', async () => {
     const { open } = await ground();
@@ -82,6 +83,7 @@ describe.skipIf(redisUrl === null)('BullMQ on Redis', () => {
     return { open: (onError = loud) => bullQueue({ redisUrl, pool, onError, name, retryAfter: 1 }) };
   };
   queueContract(ground, true);
+  bullContract(ground);
 
   test('schedules carry the time zone of Viet Nam', async () => {
     const name = `work-${randomBytes(4).toString('hex')}`;

@@ -1,0 +1,31 @@
+import type { Log } from './app/parts.ts';
+import { type Config, ConfigError } from './config.ts';
+import { bullQueue } from './jobs/bullmq.ts';
+import type { Queue } from './ports.ts';
+import type { Store } from './store/open.ts';
+
+/** The queue of the running app; what goes wrong in it is logged, as often as can be read. */
+export const jobs = (
+  { redisUrl }: Config,
+  { store, log }: { readonly store: Store; readonly log: Log },
+): Queue => {
+  let told = { problem: '', at: 0 };
+  // A server that is away says so many times a second; once a minute is enough to read.
+  const onError = ({ message: problem }: Error): void => {
+    if (problem === told.problem && performance.now() - told.at < 60_000) return;
+    told = { problem, at: performance.now() };
+    log('warn', 'jobs.error', { problem: problem || 'the queue cannot be reached; trying on' });
+  };
+  return bullQueue({ redisUrl, pool: store.pool, onError });
+};
+
+/** Jobs in a database are for one process; where Redis has them, for any number. */
+export const placeOf = async ({ redisUrl }: Config, store: Store): Promise<() => Promise<unknown>> => {
+  const leave = await store.takePlace({ alone: redisUrl === null });
+  if (leave) return leave;
+  throw new ConfigError(
+    redisUrl === null
+      ? 'REDIS_URL: expected, because another process works on this database, and several need Redis; set it for all of them, or stop the other one'
+      : 'DATABASE_URL: another process works on this database without REDIS_URL; stop it, or set REDIS_URL for it, too',
+  );
+};
