@@ -1,5 +1,6 @@
 import { dropStagedBefore } from '../store/imports.ts';
 import { dropBefore } from '../store/inbox.ts';
+import { dropSharesBefore } from '../store/planning-shares.ts';
 import { forgetRequestsBefore } from '../store/post-requests.ts';
 import { dropReceiptsBefore, dropSentBefore } from '../store/reach.ts';
 import type { Parts } from './parts.ts';
@@ -7,6 +8,8 @@ import type { Parts } from './parts.ts';
 /** How long what was said is kept: chat text is short-lived, reports and foundings are not touched. */
 const INBOX_DAYS = 14;
 const OUTBOX_DAYS = 90;
+/** What was planned in which hour; the ledger of reminders stays. */
+const SHARE_DAYS = 7;
 /** Names and numbers of who asked for a post; those of a post that was given stand in the roster. */
 const REQUEST_DAYS = 90;
 
@@ -17,6 +20,7 @@ export const housekeeping = async ({ db, clock, channels }: Parts): Promise<void
   await dropStagedBefore(db, new Date(now - INBOX_DAYS * 86_400_000));
   await forgetRequestsBefore(db, new Date(now - REQUEST_DAYS * 86_400_000));
   await dropSentBefore(db, new Date(now - OUTBOX_DAYS * 86_400_000));
+  await dropSharesBefore(db, new Date(now - SHARE_DAYS * 86_400_000));
   await dropReceiptsBefore(db, new Date(now - OUTBOX_DAYS * 86_400_000));
   for (const { tend } of channels) await tend?.();
 };

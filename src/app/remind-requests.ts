@@ -2,11 +2,11 @@ import { requestsFor } from '../actions/request-show.ts';
 import { DECIDING_ROLES } from '../core/access-people.ts';
 import { type Day, dayAt, daysBetween, showDay } from '../core/day.ts';
 import { type Phrase, say } from '../core/message.ts';
+import type { Reminder } from '../core/reminders/unit-reminders.ts';
 import type { Db, Tx } from '../store/db.ts';
 import { deciderUnit } from '../store/people-scope.ts';
 import { type PostRequest, waitingRequests } from '../store/post-requests.ts';
 import { postsAt, postsOf } from '../store/posts.ts';
-import type { NewReminder } from '../store/reminders.ts';
 import type { Row } from '../store/schema.ts';
 
 const DUTY = 'post-request';
@@ -15,9 +15,9 @@ const DUTY = 'post-request';
 const STAGES = [1, 3, 7, 12];
 
 /** Requests about posts that nobody answered yet, for those who decide. */
-export const requestReminders = async (db: Db, now: Date): Promise<readonly NewReminder[]> => {
+export const requestReminders = async (db: Db, now: Date): Promise<readonly Reminder[]> => {
   const day = dayAt(now);
-  const reminders: NewReminder[] = [];
+  const reminders: Reminder[] = [];
   for (const request of await waitingRequests(db, { now, day })) {
     const stage = STAGES.findLast((days) => daysBetween(dayAt(request.asked_at), day) >= days);
     const unitId = stage === undefined ? null : await deciderUnit(db, request.unit_id, day);
@@ -34,15 +34,12 @@ type Staged = {
   readonly day: Day;
 };
 
-const remindersOf = async (
-  db: Db,
-  { request, unitId, stage, day }: Staged,
-): Promise<readonly NewReminder[]> =>
+const remindersOf = async (db: Db, { request, unitId, stage, day }: Staged): Promise<readonly Reminder[]> =>
   (await postsAt(db, unitId, day))
     .filter(({ role, personId }) => DECIDING.has(role) && personId !== request.personId)
     .map(({ personId }) => ({
-      ...{ programme: '', duty: DUTY, unit_id: unitId, post_id: null, period: String(request.id) },
-      ...{ stage: `waits-${stage}`, person_id: personId, on_day: day },
+      ...{ programme: '', duty: DUTY, unitId, postId: null, period: String(request.id) },
+      ...{ stage: `waits-${stage}`, personId, reason: say('remind-reason-waits', { days: stage }) },
     }));
 
 const DECIDING: ReadonlySet<string> = new Set(DECIDING_ROLES);

@@ -1,8 +1,8 @@
 import { reportSubject } from '../actions/report-correct.ts';
-import { signButton, signersOf, waitingLine } from '../actions/sign-off.ts';
+import { signButton, waitingLine } from '../actions/sign-off.ts';
 import { titleIn } from '../core/flow/resume.ts';
 import { type Button, type Phrase, say } from '../core/message.ts';
-import type { Db, Tx } from '../store/db.ts';
+import type { Tx } from '../store/db.ts';
 import type { Row } from '../store/schema.ts';
 import { waitingSignatures } from '../store/sign-offs.ts';
 
@@ -20,21 +20,4 @@ export const signatureAwaited = async (
   if (!found) return null;
   const line = await waitingLine(tx, found, { unitId: unit_id, day });
   return { line, button: signButton(titleIn(found.state) ?? say('draft-title-other'), found.draftId) };
-};
-
-/** Whom a report is asked of that waits within its unit: those who sign. Empty where none waits. */
-export const signersAsked = async (
-  db: Db,
-  { unitId, form, period, day }: Asked,
-): Promise<readonly number[]> => {
-  const subject = reportSubject({ unit_id: unitId, post_id: null, form: form ?? '', period });
-  const waits = (await waitingSignatures(db, unitId)).some((one) => one.subject === subject);
-  return waits ? (await signersOf(db, unitId, day)).map(({ personId }) => personId) : [];
-};
-
-type Asked = {
-  readonly unitId: number;
-  readonly form: string | null;
-  readonly period: string;
-  readonly day: string;
 };

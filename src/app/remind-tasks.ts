@@ -6,18 +6,17 @@ import { targetKey } from '../core/programme/target-key.ts';
 import { taskDue } from '../core/programme/task-time.ts';
 import type { Pack, Task } from '../core/programme/types.ts';
 import { stagedSpan, stageReached, stagesOf } from '../core/reminders/ladder.ts';
-import type { Tx } from '../store/db.ts';
-import type { NewReminder } from '../store/reminders.ts';
+import type { Reminder } from '../core/reminders/unit-reminders.ts';
+import type { Db, Tx } from '../store/db.ts';
 import type { Row } from '../store/schema.ts';
 import { taskStanding, tasksGiven } from '../store/tasks.ts';
-import type { Parts } from './parts.ts';
+import type { Planning } from './remind-units.ts';
 
 /** Of tasks that have a last day: the responsible posts, before it, on it and the day after, while they are not done. */
 export const taskReminders = async (
-  { db, definitions }: Pick<Parts, 'db' | 'definitions'>,
-  packs: readonly Pack[],
-  day: Day,
-): Promise<readonly NewReminder[]> => {
+  db: Db,
+  { definitions, packs, day }: Planning,
+): Promise<readonly Reminder[]> => {
   const { from, to } = stagedSpan(day);
   const near = packs.flatMap((pack) =>
     pack.tasks.flatMap((task) => {
@@ -28,7 +27,7 @@ export const taskReminders = async (
   );
   const staged = near.flatMap((one) => {
     const stage = stageReached(stagesOf({ dueOn: one.on, frequency: 'year' }, definitions.calendar), day);
-    return stage ? [{ ...one, stage: stage.stage }] : [];
+    return stage ? [{ ...one, stage }] : [];
   });
   const found = await Promise.all(
     staged.map(async (one) => (await tasksGiven(db, one, day)).map((given) => ({ ...one, given }))),
@@ -38,8 +37,8 @@ export const taskReminders = async (
       ? []
       : [
           {
-            ...{ programme, duty: task, unit_id: given.unitId, period: on, stage },
-            ...{ post_id: given.postId, person_id: given.personId, on_day: day },
+            ...{ programme, duty: task, unitId: given.unitId, postId: given.postId },
+            ...{ period: on, stage: stage.stage, personId: given.personId, reason: stage.reason },
           },
         ],
   );

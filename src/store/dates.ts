@@ -5,7 +5,7 @@ import type { DutySetting } from '../core/programme/duties.ts';
 import { asDutySetting } from '../core/programme/occurrences.ts';
 import type { Pack } from '../core/programme/types.ts';
 import type { Db, Tx } from './db.ts';
-import { packsAlong } from './programmes.ts';
+import { packsAlong } from './pack-owners.ts';
 import type { NewRow, Row } from './schema.ts';
 import { ancestors, holdsOn } from './units.ts';
 

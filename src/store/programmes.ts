@@ -146,23 +146,6 @@ const ownersOf = async (db: Db, unitId: number, day: Day): Promise<(version: Rec
   return (version) => line.has(version.unitId) || given.has(version.pack);
 };
 
-/** Of these plans those of a unit and the units above it: a plan counts for who took it up and all below; for all, where nobody did. */
-export const packsAlong = async (
-  db: Db,
-  packs: readonly Pack[],
-  line: readonly number[],
-): Promise<readonly Pack[]> => {
-  const owners = await db
-    .selectFrom('programme_pack')
-    .select(['pack', 'unit_id as unitId'])
-    .where('state', '<>', 'draft')
-    .execute();
-  return packs.filter(({ id }) => {
-    const theirs = owners.filter(({ pack }) => pack === id);
-    return theirs.length === 0 || theirs.some(({ unitId }) => line.includes(unitId));
-  });
-};
-
 /** Content by its fingerprint, which says what it is: any process may keep it for as long as it likes. */
 const known = new Map<string, Pack>();
 

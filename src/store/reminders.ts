@@ -1,64 +1,43 @@
 import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
+import type { Reminder } from '../core/reminders/unit-reminders.ts';
 import type { Db, Tx } from './db.ts';
 import type { Row } from './schema.ts';
 import { holdsOn } from './units.ts';
 
-/** Units that stand on a day, after an id; what reminding walks over. */
-export const unitsAfter = (
-  db: Db,
-  id: number,
-  { day, limit }: { day: Day; limit: number },
-): Promise<Row<'unit'>[]> =>
-  db
-    .selectFrom('unit')
-    .selectAll()
-    .where('id', '>', id)
-    .where((eb) => eb.or([eb('closed_on', 'is', null), eb('closed_on', '>', day)]))
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+type Planned = { readonly day: Day; readonly now: Date; readonly notBefore: Date };
 
-export type NewReminder = Pick<
-  Row<'reminder'>,
-  'programme' | 'duty' | 'unit_id' | 'post_id' | 'period' | 'stage' | 'person_id' | 'on_day'
->;
-
-/** Writes reminders into the ledger, each once, and a digest for everybody who got one. */
+/** Writes a day's reminders into the ledger, each once, and a digest for everybody who got one; gives how many were new. */
 export const plan = async (
   tx: Tx,
-  reminders: readonly NewReminder[],
-  { now, notBefore }: { now: Date; notBefore: Date },
+  reminders: readonly Reminder[],
+  { day, now, notBefore }: Planned,
 ): Promise<number> => {
   if (reminders.length === 0) return 0;
-  const added = await tx
-    .insertInto('reminder')
-    .values(reminders.map((each) => ({ ...each, created_at: now })))
-    .onConflict((c) => c.doNothing())
-    .returning(['person_id', 'on_day'])
-    .execute();
-  const people = new Map(added.map((each) => [`${each.person_id} ${each.on_day}`, each]));
-  if (people.size > 0) {
-    await tx
-      .insertInto('digest')
-      .values(
-        [...people.values()].map((each) => ({
-          ...each,
-          state: 'planned' as const,
-          not_before: notBefore,
-          created_at: now,
-        })),
-      )
-      .onConflict((c) =>
-        c
-          .columns(['person_id', 'on_day'])
-          .doUpdateSet({ state: 'planned', not_before: notBefore })
-          .where('digest.state', '=', 'empty'),
-      )
-      .execute();
-  }
-  return added.length;
+  const { rows } = await sql<{ count: number }>`
+    with added as (
+      insert into reminder (programme, duty, unit_id, post_id, period, stage, person_id, on_day, created_at)
+      select programme, duty, unit_id, post_id, period, stage, person_id, ${day}::date, ${now}::timestamptz
+      from rows from (jsonb_to_recordset(${JSON.stringify(reminders.map(columnsOf))}::jsonb)
+        as (programme text, duty text, unit_id bigint, post_id bigint, period text, stage text, person_id bigint))
+        with ordinality as given (programme, duty, unit_id, post_id, period, stage, person_id, place)
+      order by place
+      on conflict do nothing
+      returning id, person_id
+    ), told as (
+      insert into digest (person_id, on_day, state, not_before, created_at)
+      select person_id, ${day}::date, 'planned', ${notBefore}::timestamptz, ${now}::timestamptz
+      from added group by person_id order by min(id)
+      on conflict (person_id, on_day) do update set state = 'planned', not_before = excluded.not_before
+        where digest.state = 'empty'
+    )
+    select count(*)::int as count from added`.execute(tx);
+  return rows[0]?.count ?? 0;
 };
+
+const columnsOf = ({ programme, duty, unitId, postId, period, stage, personId }: Reminder) => ({
+  ...{ programme, duty, unit_id: unitId, post_id: postId, period, stage, person_id: personId },
+});
 
 type Claim = {
   readonly now: Date;

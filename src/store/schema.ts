@@ -4,6 +4,7 @@ import type { DraftTables } from './schema-drafts.ts';
 import type { PeopleTables } from './schema-people.ts';
 import type { ReachTables } from './schema-reach.ts';
 import type { RegisterTables } from './schema-registers.ts';
+import type { RemindTables } from './schema-remind.ts';
 import type { RenewalTables } from './schema-renewal.ts';
 import type { ReviewTables } from './schema-review.ts';
 import type { RollupTables } from './schema-rollups.ts';
@@ -24,6 +25,7 @@ type AreaTables = DraftTables &
   PeopleTables &
   ReachTables &
   RegisterTables &
+  RemindTables &
   RenewalTables &
   ReviewTables &
   RollupTables &

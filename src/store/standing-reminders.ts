@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Day, dayAt, daysBetween } from '../core/day.ts';
+import { say } from '../core/message.ts';
+import type { Reminder } from '../core/reminders/unit-reminders.ts';
 import type { Db } from './db.ts';
-import type { NewReminder } from './reminders.ts';
 import { holdsOn } from './units.ts';
 
 /** Somebody who is told of something that has stood since a day, or stands until one. */
@@ -21,7 +22,7 @@ const WAITING_STAGES = [2, 5, 10, 20];
 const RETURNED_STAGES = [1, 3, 7];
 
 /** For everybody who reviews: that reports or foundings wait there, by the one that has waited longest. */
-export const waitingReminders = async (db: Db, day: Day): Promise<readonly NewReminder[]> => {
+export const waitingReminders = async (db: Db, day: Day): Promise<readonly Reminder[]> => {
   const rows = await standing(
     db,
     sql`
@@ -46,7 +47,7 @@ export const waitingReminders = async (db: Db, day: Day): Promise<readonly NewRe
 };
 
 /** For who sent a report and the unit's filers: that the level above asked for it to be looked at again. */
-export const returnedReminders = async (db: Db, day: Day): Promise<readonly NewReminder[]> => {
+export const returnedReminders = async (db: Db, day: Day): Promise<readonly Reminder[]> => {
   const rows = await standing(
     db,
     sql`
@@ -70,14 +71,14 @@ type Staging = { readonly duty: string; readonly stages: readonly number[]; read
 const staged = (
   { unitId, personId, what, since }: Standing,
   { duty, stages, day }: Staging,
-): readonly NewReminder[] => {
+): readonly Reminder[] => {
   const stage = stages.findLast((days) => daysBetween(dayAt(since), day) >= days);
   return stage === undefined
     ? []
     : [
         {
-          ...{ programme: '', duty, unit_id: unitId, post_id: null, period: what },
-          ...{ stage: `waits-${stage}`, person_id: personId, on_day: day },
+          ...{ programme: '', duty, unitId, postId: null, period: what },
+          ...{ stage: `waits-${stage}`, personId, reason: say('remind-reason-waits', { days: stage }) },
         },
       ];
 };

@@ -38,6 +38,19 @@ export const ancestors = async (db: Db, id: number, day: Day): Promise<readonly 
   );
 };
 
+/** Each of some units and those above it on a day, nearest first. */
+export const linesOf = async (
+  db: Db,
+  ids: readonly number[],
+  day: Day,
+): Promise<ReadonlyMap<number, readonly number[]>> => {
+  const { rows } = await sql<{ id: number; above: readonly number[] }>`
+    select unit_id as id, array_agg(ancestor_id order by distance) as above from derived.unit_line
+    where unit_id = any(${ids}::bigint[]) and ${holdsOn('unit_line', day)} group by unit_id`.execute(db);
+  const above = new Map(rows.map((row) => [row.id, row.above]));
+  return new Map(ids.map((id) => [id, [id, ...(above.get(id) ?? [])]]));
+};
+
 /** The ids of a unit and everything below it on a day. */
 export const descendants = async (db: Db, id: number, day: Day): Promise<readonly number[]> => {
   const { rows } = await sql<{ unit_id: number }>`

@@ -18,13 +18,32 @@ export const occasionsOf = (
   packs: readonly Pack[],
   { unit, calendar, span }: { readonly unit: OccasionUnit; readonly calendar: Calendar; readonly span: Span },
 ): readonly Occasion[] =>
+  occasionsIn(
+    dates.filter(({ kind }) => kind !== 'recurring'),
+    packs,
+    { calendar, span },
+  ).filter((occasion) => isOccasionOf(occasion, unit));
+
+/** Everything of these dates that falls within a span, oldest first, whoever has to hold it or hand it in. */
+export const occasionsIn = (
+  dates: readonly HeldDate[],
+  packs: readonly Pack[],
+  { calendar, span }: { readonly calendar: Calendar; readonly span: Span },
+): readonly Occasion[] =>
   packs
     .flatMap(datedIn)
-    .flatMap((dated) => {
-      const own = dates.filter((date) => isOf(date, dated) && isTheirs(dated, date, unit));
-      return fallsIn(own, calendar, span).map((occurrence) => ({ dated, occurrence }));
-    })
+    .flatMap((dated) =>
+      fallsIn(
+        dates.filter((date) => isOf(date, dated)),
+        calendar,
+        span,
+      ).map((occurrence) => ({ dated, occurrence })),
+    )
     .sort((one, other) => (one.occurrence.on < other.occurrence.on ? -1 : 1));
+
+/** Whether it is this unit that holds it or hands it in. */
+export const isOccasionOf = ({ dated, occurrence }: Occasion, unit: OccasionUnit): boolean =>
+  isTheirs(dated, occurrence.date, unit);
 
 /** Whether a date belongs to an entry of a plan. */
 export const isOf = ({ programme, entry }: HeldDate, dated: Dated): boolean =>

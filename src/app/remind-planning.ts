@@ -1,0 +1,78 @@
+import { dayAt, momentAt, timeAt } from '../core/day.ts';
+import { REMIND_FROM } from '../core/programme/remind-hours.ts';
+import type { Reminder } from '../core/reminders/unit-reminders.ts';
+import type { Db, Tx } from '../store/db.ts';
+import { inTransaction } from '../store/lock.ts';
+import { cutShares, finishShare, isPlanned, type Share, takeShare } from '../store/planning-shares.ts';
+import { packsInForce } from '../store/programmes.ts';
+import { unitsBetween } from '../store/reminded-units.ts';
+import { plan } from '../store/reminders.ts';
+import { returnedReminders, waitingReminders } from '../store/standing-reminders.ts';
+import type { Parts } from './parts.ts';
+import { requestReminders } from './remind-requests.ts';
+import { taskReminders } from './remind-tasks.ts';
+import { type Planning, remindersAmong } from './remind-units.ts';
+
+/** So many units are planned together. */
+const SHARE = 1_000;
+
+const plannedIn = new WeakMap<Parts, string>();
+
+/** A day's reminders hardly change within it: walking over all units every minute would find the same ones. */
+export const planHour = async (parts: Parts, now: Date): Promise<void> => {
+  const hour = momentAt(dayAt(now), `${timeAt(now).slice(0, 2)}:00`);
+  if (plannedIn.get(parts) === hour.toISOString()) return;
+  await cutShares(parts.db, hour, { day: dayAt(now), size: SHARE });
+  await planShares(parts, hour, now);
+  // What others have in hand they may leave undone.
+  if (await isPlanned(parts.db, hour)) plannedIn.set(parts, hour.toISOString());
+};
+
+/** Plans every share that nobody else does, each in a transaction of its own; one that fails holds up no other. */
+const planShares = async (parts: Parts, hour: Date, now: Date): Promise<void> => {
+  const { definitions } = parts;
+  const day = dayAt(now);
+  const packs = await packsInForce(parts.db, { definitions, today: day });
+  const planning = { definitions, packs, day };
+  const failed: number[] = [];
+  for (;;) {
+    let part: number | null = null;
+    try {
+      const isLast = await inTransaction(parts.db, async (tx) => {
+        const share = await takeShare(tx, hour, failed);
+        part = share?.part ?? null;
+        if (share) await planShare(tx, planning, { share, hour, now });
+        return share === null;
+      });
+      if (isLast) return;
+    } catch (error) {
+      if (part === null) throw error;
+      failed.push(part);
+      parts.log('error', 'remind.share-failed', { part, problem: String(error) });
+    }
+  }
+};
+
+type Taken = { readonly share: Share; readonly hour: Date; readonly now: Date };
+
+const planShare = async (tx: Tx, planning: Planning, { share, hour, now }: Taken): Promise<void> => {
+  const reminders = await remindersOfShare(tx, planning, { share, now });
+  const { day } = planning;
+  const planned = await plan(tx, reminders, { day, now, notBefore: momentAt(day, REMIND_FROM) });
+  await finishShare(tx, hour, { part: share.part, planned, at: now });
+};
+
+/** What one share comes to, nothing written. */
+const remindersOfShare = async (
+  db: Db,
+  planning: Planning,
+  { share, now }: Pick<Taken, 'share' | 'now'>,
+): Promise<readonly Reminder[]> =>
+  share.part === 0
+    ? [
+        ...(await taskReminders(db, planning)),
+        ...(await requestReminders(db, now)),
+        ...(await waitingReminders(db, planning.day)),
+        ...(await returnedReminders(db, planning.day)),
+      ]
+    : remindersAmong(db, planning, await unitsBetween(db, share, planning.day));

@@ -1,0 +1,83 @@
+import { reportSubject } from '../actions/report-correct.ts';
+import type { Day } from '../core/day.ts';
+import type { HeldDate } from '../core/programme/dates.ts';
+import type { Pack } from '../core/programme/types.ts';
+import { type DayStages, dayStages } from '../core/reminders/day-stages.ts';
+import {
+  type RemindedUnit,
+  type Reminder,
+  reportKey,
+  unitReminders,
+} from '../core/reminders/unit-reminders.ts';
+import { headsAmong } from '../core/reports/sign-off.ts';
+import { datesForEach } from '../store/dates-each.ts';
+import type { Db } from '../store/db.ts';
+import { holdersAmong, sentAmong, unsignedAmong } from '../store/reminded-units.ts';
+import { standInsOf } from '../store/sign-offs.ts';
+import type { Parts } from './parts.ts';
+
+/** What is the same for every unit on a day. `packs`: the plans in force. */
+export type Planning = {
+  readonly definitions: Parts['definitions'];
+  readonly packs: readonly Pack[];
+  readonly day: Day;
+};
+
+/** The reminders of many units on a day, each unit's in the order of the units; some queries, however many there are. */
+export const remindersAmong = async (
+  db: Db,
+  planning: Planning,
+  units: readonly RemindedUnit[],
+): Promise<readonly Reminder[]> => {
+  const { packs, day } = planning;
+  const unitIds = units.map(({ id }) => id);
+  const dates = await datesForEach(db, { unitIds, day, packs });
+  const staging = stagedOf(planning);
+  const near = units.flatMap((unit) => {
+    const staged = staging(dates.get(unit.id) ?? []);
+    return staged.dues.length + staged.occasions.length > 0 ? [{ unit, staged }] : [];
+  });
+  if (near.length === 0) return [];
+  const known = await knownOf(db, near, day);
+  return near.flatMap(({ unit, staged }) => unitReminders(known({ unit, staged })));
+};
+
+/** Units for which the same dates count share what is made of them. */
+const stagedOf = ({ definitions, packs, day }: Planning): ((dates: readonly HeldDate[]) => DayStages) => {
+  const forms = new Set([...definitions.forms.values()].map(({ id }) => id));
+  const known = new Map<readonly HeldDate[], DayStages>();
+  return (dates) => {
+    const staged =
+      known.get(dates) ?? dayStages(dates, { packs, calendar: definitions.calendar, day, forms });
+    known.set(dates, staged);
+    return staged;
+  };
+};
+
+type Near = { readonly unit: RemindedUnit; readonly staged: DayStages };
+
+const knownOf = async (db: Db, near: readonly Near[], day: Day) => {
+  const unitIds = near.map(({ unit }) => unit.id);
+  const dues = [...new Set(near.map(({ staged }) => staged))].flatMap((staged) => staged.dues);
+  const forms = [...new Set(dues.map(({ due }) => due.form))];
+  const periods = [...new Set(dues.map(({ due }) => due.period))];
+  const holders = await holdersAmong(db, { unitIds, day });
+  const sent = await sentAmong(db, { unitIds, forms, periods });
+  const unsigned = await unsignedAmong(db, unitIds);
+  const heads = [...unsigned.keys()].flatMap((id) => headsAmong(holders.get(id) ?? []));
+  const standIns =
+    heads.length === 0 ? [] : await standInsOf(db, { postIds: heads.map(({ id }) => id), day });
+  return ({ unit, staged }: Near) => {
+    const subjects = new Set((unsigned.get(unit.id) ?? []).map(({ subject }) => subject));
+    const waits = staged.dues.filter(({ due: { form, period } }) =>
+      subjects.has(reportSubject({ unit_id: unit.id, post_id: null, form, period })),
+    );
+    return {
+      ...{ unit, staged, standIns, holders: holders.get(unit.id) ?? [] },
+      sent: new Set(
+        (sent.get(unit.id) ?? []).map(({ postId, form, period }) => reportKey(postId, form, period)),
+      ),
+      unsigned: new Set(waits.map(({ due: { form, period } }) => reportKey(null, form, period))),
+    };
+  };
+};

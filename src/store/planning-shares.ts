@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { Day } from '../core/day.ts';
+import type { Db, Tx } from './db.ts';
+
+/** Units between two ids, the last included; part 0 has none and stands for what does not go by units. */
+export type Share = { readonly part: number; readonly after: number; readonly upTo: number };
+
+/** Cuts an hour's planning into shares of so many units, once, whoever asks first. */
+export const cutShares = async (
+  db: Db,
+  hour: Date,
+  { day, size }: { readonly day: Day; readonly size: number },
+): Promise<void> => {
+  const cut = await db
+    .selectFrom('planning_share')
+    .select('part')
+    .where('hour', '=', hour)
+    .limit(1)
+    .execute();
+  if (cut.length > 0) return;
+  await sql`
+    insert into planning_share (hour, part, after_id, up_to)
+    select ${hour}::timestamptz, part, coalesce(lag(up_to) over (order by part), 0), up_to
+    from (
+      select 0 as part, 0::bigint as up_to
+      union all
+      select 1 + (place - 1) / ${size}::int, max(id)
+      from (select id, row_number() over (order by id)::int as place from unit
+        where closed_on is null or closed_on > ${day}) as standing
+      group by 1
+    ) as shares
+    on conflict do nothing`.execute(db);
+};
+
+/**
+ * The next share that is neither done nor in anybody's hands, held until the transaction ends: with a process that dies,
+ * its transaction does. `failed`: parts that are left for another round.
+ */
+export const takeShare = async (tx: Tx, hour: Date, failed: readonly number[]): Promise<Share | null> => {
+  const row = await tx
+    .selectFrom('planning_share')
+    .select(['part', 'after_id as after', 'up_to as upTo'])
+    .where('hour', '=', hour)
+    .where('done_at', 'is', null)
+    .where('part', '<>', sql<number>`all(${failed}::int[])`)
+    .orderBy('part')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row ?? null;
+};
+
+export const finishShare = (
+  tx: Tx,
+  hour: Date,
+  { part, planned, at }: { readonly part: number; readonly planned: number; readonly at: Date },
+): Promise<unknown> =>
+  tx
+    .updateTable('planning_share')
+    .set({ planned, done_at: at })
+    .where('hour', '=', hour)
+    .where('part', '=', part)
+    .execute();
+
+/** Whether every share of an hour is done; false also where it was never cut. */
+export const isPlanned = async (db: Db, hour: Date): Promise<boolean> => {
+  const { rows } = await sql<{ done: boolean }>`
+    select coalesce(bool_and(done_at is not null), false) as done from planning_share where hour = ${hour}`.execute(
+    db,
+  );
+  return rows[0]?.done ?? false;
+};
+
+export const dropSharesBefore = (db: Db, moment: Date): Promise<unknown> =>
+  db.deleteFrom('planning_share').where('hour', '<', moment).execute();
