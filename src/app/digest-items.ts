@@ -15,6 +15,7 @@ import { unitOn } from '../store/units.ts';
 import { reportItem } from './digest-reports.ts';
 import { returnedItem } from './digest-waiting.ts';
 import type { Parts } from './parts.ts';
+import { belowItem, isBelow } from './remind-above.ts';
 import { openRequest, requestLine } from './remind-requests.ts';
 import { openTask, recordButton, taskLine } from './remind-tasks.ts';
 
@@ -25,6 +26,7 @@ export const itemOf = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): P
   const { definitions } = parts;
   const pack = await packNamed(tx, { definitions, today: reminder.on_day }, reminder.programme);
   if (!pack) return null;
+  if (isBelow(reminder)) return belowItem(parts, tx, pack, reminder);
   return (await taskItem(tx, pack, reminder)) ?? (await datedItem(parts, tx, pack, reminder));
 };
 

@@ -12,6 +12,7 @@ import type { Tx } from '../store/db.ts';
 import { reportFor } from '../store/duties.ts';
 import type { Row } from '../store/schema.ts';
 import type { Parts } from './parts.ts';
+import { aboveLine } from './remind-above.ts';
 import { signatureAwaited } from './remind-signatures.ts';
 
 type DueReport = Due & { readonly form: string };
@@ -29,6 +30,7 @@ export const reportItem = async (
   if (report !== null && report.state !== 'returned') return null;
   const title = formOf(parts.definitions, form)?.title ?? { vi: due.duty };
   const waits = report === null ? await signatureAwaited(tx, reminder, form) : null;
+  const above = report === null ? await aboveLine(tx, reminder, form) : null;
   const open = report === null ? openReportButton(title, due) : correctReportButton(title, due);
   return {
     ...{ key: `${form} ${period}`, kind: 'reports', on: due.dueOn },
@@ -36,6 +38,7 @@ export const reportItem = async (
     lines: [
       report === null ? stateOf(due, title, day) : returnedLine(due, title),
       ...(waits ? [waits.line] : []),
+      ...(above ? [above] : []),
       ...(report === null ? restLines(due, day) : []),
     ],
     details: [...receiverOf(pack, due), ...correctionOf(due, day)],

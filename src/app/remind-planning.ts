@@ -1,6 +1,5 @@
 import { dayAt, momentAt, timeAt } from '../core/day.ts';
 import { REMIND_FROM } from '../core/programme/remind-hours.ts';
-import type { Reminder } from '../core/reminders/unit-reminders.ts';
 import type { Db, Tx } from '../store/db.ts';
 import { inTransaction } from '../store/lock.ts';
 import { cutShares, finishShare, isPlanned, type Share, takeShare } from '../store/planning-shares.ts';
@@ -9,9 +8,10 @@ import { unitsBetween } from '../store/reminded-units.ts';
 import { plan } from '../store/reminders.ts';
 import { returnedReminders, waitingReminders } from '../store/standing-reminders.ts';
 import type { Parts } from './parts.ts';
+import { remindersAbove } from './remind-above.ts';
 import { requestReminders } from './remind-requests.ts';
 import { taskReminders } from './remind-tasks.ts';
-import { type Planning, remindersAmong } from './remind-units.ts';
+import { type Planned, type Planning, plannedAmong } from './remind-units.ts';
 
 /** So many units are planned together. */
 const SHARE = 1_000;
@@ -56,23 +56,31 @@ const planShares = async (parts: Parts, hour: Date, now: Date): Promise<void> =>
 type Taken = { readonly share: Share; readonly hour: Date; readonly now: Date };
 
 const planShare = async (tx: Tx, planning: Planning, { share, hour, now }: Taken): Promise<void> => {
-  const reminders = await remindersOfShare(tx, planning, { share, now });
+  const { reminders, past } = await plannedOfShare(tx, planning, { share, now });
   const { day } = planning;
-  const planned = await plan(tx, reminders, { day, now, notBefore: momentAt(day, REMIND_FROM) });
+  const above = await remindersAbove(tx, past, { day, now });
+  const planned = await plan(tx, [...reminders, ...above], {
+    day,
+    now,
+    notBefore: momentAt(day, REMIND_FROM),
+  });
   await finishShare(tx, hour, { part: share.part, planned, at: now });
 };
 
 /** What one share comes to, nothing written. */
-const remindersOfShare = async (
+const plannedOfShare = async (
   db: Db,
   planning: Planning,
   { share, now }: Pick<Taken, 'share' | 'now'>,
-): Promise<readonly Reminder[]> =>
+): Promise<Planned> =>
   share.part === 0
-    ? [
-        ...(await taskReminders(db, planning)),
-        ...(await requestReminders(db, now)),
-        ...(await waitingReminders(db, planning.day)),
-        ...(await returnedReminders(db, planning.day)),
-      ]
-    : remindersAmong(db, planning, await unitsBetween(db, share, planning.day));
+    ? {
+        past: [],
+        reminders: [
+          ...(await taskReminders(db, planning)),
+          ...(await requestReminders(db, now)),
+          ...(await waitingReminders(db, planning.day)),
+          ...(await returnedReminders(db, planning.day)),
+        ],
+      }
+    : plannedAmong(db, planning, await unitsBetween(db, share, planning.day));

@@ -4,6 +4,8 @@ import type { HeldDate } from '../core/programme/dates.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { type DayStages, dayStages } from '../core/reminders/day-stages.ts';
 import {
+  type PastLast,
+  pastLast,
   type RemindedUnit,
   type Reminder,
   reportKey,
@@ -23,23 +25,27 @@ export type Planning = {
   readonly day: Day;
 };
 
-/** The reminders of many units on a day, each unit's in the order of the units; some queries, however many there are. */
-export const remindersAmong = async (
+/** Whom to remind on a day, and what may have to be told above. */
+export type Planned = { readonly reminders: readonly Reminder[]; readonly past: readonly PastLast[] };
+
+/** Those of many units, each unit's in the order of the units; some queries, however many there are. */
+export const plannedAmong = async (
   db: Db,
   planning: Planning,
   units: readonly RemindedUnit[],
-): Promise<readonly Reminder[]> => {
+): Promise<Planned> => {
   const { packs, day } = planning;
   const unitIds = units.map(({ id }) => id);
   const dates = await datesForEach(db, { unitIds, day, packs });
   const staging = stagedOf(planning);
   const near = units.flatMap((unit) => {
     const staged = staging(dates.get(unit.id) ?? []);
-    return staged.dues.length + staged.occasions.length > 0 ? [{ unit, staged }] : [];
+    const isNear = staged.dues.length + staged.past.length + staged.occasions.length > 0;
+    return isNear ? [{ unit, staged }] : [];
   });
-  if (near.length === 0) return [];
-  const known = await knownOf(db, near, day);
-  return near.flatMap(({ unit, staged }) => unitReminders(known({ unit, staged })));
+  if (near.length === 0) return { reminders: [], past: [] };
+  const facts = near.map(await knownOf(db, near, day));
+  return { reminders: facts.flatMap(unitReminders), past: facts.flatMap(pastLast) };
 };
 
 /** Units for which the same dates count share what is made of them. */
@@ -58,7 +64,10 @@ type Near = { readonly unit: RemindedUnit; readonly staged: DayStages };
 
 const knownOf = async (db: Db, near: readonly Near[], day: Day) => {
   const unitIds = near.map(({ unit }) => unit.id);
-  const dues = [...new Set(near.map(({ staged }) => staged))].flatMap((staged) => staged.dues);
+  const dues = [...new Set(near.map(({ staged }) => staged))].flatMap(({ dues: all, past }) => [
+    ...all,
+    ...past,
+  ]);
   const forms = [...new Set(dues.map(({ due }) => due.form))];
   const periods = [...new Set(dues.map(({ due }) => due.period))];
   const holders = await holdersAmong(db, { unitIds, day });

@@ -5,7 +5,7 @@ export type Relation = 'own' | 'directly-below' | 'further-below' | 'beside' | '
 export type Standing = { readonly unitKind: string; readonly role: string };
 
 /** With the sections and groups of a large union. */
-const GRASSROOTS: ReadonlySet<string> = new Set(['cdcs', 'nghiep-doan', 'section', 'group']);
+export const GRASSROOTS: ReadonlySet<string> = new Set(['cdcs', 'nghiep-doan', 'section', 'group']);
 
 /** CĐCS and nghiệp đoàn, and what is below a large one. */
 export const isGrassroots = (unitKind: string): boolean => GRASSROOTS.has(unitKind);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { Holder, RemindedUnit } from '../core/reminders/unit-reminders.ts';
 import type { Db } from './db.ts';
+import { isReachable } from './escalations.ts';
 import { holdsOn } from './units.ts';
 
 /** Many units at once, in one query for each thing that reminding has to know of them. */
@@ -28,7 +29,8 @@ export const holdersAmong = async (
   { unitIds, day }: Among,
 ): Promise<ReadonlyMap<number, readonly Holder[]>> => {
   const { rows } = await sql<Holder & { unitId: number }>`
-    select id, person_id as "personId", unit_id as "unitId", role, title, programme from post
+    select id, person_id as "personId", unit_id as "unitId", role, title, programme,
+      ${isReachable(sql`post.person_id`)} as reachable from post
     where unit_id = any(${unitIds}::bigint[]) and ${holdsOn('post', day)} order by id`.execute(db);
   return byUnit(rows);
 };

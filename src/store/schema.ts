@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { DraftTables } from './schema-drafts.ts';
+import type { LadderTables } from './schema-ladder.ts';
 import type { PeopleTables } from './schema-people.ts';
 import type { ReachTables } from './schema-reach.ts';
 import type { RegisterTables } from './schema-registers.ts';
@@ -22,6 +23,7 @@ export type Role = (typeof roles)[number];
 
 /** Of areas with a file of their own. */
 type AreaTables = DraftTables &
+  LadderTables &
   PeopleTables &
   ReachTables &
   RegisterTables &

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reportSubject } from '../../src/actions/report-correct.ts';
 import { signersOf } from '../../src/actions/sign-off.ts';
 import { tick } from '../../src/app/remind.ts';
-import { type Planning, remindersAmong } from '../../src/app/remind-units.ts';
+import { type Planning, plannedAmong } from '../../src/app/remind-units.ts';
 import { momentAt } from '../../src/core/day.ts';
 import { dayStages } from '../../src/core/reminders/day-stages.ts';
 import { type Reminder, reportKey, unitReminders } from '../../src/core/reminders/unit-reminders.ts';
@@ -31,7 +31,8 @@ const planningOn = async ({ app }: Stage, day: string): Promise<Planning> => ({
 
 const together = async (stage: Stage, day: string): Promise<readonly Reminder[]> => {
   const { db } = stage.app.store;
-  return remindersAmong(db, await planningOn(stage, day), await unitsBetween(db, EVERYBODY, day));
+  return (await plannedAmong(db, await planningOn(stage, day), await unitsBetween(db, EVERYBODY, day)))
+    .reminders;
 };
 
 /** The same asked unit by unit and report by report. */
@@ -42,7 +43,7 @@ const oneByOne = async (stage: Stage, day: string): Promise<readonly Reminder[]>
   for (const unit of await unitsBetween(db, EVERYBODY, day)) {
     const dates = await datesFor(db, { unitId: unit.id, day, packs });
     const staged = dayStages(dates, { packs, calendar: definitions.calendar, day, forms });
-    const holders = await postsAt(db, unit.id, day);
+    const holders = (await postsAt(db, unit.id, day)).map((post) => ({ ...post, reachable: false }));
     const subjects = (await waitingSignatures(db, unit.id)).map(({ subject }) => subject);
     const signers = await signersOf(db, unit.id, day);
     const [sent, unsigned] = [new Set<string>(), new Set<string>()];

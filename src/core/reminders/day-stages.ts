@@ -17,6 +17,8 @@ type StagedOccasion = { readonly occasion: Occasion; readonly stage: Stage };
 export type DayStages = {
   readonly packs: readonly Pack[];
   readonly dues: readonly StagedDue[];
+  /** What the officers above are told of while it is missing. */
+  readonly past: readonly StagedDue[];
   readonly occasions: readonly StagedOccasion[];
 };
 
@@ -42,13 +44,16 @@ export const dayStages = (dates: readonly HeldDate[], { packs, calendar, day, fo
     packs,
     { calendar, span: { from: day, to: span.to } },
   );
+  const staged = (told: Stage['told']): readonly StagedDue[] =>
+    dues.flatMap((due) => {
+      const { form } = due;
+      const stage = stageReached(stagesOf(due, calendar), day, told);
+      return stage && form !== null && forms.has(form) ? [{ due: { ...due, form }, stage }] : [];
+    });
   return {
     packs,
-    dues: dues.flatMap((due) => {
-      const { form } = due;
-      const stage = stageReached(stagesOf(due, calendar), day);
-      return stage && form !== null && forms.has(form) ? [{ due: { ...due, form }, stage }] : [];
-    }),
+    dues: staged('filer'),
+    past: staged('above'),
     occasions: occasions.flatMap((occasion) => {
       const stage = stageReached(stagesBefore(occasion, calendar), day);
       return stage ? [{ occasion, stage }] : [];

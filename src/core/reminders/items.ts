@@ -10,7 +10,8 @@ export type Kind = (typeof KINDS)[number];
 export type Item = {
   /** The same thing is told once: `thang-cdcs 2026-11`. */
   readonly key: string;
-  readonly kind: Kind;
+  /** `below`: what is missing at units below, which no wish hides. */
+  readonly kind: Kind | 'below';
   /** Its day: the earliest is told first. */
   readonly on: Day;
   /** Until when it can be seen to, where that is another day. */

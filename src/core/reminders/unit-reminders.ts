@@ -1,4 +1,4 @@
-import { isAboutMoney } from '../access.ts';
+import { isAboutMoney, mayFileReport } from '../access.ts';
 import type { Day } from '../day.ts';
 import type { Phrase } from '../message.ts';
 import type { Due } from '../programme/duties.ts';
@@ -14,6 +14,8 @@ export type Holder = {
   readonly role: string;
   readonly title: string;
   readonly programme: string | null;
+  /** Some chat of theirs takes messages. */
+  readonly reachable: boolean;
 };
 
 /** A unit that stands on the day. `isTop`: nobody is above it. */
@@ -51,6 +53,13 @@ export type Reminder = {
   readonly reason: Phrase;
 };
 
+/** A report that is missing past the last reminder. `asked`: the people who were to be reminded of it. */
+export type PastLast = Omit<Reminder, 'stage' | 'personId' | 'reason'> & {
+  readonly form: string;
+  readonly dueOn: Day;
+  readonly asked: readonly number[];
+};
+
 /** One report among those of a unit and its officers. */
 export const reportKey = (postId: number | null, form: string, period: string): string =>
   `${postId ?? ''} ${form} ${period}`;
@@ -75,6 +84,26 @@ const reportReminders = (facts: UnitFacts, { due, stage }: StagedDue): readonly 
     }));
   });
 };
+
+/** What the officers above are to be told of: what is missing past the last reminder, whether anybody could be reminded or not. */
+export const pastLast = (facts: UnitFacts): readonly PastLast[] =>
+  facts.staged.past.flatMap(({ due }) => {
+    const { unit, staged, sent } = facts;
+    const asked = dutyOf(staged.packs, due);
+    if (!owes(unit, due) || !isAskedAt(asked, unit)) return [];
+    const { programme, duty, period, form, dueOn } = due;
+    const one = { programme, duty, unitId: unit.id, period, form, dueOn };
+    const holders = reportersOf(asked, due, facts).map(({ holder }) => holder);
+    const all =
+      asked?.reporter.kind === 'post'
+        ? holders.map(({ id, personId }) => ({ ...one, postId: id, asked: [personId] }))
+        : [{ ...one, postId: null, asked: holders.map(({ personId }) => personId) }];
+    return all.filter(({ postId }) => !sent.has(reportKey(postId, form, period)));
+  });
+
+const isAskedAt = (duty: Duty | undefined, { kind }: RemindedUnit): boolean =>
+  duty?.reporter.kind === 'post' ||
+  (duty?.reporter.kind === 'unit' && duty.reporter.unitKinds.includes(kind));
 
 /** A unit owes the report of a period on whose last covered day it stood. */
 const owes = ({ openedOn, closedOn }: RemindedUnit, { covers }: Due): boolean =>
@@ -102,8 +131,15 @@ const reportersOf = (
   const finance = isAboutMoney(form) ? own.filter(({ role }) => role === 'finance') : [];
   const filers = finance.length > 0 ? finance : own.filter(({ role }) => role === 'filer');
   const asked = filers.length > 0 ? filers : own.filter(({ role }) => role === 'officer');
-  return asked.map((holder) => ({ holder, byPost: false }));
+  const deputies = asked.some(({ reachable }) => reachable) ? [] : own.filter(mayStandIn(unit, form));
+  return [...new Set([...asked, ...deputies])].map((holder) => ({ holder, byPost: false }));
 };
+
+/** Where nobody who is asked can be reached, whoever else there may file it and can. */
+const mayStandIn =
+  ({ kind: unitKind }: RemindedUnit, form: string | null) =>
+  ({ role, reachable }: Holder): boolean =>
+    reachable && mayFileReport({ unitKind, role }, form);
 
 /** Whom a report is asked of that waits within its unit: those who sign. Empty where it does not wait. */
 const signersAsked = (
