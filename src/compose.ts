@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { actions, begins } from './actions/actions.ts';
 import { acknowledged, receiver } from './app/acknowledge.ts';
+import { readCalendar } from './app/calendar-feed.ts';
 import { delivered, sweep } from './app/deliver.ts';
 import { draw } from './app/draw.ts';
 import { fileLinks } from './app/file-links.ts';
@@ -71,6 +72,8 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
   const parts: Parts = {
     ...drawing,
     ...{ actions, begins, channels, log, process: randomUUID() },
+    calendarAt:
+      config.publicUrl === null && !config.demo ? null : (token) => `${web.base}/calendar/${token}.ics`,
     draw: (attachment, locale) => draw(drawing, attachment, locale),
     fileLinks: fileLinks({ secret, base: web.base, clock }),
     guesser: overrides.guesser ?? (config.guessUrl ? httpGuesser(config.guessUrl) : null),
@@ -161,7 +164,7 @@ const serve = async (
   const server = await webServer({
     ...{ host, port, publicUrl, demo, metricsToken },
     ...{ db: store.db, channel: web, receive: hear, routes, words: parts.words, now: parts.clock.now },
-    draw: parts.draw,
+    ...{ draw: parts.draw, readCalendar: (token) => readCalendar(parts, token) },
     fileLinks: parts.fileLinks,
     secret: await parts.secret(),
     ready: () => store.schemaKnown(),

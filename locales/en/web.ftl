@@ -58,6 +58,7 @@ web-no-script = This page needs JavaScript. Please turn it on or use another bro
 web-link-title = A file from the union assistant
 web-link-fetch = Download
 web-link-ended = This link has ended or is not right. Please ask for the file again in the chat.
+web-calendar-over = This calendar has stopped: get a new address from the assistant with /lich.
 web-not-found = There is no such page. Please go to the first one: /
 web-broken = Something went wrong on our side. Please try again in a few minutes.
 web-foreign = The request did not come from this page and was not taken.

@@ -58,6 +58,7 @@ web-no-script = Trang này cần JavaScript. Mời anh/chị bật JavaScript ho
 web-link-title = Tệp từ Trợ lý Công đoàn
 web-link-fetch = Tải tệp
 web-link-ended = Đường dẫn này đã hết hạn hoặc không đúng. Anh/chị xin lại tệp trong cuộc trò chuyện.
+web-calendar-over = Lịch này đã ngừng: anh/chị lấy địa chỉ mới trong trợ lý bằng lệnh /lich.
 web-not-found = Không có trang này. Mời anh/chị về trang đầu: /
 web-broken = Có lỗi ở phía chúng tôi. Mời anh/chị thử lại sau ít phút.
 web-foreign = Yêu cầu không đến từ trang này nên không được nhận.

@@ -51,6 +51,8 @@ export type ActionContext = {
   readonly secret: () => Promise<Uint8Array>;
   /** What opens each channel with an invite code, as far as it is known. */
   readonly links: (code: string) => readonly InviteLink[];
+  /** The address at which a calendar reads what belongs to a token; null where nobody outside reaches this installation. */
+  readonly calendarAt: ((token: string) => string) | null;
 };
 
 export type InviteLink = { readonly channel: string; readonly url: string };

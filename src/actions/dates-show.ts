@@ -12,6 +12,7 @@ import { datesBelow, datesFor } from '../store/dates.ts';
 import { packsInForce } from '../store/programmes.ts';
 import { unitName } from '../store/units.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
+import { calendarMessage } from './calendar-show.ts';
 import { isForBelow } from './date-read.ts';
 
 /** The reviews and meetings of the running plans with their dates; of one plan that is named also its reports and yearly days. */
@@ -24,7 +25,9 @@ export const datesShow: Action = async (context, { programme, period, said }) =>
   const shown = named
     ? await planDates(all, named)
     : await reviewDates(all, packs, { period, said: String(said ?? '') });
-  return done(null, [shown]);
+  // "/lich" alone asks for the calendar too; words ask for what is in it.
+  const isBare = said === '' && !named && !period;
+  return done(null, isBare ? [shown, await calendarMessage(all)] : [shown]);
 };
 
 type Ask = ActionContext & { readonly actor: Actor };

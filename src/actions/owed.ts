@@ -89,7 +89,7 @@ const duesAsked = (
 };
 
 /** Two plans may ask for the same report of the same period: it is owed once, by the earlier day. */
-const onePerReport = (dues: readonly Due[]): readonly Due[] =>
+export const onePerReport = (dues: readonly Due[]): readonly Due[] =>
   [...dues]
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
     .filter(

@@ -58,4 +58,5 @@ export const contextOf = (desk: Desk, open: Open | null, state: FlowState): Acti
   sent: desk.sent,
   secret: desk.parts.secret,
   links: desk.parts.links,
+  calendarAt: desk.parts.calendarAt,
 });

@@ -1,3 +1,5 @@
+import { dayAt } from '../core/day.ts';
+import { dropEventsBefore } from '../store/calendar-feeds.ts';
 import { dropStagedBefore } from '../store/imports.ts';
 import { dropBefore } from '../store/inbox.ts';
 import { dropSharesBefore } from '../store/planning-shares.ts';
@@ -12,6 +14,8 @@ const OUTBOX_DAYS = 90;
 const SHARE_DAYS = 7;
 /** Names and numbers of who asked for a post; those of a post that was given stand in the roster. */
 const REQUEST_DAYS = 90;
+/** How an event of a calendar was; calendars show what is over for a month. */
+const EVENT_DAYS = 90;
 
 /** Lets go of what is past its retention, and lets channels see to what they keep. */
 export const housekeeping = async ({ db, clock, channels }: Parts): Promise<void> => {
@@ -22,5 +26,6 @@ export const housekeeping = async ({ db, clock, channels }: Parts): Promise<void
   await dropSentBefore(db, new Date(now - OUTBOX_DAYS * 86_400_000));
   await dropSharesBefore(db, new Date(now - SHARE_DAYS * 86_400_000));
   await dropReceiptsBefore(db, new Date(now - OUTBOX_DAYS * 86_400_000));
+  await dropEventsBefore(db, dayAt(new Date(now - EVENT_DAYS * 86_400_000)));
   for (const { tend } of channels) await tend?.();
 };

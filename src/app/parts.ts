@@ -25,6 +25,8 @@ export type Parts = {
   readonly secret: () => Promise<Uint8Array>;
   /** What opens each channel with an invite code, as far as it is known without asking outside. */
   readonly links: (code: string) => readonly InviteLink[];
+  /** The address at which a calendar reads what belongs to a token; null where nobody outside reaches this installation. */
+  readonly calendarAt: ((token: string) => string) | null;
   /** Names this process in leases. */
   readonly process: string;
 };

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
 import type { Day } from '../core/day.ts';
+import type { CalendarTables } from './schema-calendar.ts';
 import type { DraftTables } from './schema-drafts.ts';
 import type { LadderTables } from './schema-ladder.ts';
 import type { PeopleTables } from './schema-people.ts';
@@ -25,6 +26,7 @@ export type Role = (typeof roles)[number];
 type AreaTables = DraftTables &
   LadderTables &
   PeopleTables &
+  CalendarTables &
   ReachTables &
   RegisterTables &
   RemindTables &

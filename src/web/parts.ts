@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { CalendarRead } from '../app/calendar-feed.ts';
 import type { FileLinks } from '../app/file-links.ts';
 import type { Attachment, Locale } from '../core/message.ts';
 import type { Words } from '../core/words.ts';
@@ -25,6 +26,7 @@ export type WebParts = {
   readonly words: (locale: Locale) => Words;
   /** Reads the links to files that messages carry. */
   readonly fileLinks: Pick<FileLinks, 'read'>;
+  readonly readCalendar: (token: string) => Promise<CalendarRead>;
   readonly draw: (attachment: Attachment, locale: Locale) => Promise<OutgoingFile>;
   /** Signs the cookies. */
   readonly secret: Uint8Array;

@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { say } from '../core/message.ts';
 import { assets } from './assets.ts';
+import { calendar } from './calendar.ts';
 import { chatRoutes } from './chat.ts';
 import { entry } from './entry.ts';
 import { files } from './files.ts';
@@ -40,6 +41,7 @@ function webApp(parts: WebParts, streams: ReturnType<typeof openStreams>): Hono<
   app.use(ownPostsOnly(parts));
   app.route('/', assets());
   app.route('/', files(parts));
+  app.route('/', calendar(parts));
   app.route('/', entry(parts));
   app.route('/', chatRoutes(parts, streams));
   app.notFound((c) => c.text(parts.words('vi')(say('web-not-found')), 404));

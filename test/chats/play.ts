@@ -11,6 +11,7 @@ import type { Role } from '../../src/store/schema.ts';
 import { closeUnit } from '../../src/store/unit-endings.ts';
 import { beforeTheMergers, type Country, changed, recorded, theMergers } from '../setup/reorganisation.ts';
 import { openStage, type Stage } from '../stage.ts';
+import { calendarLines, withoutTokens } from './calendar.ts';
 
 /**
  * Plays a `.chat` file against the whole app and gives it back with what the assistant really said.
@@ -26,6 +27,7 @@ import { openStage, type Stage } from '../stage.ts';
  *     ends BD-2 2025-09-10 7/QĐ     a unit is dissolved on that day, by that decision
  *     burst 23 chào                 says something so often within one moment; only the last answer is shown
  *     restart                       the process ends and another begins
+ *     calendar 1 3                  what a calendar shows under the first address that was given, three lines of it
  *     > (workbook a.xlsx: Mã | Tên // X | Y)   sends a workbook of these rows
  *     > báo cáo                     says something; `> [Bỏ qua]` taps a button; `> (sticker)` sends something else
  *     >> (again)                    brings the last update once more, as a channel may
@@ -34,7 +36,10 @@ import { openStage, type Stage } from '../stage.ts';
  */
 export const play = async (file: string): Promise<{ readonly script: string; readonly played: string }> => {
   const script = await readFile(join(import.meta.dirname, file), 'utf8');
-  const theatre: Theatre = { stage: null, who: '', codes: [], last: null, events: 0, read: new Map() };
+  const theatre: Theatre = {
+    ...{ stage: null, who: '', codes: [], tokens: [], last: null, events: 0 },
+    read: new Map(),
+  };
   const out: string[] = [];
   for (const line of script.split('\n')) {
     if (line.startsWith('< ') || line === '<' || /^ *\[/.test(line)) continue;
@@ -49,6 +54,7 @@ type Theatre = {
   country?: Country;
   who: string;
   readonly codes: string[];
+  readonly tokens: string[];
   last: { body: InboundBody; eventId: string; group: boolean } | null;
   events: number;
   /** How many of each person's messages were shown already. */
@@ -71,6 +77,8 @@ const act = async (theatre: Theatre, line: string): Promise<readonly string[]> =
   }
   const { stage } = theatre;
   if (!stage) throw new Error('a chat begins with its day: today 2026-11-20 09:00');
+  if (word === 'calendar')
+    return calendarLines(stage.app.parts, theatre.tokens[Number(rest[0]) - 1] ?? '', Number(rest[1]));
   const acts: Readonly<Record<string, () => Promise<unknown>>> = {
     as: () => enter(theatre, stage, rest),
     stranger: async () => {
@@ -264,8 +272,8 @@ const answers = (theatre: Theatre, { channel }: Stage): readonly string[] => {
 };
 
 /** A code that the assistant made is random: it stands as `CODE1`, and works under that name. */
-const named = ({ codes }: Theatre, line: string): string =>
-  line.replaceAll(/\b(?:[2-9A-Z]{4}-){2}[2-9A-Z]{4}\b/g, (code) => {
+const named = ({ codes, tokens }: Theatre, line: string): string =>
+  withoutTokens(tokens, line).replaceAll(/\b(?:[2-9A-Z]{4}-){2}[2-9A-Z]{4}\b/g, (code) => {
     if (code === EXAMPLE) return code;
     if (!codes.includes(code)) codes.push(code);
     return `CODE${codes.indexOf(code) + 1}`;

@@ -85,6 +85,7 @@ export async function openStage(db: Db, over: Partial<WebParts> & { readonly por
     words,
     draw: async () => picture,
     fileLinks: { read: async () => null },
+    readCalendar: async () => ({ kind: 'unknown' }),
     secret: new Uint8Array(32).fill(7),
     demo: true,
     ready: async () => true,

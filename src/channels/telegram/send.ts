@@ -41,7 +41,7 @@ const tried = async (line: Line, address: string, piece: Piece): Promise<Sent> =
 
 const sendPiece = async (line: Line, address: string, { text, file, markup }: Piece): Promise<string> => {
   const extra = markup ? { reply_markup: markup } : {};
-  if (!file) return refOf(await line.api.sendMessage(address, text, extra));
+  if (!file) return refOf(await line.api.sendMessage(address, text, { ...extra, ...NO_PREVIEW }));
   const caption = text === '' ? extra : { ...extra, caption: text };
   const input = new InputFile(file.bytes, headerSafe(file.name));
   return refOf(
@@ -50,6 +50,9 @@ const sendPiece = async (line: Line, address: string, { text, file, markup }: Pi
       : await line.api.sendDocument(address, input, caption),
   );
 };
+
+/** Telegram would open what a link leads to, invites and private calendars too. */
+const NO_PREVIEW = { link_preview_options: { is_disabled: true } };
 
 // grammY writes the name into a header as it is, without quotes.
 const headerSafe = (name: string): string => name.replace(/[\r\n;"]/g, '_');

@@ -78,6 +78,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'rollup.show': byWords('rollup', 'sums'),
   'period.close': flow('period-close', 'close'),
   'channel.choose': flow('channels', 'channels'),
+  'calendar.feed': flow('calendar', 'calendar'),
   'message.costs': flow('message-costs', 'costs'),
   'unit.show': byWords('units', 'units'),
   'unit.rename': unit('rename'),

@@ -58,5 +58,6 @@ export type IntentName =
   | 'share.register'
   | 'share.list'
   | 'channel.choose'
+  | 'calendar.feed'
   | 'message.costs'
   | 'language';

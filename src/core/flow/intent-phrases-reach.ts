@@ -11,6 +11,17 @@ export const REACH: readonly (readonly [IntentName, readonly string[]])[] = [
     ],
   ],
   [
+    'calendar.feed',
+    [
+      'địa chỉ lịch (riêng|của tôi)?',
+      '+(đưa|thêm|tải|chép|đồng bộ|nối) lịch (họp|báo cáo|nộp báo cáo|làm việc|việc|công đoàn)? (vào|về|qua|sang|với|lên) (điện thoại|máy tính|máy|google|iphone|outlook) …?',
+      'đồng bộ lịch …?',
+      'lịch (trên|trong|cho) điện thoại',
+      '(calendar|ics) (address|link|feed)',
+      '(add|sync) (the|my)? calendar …?',
+    ],
+  ],
+  [
     'message.costs',
     [
       '+(chi phí|ngân sách|tiền) (tin nhắn|nhắn tin|gửi tin) …?',
