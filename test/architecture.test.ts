@@ -289,6 +289,11 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'task-state-': 'how far a task has come',
   'tasks-': 'what a list of tasks is narrowed to',
   'button-tasks-': 'the button that narrows it so',
+  'year-reviews-': 'where a review stands',
+  'year-review-moved-': 'what has moved since a review was shown',
+  'year-review-sensitive-': 'what a text should not hold',
+  'year-review-ask-': 'what is asked for a review',
+  'year-review-label-': 'the same, in short',
   'web-command-': 'a quick command under the chat',
   'web-role-': 'the role of a sample officer',
 };

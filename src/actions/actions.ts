@@ -73,6 +73,7 @@ import { tasksShow } from './tasks-show.ts';
 import { unionFound } from './union-found.ts';
 import { unitActions, unitBegins } from './unit-actions.ts';
 import { workbookSend } from './workbook-send.ts';
+import { yearReviewActions, yearReviewBegins } from './year-review-actions.ts';
 
 /** What flows may do, by the names that they use. */
 export const actions: ReadonlyMap<string, Action> = new Map([
@@ -100,6 +101,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['dates.show', datesShow],
   ...draftActions,
   ...reachActions,
+  ...yearReviewActions,
   ['duties.show', dutiesShow],
   ['eligibility.answer', eligibilityAnswer],
   ['eligibility.next', eligibilityNext],
@@ -168,6 +170,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['date.begin', dateBegin],
   ...draftBegins,
   ...reachBegins,
+  ...yearReviewBegins,
   ['enterprise.add-begin', enterpriseAddBegin],
   ['figure.begin', figureBegin],
   ['allocation.begin', allocationBegin],

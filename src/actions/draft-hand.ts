@@ -1,4 +1,4 @@
-import { mayFileReport, mayWorkOn } from '../core/access.ts';
+import { isOfUnit, mayFileReport, mayWorkOn } from '../core/access.ts';
 import { dayAt, showDay, timeAt } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { standsAt } from '../core/flow/resume.ts';
@@ -51,9 +51,9 @@ export const draftHandBegin: Begin = async (context, { draft, said }) => {
 
 const told = (one: Message) => ({ messages: [one] });
 
-/** Reports of the unit, not those of a post; by whoever may go on with them. */
+/** What is the unit's, by whoever may go on with it. */
 export const mayHand = (row: Draft, actor: Actor): boolean =>
-  row.subject.startsWith('report:unit:') && actor.programme === null && isTheirs(row, actor);
+  isOfUnit(row) && actor.programme === null && isTheirs(row, actor);
 
 const isTheirs = ({ unit_id, post_id, subject, form }: Draft, actor: Actor): boolean =>
   mayWorkOn({ unitId: unit_id, postId: post_id, subject, form }, actor);

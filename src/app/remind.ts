@@ -4,6 +4,7 @@ import { inTransaction } from '../store/lock.ts';
 import { settlePostEnds } from '../store/post-settling.ts';
 import { dropOldDigests } from '../store/reminders.ts';
 import { sendDigests } from './digest.ts';
+import { openDueReviews } from './open-reviews.ts';
 import type { Parts } from './parts.ts';
 import { planHour } from './remind-planning.ts';
 import { endRequests } from './requests-over.ts';
@@ -16,6 +17,7 @@ export const tick = async (parts: Parts): Promise<void> => {
   if (time < REMIND_FROM || time >= REMIND_END) return;
   await endRequests(parts, now);
   await dropOldDigests(parts.db, dayAt(now));
+  await openDueReviews(parts, now);
   await planHour(parts, now);
   await sendDigests(parts);
 };

@@ -116,15 +116,17 @@ export type DraftStanding = {
   readonly form: string | null;
 };
 
-/** One's own drafts, and the reports of one's unit: those a deputy may go on with. */
+/** Reports and reviews of a unit, not those of a post. */
+export const isOfUnit = ({ subject }: Pick<DraftStanding, 'subject'>): boolean =>
+  /^(?:report|year-review):unit:/.test(subject);
+
+/** One's own drafts, and the reports and reviews of one's unit: those a deputy may go on with. */
 export const mayWorkOn = (
   draft: DraftStanding,
   officer: Standing & { readonly unitId: number; readonly postId: number },
 ): boolean => {
   if (draft.unitId !== officer.unitId) return false;
-  return draft.subject.startsWith('report:unit:')
-    ? mayFileReport(officer, draft.form)
-    : draft.postId === officer.postId;
+  return isOfUnit(draft) ? mayFileReport(officer, draft.form) : draft.postId === officer.postId;
 };
 
 /** A figure from outside is stated by those of the unit who organise, keep the money, or do its work. */

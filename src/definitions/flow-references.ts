@@ -87,7 +87,7 @@ const offerPaths = ({ offer }: Ask): readonly string[] => {
 
 const isKnown = (path: string, names: ReadonlySet<string>): boolean => {
   const head = path.split('.')[0] ?? '';
-  return head === 'slots' || names.has(head);
+  return head === 'slots' || head === 'answers' || names.has(head);
 };
 
 const settingsMistake = ({ id, answer, settings }: Ask): readonly Dangling[] => {

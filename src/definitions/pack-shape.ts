@@ -97,6 +97,7 @@ const review = z.strictObject({
   when: text,
   year: none(z.int().min(2000).max(2100)),
   on: none(day),
+  grading: z.boolean().exactOptional(),
 });
 
 /** Lunar months have up to 30 days. */

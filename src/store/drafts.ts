@@ -83,6 +83,12 @@ export const draftsOf = (db: Db, who: { postId: number; unitId: number }): Promi
     .selectAll()
     .where('unit_id', '=', who.unitId)
     .where('ended_at', 'is', null)
-    .where((eb) => eb.or([eb('post_id', '=', who.postId), eb('subject', 'like', 'report:unit:%')]))
+    .where((eb) =>
+      eb.or([
+        eb('post_id', '=', who.postId),
+        eb('subject', 'like', 'report:unit:%'),
+        eb('subject', 'like', 'year-review:unit:%'),
+      ]),
+    )
     .orderBy('updated_at', 'desc')
     .execute();

@@ -11,6 +11,7 @@ import type { RenewalTables } from './schema-renewal.ts';
 import type { ReviewTables } from './schema-review.ts';
 import type { RollupTables } from './schema-rollups.ts';
 import type { TaskTables } from './schema-tasks.ts';
+import type { YearReviewTables } from './schema-year-reviews.ts';
 import type { ZaloTables } from './schema-zalo.ts';
 
 type Id = Generated<number>;
@@ -34,6 +35,7 @@ type AreaTables = DraftTables &
   ReviewTables &
   RollupTables &
   TaskTables &
+  YearReviewTables &
   ZaloTables;
 
 /** Tables as `migrations/` make them. Dates come as text, int8 as safe numbers, bytea as Uint8Array, on both drivers. */

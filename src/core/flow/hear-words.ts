@@ -41,6 +41,9 @@ const KEEP_WORDS: ReadonlySet<string> = new Set([
   'nhu ky truoc',
   'khong doi',
   'van the',
+  'dung lai',
+  'dung lai nam truoc',
+  'nhu nam truoc',
   'keep',
   'same',
 ]);

@@ -4,6 +4,7 @@ import type { Phrase } from '../message.ts';
 import { say } from '../message.ts';
 import { agreed, hearCheck, hearReason, isForCheck } from './hear-check.ts';
 import { hearDoubt, pickedOf } from './hear-doubt.ts';
+import { hearHeaded } from './hear-headed.ts';
 import { meansDiscard, meansKeep, meansSend } from './hear-words.ts';
 import { echoed, lost, noted } from './noted.ts';
 import { offered } from './offer.ts';
@@ -130,6 +131,8 @@ const pickedValue = (ask: Ask, { state, cursor }: Standing, pick: string): Json 
 
 const hearText = ({ ask, standing, today, flow, isDoubted }: Asked, text: string): Step => {
   const { state } = standing;
+  const headed = hearHeaded(flow, standing, { text, today, from: ask.id });
+  if (headed) return headed;
   const keep = offered(ask, state);
   if (keep !== undefined && meansKeep(text)) return answered(ask, standing, keep, noted(ask, state, keep));
   const read = readAnswer(ask, state, text, today);

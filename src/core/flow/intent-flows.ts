@@ -49,6 +49,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'report.missing': byWords('missing', 'missing'),
   'report.review': flow('reviews', 'reviews'),
   'review.delegate': flow('delegate', 'delegate'),
+  'review.write': flow('year-reviews', 'year-reviews'),
   'report.issue': flow('issue', 'issue'),
   'sign.setting': byWords('sign-setting', 'sign-setting'),
   'draft.hand': overDraft('draft-hand', 'draft-hand'),

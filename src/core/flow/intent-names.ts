@@ -7,6 +7,7 @@ export type IntentName =
   | 'report.review'
   | 'report.missing'
   | 'review.delegate'
+  | 'review.write'
   | 'draft.hand'
   | 'sign.setting'
   | 'report.issue'

@@ -15,6 +15,15 @@ export const REVIEW: readonly (readonly [IntentName, readonly string[]])[] = [
     ],
   ],
   [
+    'review.write',
+    [
+      '+++(làm|viết|lập|mở|bắt đầu|soạn|hoàn thành) (báo cáo)? (tổng kết|sơ kết|sơ tổng kết) …?',
+      '+++(làm|viết|lập|mở|soạn) (báo cáo)? (đánh giá) (cuối năm|năm)',
+      '+++báo cáo (tổng kết|sơ kết) …?',
+      '(write|open|start) (the)? (year-end|final|interim)? review',
+    ],
+  ],
+  [
     'review.delegate',
     ['+(ủy quyền|uỷ quyền) …?', 'nhờ … (xác nhận|duyệt) (thay|giúp|hộ)', '(delegate|stand in) …?'],
   ],

@@ -65,7 +65,7 @@ export const questions = (flow: Flow, state: FlowState): readonly Ask[] =>
 
 /** Those that "câu 3/14" counts and "sửa mục 3" names: which sent items to correct is none of them. */
 export const counted = (flow: Flow, state: FlowState): readonly Ask[] =>
-  questions(flow, state).filter(({ answer }) => answer !== 'items' || !isCorrecting(state));
+  questions(flow, state).filter(({ id }) => id !== 'which-items' || !isCorrecting(state));
 
 /** The last question answered before this one, for "quay lại". */
 export const questionBefore = (flow: Flow, state: FlowState, ask: Ask): Ask | null => {

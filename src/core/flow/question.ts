@@ -41,9 +41,7 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
     ],
     picks: [
       ...optionPicks(ask, state),
-      ...(offer === undefined
-        ? []
-        : [{ label: say('button-keep', { value: shortly(shown(ask, state, offer)) }), pick: 'o' }]),
+      ...(offer === undefined ? [] : [{ label: keepLabel(made, shown(ask, state, offer)), pick: 'o' }]),
       ...(made ? whyPick(made.offer, state) : []),
       ...(mayBeSkipped(ask, state) ? [{ label: say('button-skip'), pick: 's' }] : []),
       ...(mayBeNil(flow, state) ? [{ label: say('button-nil'), pick: 'z' }] : []),
@@ -62,6 +60,10 @@ const knownLines = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[] =
 /** Once items are ticked the way on is "Xong". */
 const mayBeSkipped = (ask: Ask, state: FlowState): boolean =>
   ask.skippable && (ask.answer !== 'items' || tickedItems(ask, state).length === 0);
+
+const keepLabel = (made: ReturnType<typeof offerMade>, value: Arg): Phrase =>
+  (made?.offer.kind === 'path' ? made.offer.button : undefined) ??
+  say('button-keep', { value: shortly(value) });
 
 /** What a button holds; the whole stands in the message. */
 const shortly = (value: Arg): Arg => (typeof value === 'string' ? clipped(value, 40) : value);

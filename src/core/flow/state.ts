@@ -36,15 +36,26 @@ const reasonFor = (step: Step): readonly When[] =>
 /** The question that asks why about an item. */
 export const reasonId = (item: string): string => `why-${item}`;
 
-/** The value at a path such as `open.previous.closing`: an answer, an action's result or a slot; undefined if there is none. */
+/**
+ * The value at a path such as `open.previous.closing`: an answer, an action's result, a slot, or (`answers`) everything that
+ * was typed in words; undefined if there is none.
+ */
 export const valueAt = (state: FlowState, path: string): Json | undefined => {
   const [head = '', ...rest] = path.split('.');
   const start =
     head === 'slots'
       ? state.slots
-      : (state.answers[head]?.value ?? state.results[head]?.value ?? sentValue(head, state));
+      : head === 'answers'
+        ? wordsIn(state)
+        : (state.answers[head]?.value ?? state.results[head]?.value ?? sentValue(head, state));
   return rest.reduce<Json | undefined>(within, start);
 };
+
+/** Everything that was typed in words, by question, whatever the questions are. */
+const wordsIn = ({ answers }: FlowState): JsonObject =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, { kind, value }]) => (kind === 'text' ? [[id, value]] : [])),
+  );
 
 const within = (value: Json | undefined, key: string): Json | undefined =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -93,7 +104,7 @@ const holds = (test: Test, state: FlowState): boolean =>
 
 /** The answer to a question, unless it was read as another kind by an older flow; what was sent before stands as one. */
 export const answerTo = (ask: Ask, state: FlowState): Answer | null => {
-  const sent = ask.answer === 'items' ? itemsChanged(state) : sentValue(ask.id, state);
+  const sent = ask.id === 'which-items' ? itemsChanged(state) : sentValue(ask.id, state);
   return answerGiven(ask, state) ?? (sent === undefined ? null : { kind: ask.answer, value: sent });
 };
 

@@ -46,7 +46,14 @@ export type Offer = SingleOffer | { readonly kind: 'first'; readonly of: readonl
 
 /** One found on the way, or what a balance rule yields. `why`: where a command stands that shows how it came to be. */
 export type SingleOffer =
-  | { readonly kind: 'path'; readonly path: string; readonly text: Phrase; readonly why?: string }
+  | {
+      readonly kind: 'path';
+      readonly path: string;
+      readonly text: Phrase;
+      readonly why?: string;
+      /** What the button says, where the value is too long for one. */
+      readonly button?: Phrase;
+    }
   | { readonly kind: 'balance'; readonly rule: Balance; readonly text: Phrase };
 
 /** Runs an action with answers as arguments. Its result belongs to those arguments: when they change, it runs again. */

@@ -123,6 +123,8 @@ export type ReviewEvent = Entry & {
   /** The year that the plan names without a day. */
   readonly year: number | null;
   readonly on: Day | null;
+  /** Whether a unit grades its own work then. */
+  readonly grading?: boolean;
 };
 
 /** A day that comes every year; `null` dates mean that the document names the occasion only. */

@@ -1,0 +1,139 @@
+## Reviews of a plan (sơ kết, tổng kết)
+
+headed-and = { $line }, { $next }
+headed-taken = ✓ Filled { $count } parts: { $labels }.
+headed-problem = { $label }: { $problem }
+headed-left = Belongs to no part, left out: "{ $text }"
+
+year-reviews-title = 📋 Reviews of { $unit }
+year-reviews-none = The running plans have no review for your unit.
+year-reviews-open = • { $name }: waits for you to write it (since { $day })
+year-reviews-returned = • { $name }: to be looked at again
+year-reviews-waiting = • { $name }: waits for the unit's head
+year-reviews-confirmed = • { $name }: confirmed
+year-reviews-coming = • { $name }: on { $day }
+year-reviews-undated = • { $name }: no day set (the plan says: { $when })
+button-year-reviews = Reviews
+button-year-review-write = Write: { $name }
+button-year-review-mend = Complete: { $name }
+button-year-review-look = See: { $name }
+button-year-review-sign = Look and confirm
+button-year-review-text = See what was written
+button-year-review-figures = See the figures
+button-year-review-ahead = Preview: { $name }
+button-year-review-date = Set the day: { $name }
+button-last-year = Use last year's
+
+year-review-title =
+    { $name }
+    { $unit } – { $document }
+year-review-as-of = Figures up to { $day }; only confirmed ones count.
+year-review-frozen = Figures frozen on { $day }, when it was confirmed.
+year-review-ahead = 👀 A preview; nothing is kept. On { $day } I open it for you to write.
+year-review-moved-since = ↻ Changed since you looked on { $day }:
+year-review-moved-meanwhile = ↻ While you wrote, figures changed:
+year-review-moved = {"  "}{ $title }: { $before } → { $after }
+year-review-moved-tasks = Tasks done
+year-review-moved-reports = Reports sent
+year-review-no-targets = Your unit was given no target of this plan.
+year-review-targets = 🎯 { $count } targets: { $line }
+year-review-target =
+    • { $title }
+    {"  "}{ $figures }
+year-review-trend = { $when }: { $figures }
+year-review-trends = {"  "}Earlier years: { $trends }
+year-review-join = { $line }; { $next }
+year-review-more-targets = … and { $count } more, all in the document.
+year-review-tasks = ✅ Tasks: { $done } of { $all } done{ $overdue ->
+    [0] {""}
+   *[other] , { $overdue } overdue
+  }{ $ongoing ->
+    [0] {""}
+   *[other] , { $ongoing } ongoing
+  }
+year-review-support = 💰 { $title }: { $claims } claims, { $confirmed }đ confirmed, { $paid }đ paid
+year-review-duties = 📨 Reports of the period:
+year-review-duty = • { $title }: { $sent } of { $owed } sent{ $late ->
+    [0] {""}
+   *[other] , { $late } late
+  }{ $missing ->
+    [0] {""}
+   *[other] {"; "}not sent: { $missed }
+  }
+year-review-below = 🏢 Units below: { $done } of { $all } have finished theirs.
+year-review-below-open = Not finished: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+  }. You may go on; the document will say so.
+year-review-section =
+    { $label }
+    { $text }
+year-review-estimates = Estimates for the whole year (not counted as done):
+year-review-estimate = • { $title }: about { $value }
+year-review-quotes = Quotes: { $names }
+year-review-grade = Own grade: { $grade }{ $given ->
+    [0] {""}
+   *[other] {" "}– { $reason }
+  }
+
+flow-year-review-intro =
+    { $screen }
+
+    The figures are filled in. Now your assessment; skip what you have nothing on.
+    💡 Is it written already? Paste it whole with its headings (Strengths, Limits, …) in one message, or send the .docx.
+flow-year-review-asked =
+    { $screen }
+
+    The unit's head asks you to look at { $askedCount } parts again:
+flow-year-review-which-items = Which parts do you change? Tap each, then Done, or type numbers. (e.g. 2, 5)
+    .label = Parts to change
+flow-year-review-sensitive = ⚠️ The text seems to hold { $checked-sensitive }. This document passes through many hands: type "sửa mục" and a number to take it out.
+flow-year-review-confirm = You head the unit: confirming freezes the figures.
+    .label = Confirm
+flow-year-review-review = Hand it to the unit's head to confirm?
+    .label = Hand it over
+year-review-sensitive-identity = an identity number
+year-review-sensitive-phone = a phone number
+year-review-sensitive-health = something about health
+year-review-sensitive-party = a name beside Party admission or discipline
+year-review-sensitive-stoppage = names in a stoppage of work
+year-review-last-year =
+    Last year you wrote (not confirmed for this year):
+    { $value }
+year-review-ask-quote = Which units below do you quote in the document? Tap each, then Done, or skip.
+year-review-label-quote = Quoted units
+year-review-ask-estimates = The period is not over: for which targets do you estimate the whole year? Tap each, then Done, or skip. An estimate does not count as done.
+year-review-label-estimates = Targets with an estimate
+year-review-label-estimate = Estimate – { $title }
+year-review-ask-estimate = Estimate for the whole year – { $title }? So far { $stands }. (e.g. 120)
+year-review-gone = There is no such review, or it is not yours.
+year-review-not-yours = Reviews are written by those who file the unit's reports.
+year-review-waits = { $name } waits for the unit's head.
+year-review-is-confirmed = { $name } was confirmed and does not change any more.
+year-review-empty = Nothing is written yet. At least one part, please. (e.g. sửa mục 1)
+year-review-handed = ✅ { $name } went to { $names } to be confirmed.
+year-review-handed-nobody = ✅ { $name } is kept. The unit has no head in the roster to confirm it; ask the level above to invite one.
+year-review-handed-already = { $name } was handed over or confirmed before, so I kept nothing this time.
+year-review-notice = { $by } has written { $name }; it waits for you to confirm.
+year-review-confirmed = ✅ { $name } is confirmed. Its figures stay as they are now.
+year-review-confirmed-without = The document says that { $count } units below have not finished.
+year-review-notice-confirmed = { $by } has confirmed { $name }.
+year-review-taken-back = { $name } is back with you, with all that was written.
+year-review-not-waiting = { $name } does not wait any more, so it cannot be taken back.
+year-review-returned = Asked to look at { $count } parts of { $name } again.
+year-review-notice-returned = { $by } asks you to look at { $count } parts of { $name } again:
+year-review-sign-gone = This does not wait for you any more, or was just changed. Open the newest from the list.
+flow-year-review-sign-decision =
+    { $screen }
+
+    Do you confirm it? The figures are frozen then.
+    .label = Decision
+    .approve = Confirm
+    .return = Ask to look again
+    .later = Later
+flow-year-review-sign-which-items = Which parts are to be looked at again? Tap each, then Done, or type numbers. (e.g. 2, 5)
+    .label = Parts to look at
+flow-year-review-sign-review = Send this?
+    .label = Send
+year-review-renew = Next year: { $document } can be carried on with proposed targets, for you to confirm one by one.
+button-year-review-renew = Prepare next year

@@ -1,0 +1,169 @@
+import { maySetDates } from '../core/access.ts';
+import { showDay } from '../core/day.ts';
+import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import type { JsonObject } from '../core/flow/types.ts';
+import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
+import { targetKey } from '../core/programme/target-key.ts';
+import { seenIn } from '../core/reviews/figures.ts';
+import { noteSeen, reviewById, reviewsOfUnit, type YearReview } from '../store/year-reviews.ts';
+import { type Action, type ActionContext, type Actor, done } from './action.ts';
+import { idIn } from './review-begin.ts';
+import { isWithin } from './scope.ts';
+import { signerIn } from './sign-off.ts';
+import { mayWriteReviews } from './year-review-begin.ts';
+import { fileButtons, signReviewButton, takeBackButton } from './year-review-buttons.ts';
+import { contentLines } from './year-review-content.ts';
+import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
+import { type Coming, openedAndComing } from './year-review-plans.ts';
+import { allReviewsButton, lookButton, nameOf, reviewButton, screenLines } from './year-review-words.ts';
+
+type Context = ActionContext & { readonly actor: Actor };
+
+/** The reviews of the unit; or one of them, its text, or what one that is to come would show today. */
+export const yearReviewShow: Action = async (asked, slots) => {
+  if (!asked.actor) throw new Error('reviews are shown to an officer');
+  const context = { ...asked, actor: asked.actor };
+  if (typeof slots.review === 'string') return done(null, [await oneMessage(context, slots)]);
+  if (typeof slots.event === 'string') return done(null, [await aheadMessage(context, slots)]);
+  return done(null, [await listMessage(context)]);
+};
+
+/** So many stand in a list. */
+const A_PAGE = 6;
+
+const listMessage = async (context: Context): Promise<Message> => {
+  const { db, actor } = context;
+  const coming = await openedAndComing(context);
+  const all = await reviewsOfUnit(db, actor.unitId);
+  const rows: { readonly review: YearReview; readonly about: Reviewed }[] = [];
+  for (const review of all.slice(0, A_PAGE)) {
+    const about = await reviewed(context, review);
+    if (about) rows.push({ review, about });
+  }
+  if (rows.length === 0 && coming.length === 0) return message([say('year-reviews-none')], menuFor(actor));
+  return message(
+    [
+      say('year-reviews-title', { unit: actor.unitName }),
+      ...rows.map(({ review, about }) => stateLine(review, nameOf(about))),
+      ...comingLines(coming),
+    ],
+    [
+      ...rows.slice(0, 4).map(({ review, about }) => reviewButton(review, nameOf(about))),
+      ...coming.slice(0, 3).flatMap((one) => comingButtons(context, one)),
+      ...menuFor(actor),
+    ],
+  );
+};
+
+const stateLine = (review: YearReview, name: Phrase): Phrase =>
+  say(`year-reviews-${review.state}`, { name, day: showDay(review.heldOn) });
+
+const comingLines = (coming: readonly Coming[]): readonly Phrase[] =>
+  coming.map(({ event, next }) =>
+    next
+      ? say('year-reviews-coming', { name: event.title, day: showDay(next.on) })
+      : say('year-reviews-undated', { name: event.title, when: event.when }),
+  );
+
+const comingButtons = ({ actor }: Context, { pack, event, next }: Coming): readonly Button[] => [
+  ...(next
+    ? [
+        commandButton(
+          say('button-year-review-ahead', { name: event.title }),
+          'year-review-ahead',
+          pack.id,
+          targetKey(event.id),
+        ),
+      ]
+    : []),
+  ...(!next && maySetDates(actor)
+    ? [commandButton(say('button-year-review-date', { name: event.title }), 'date-set', pack.id, event.id)]
+    : []),
+];
+
+/** Before its day a review can only be looked at: nothing of it is kept. */
+const aheadMessage = async (context: Context, { programme, event }: JsonObject): Promise<Message> => {
+  const { actor } = context;
+  const coming = (await openedAndComing(context)).find(
+    (one) => one.pack.id === programme && targetKey(one.event.id) === event,
+  );
+  const about =
+    coming &&
+    (await reviewed(context, {
+      ...{ unitId: actor.unitId, programme: coming.pack.id, event: coming.event.id },
+      occasion: coming.occasion,
+    }));
+  if (!coming || !about) return listMessage(context);
+  const figures = await figuresFor(context, about);
+  return message(
+    [
+      say('year-review-ahead', { day: coming.next ? showDay(coming.next.on) : '' }),
+      { vi: '' },
+      ...screenLines(about, figures, { seen: null, isFrozen: false }),
+    ],
+    [allReviewsButton, ...menuFor(actor)],
+  );
+};
+
+const oneMessage = async (context: Context, { review: named, text }: JsonObject): Promise<Message> => {
+  const { db, actor } = context;
+  const review = await reviewById(db, idIn(named) ?? 0);
+  const about = review && (await reviewed(context, review));
+  if (!review || !about || !(await mayLook(context, review)))
+    return message([say('year-review-gone')], [allReviewsButton, ...menuFor(actor)]);
+  if (typeof text === 'string' && text !== '') return textMessage(context, review, about);
+  const figures = review.figures ?? (await figuresFor(context, about));
+  const isOwn = review.unitId === actor.unitId;
+  if (isOwn && review.state !== 'confirmed' && mayWriteReviews(actor))
+    await noteSeen(db, review.id, seenIn(figures));
+  return message(
+    [
+      stateLine(review, nameOf(about)),
+      { vi: '' },
+      ...screenLines(about, figures, { seen: review.seen, isFrozen: review.figures !== null }),
+    ],
+    [
+      ...(isOwn ? await ownButtons(context, review, about) : []),
+      ...(hasText(review)
+        ? [commandButton(say('button-year-review-text'), 'year-review-text', String(review.id), '1')]
+        : []),
+      ...fileButtons(review),
+      allReviewsButton,
+    ],
+  );
+};
+
+/** One's own unit's at any time; those below once they are confirmed. */
+const mayLook = async (context: Context, { unitId, state }: YearReview): Promise<boolean> =>
+  unitId === context.actor.unitId || (state === 'confirmed' && (await isWithin(context, unitId)));
+
+const hasText = ({ content }: YearReview): boolean => Object.keys(content.texts).length > 0;
+
+const ownButtons = async (
+  context: Context,
+  review: YearReview,
+  about: Reviewed,
+): Promise<readonly Button[]> => {
+  const { actor } = context;
+  if (review.state === 'waiting') {
+    const signer = await signerIn(context, actor);
+    return [
+      ...(signer ? [signReviewButton(review)] : []),
+      ...(mayWriteReviews(actor) ? [takeBackButton(review)] : []),
+    ];
+  }
+  return review.state !== 'confirmed' && mayWriteReviews(actor) ? [reviewButton(review, nameOf(about))] : [];
+};
+
+const textMessage = async (context: Context, review: YearReview, about: Reviewed): Promise<Message> =>
+  message(
+    [
+      say('year-review-title', {
+        name: nameOf(about),
+        unit: about.unit.name,
+        document: about.pack.document.name,
+      }),
+      ...(await contentLines(context, about, review)),
+    ],
+    [lookButton(review, say('button-year-review-figures')), allReviewsButton],
+  );
