@@ -294,6 +294,8 @@ const keyFamilies: Readonly<Record<string, string>> = {
   'year-review-sensitive-': 'what a text should not hold',
   'year-review-ask-': 'what is asked for a review',
   'year-review-label-': 'the same, in short',
+  'year-review-kind-': 'what kind of number a target is',
+  'year-review-from-': 'where a figure comes from',
   'web-command-': 'a quick command under the chat',
   'web-role-': 'the role of a sample officer',
 };

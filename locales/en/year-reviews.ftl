@@ -137,3 +137,51 @@ flow-year-review-sign-review = Send this?
     .label = Send
 year-review-renew = Next year: { $document } can be carried on with proposed targets, for you to confirm one by one.
 button-year-review-renew = Prepare next year
+
+digest-year-review = 📋 { $title } ({ $period }) waits for you to write it.
+digest-year-review-sign = 📋 { $title } ({ $period }) waits for you to confirm it.
+year-review-reminder-reason = { $days ->
+    [0] its day has come
+   *[other] still open after { $days } days
+  }
+
+## The document of a review
+
+year-review-kind-count = Count
+year-review-kind-net-growth = Net growth
+year-review-kind-stock-at-date = Stock at the end
+year-review-kind-range = Range
+year-review-kind-percentage = Percentage
+year-review-kind-per-unit-average = Average
+year-review-kind-allocation-rule = Rule of use
+year-review-kind-qualitative-coverage = In words, with figures
+year-review-kind-qualitative = In words
+year-review-hidden = fewer than 5
+year-review-rate = { $rate } ({ $done }/{ $denominator })
+year-review-part = { $done }/{ $denominator }
+year-review-count = { $done } { $unit }
+year-review-unjudged = cannot be judged yet
+year-review-estimated = estimate for the whole year: { $value }
+year-review-source = { $document }, section { $section }
+year-review-given = Given by { $decision }
+year-review-declared = stated by { $body } on { $on }, { $how }{ $numbered ->
+    [0] {""}
+   *[other] , { $document }
+  }
+year-review-from-form = Confirmed reports
+year-review-from-register = A register of the system
+year-review-from-calendar = Counted in years
+year-review-task-late = { $state }, overdue since { $due }
+year-review-task-ongoing = ongoing
+year-review-to-report = for information
+year-review-to-do = for action
+year-review-units-below = Units below
+year-review-note-waiting = What waits to be confirmed does not count.
+year-review-note-hidden = Counts below 5 of people introduced to the Party are not told.
+year-review-note-estimates = Estimates for the whole year do not count as done.
+button-year-review-document = Document (.docx)
+button-year-review-sheets = Figures (.xlsx)
+year-review-document-sent = { $name }: { $state ->
+    [confirmed] as it was confirmed. Number and place are for the clerk.
+   *[other] a draft.
+  }

@@ -137,3 +137,51 @@ flow-year-review-sign-review = Anh/chị gửi đề nghị này chứ ạ?
     .label = Gửi đề nghị
 year-review-renew = Sang năm: { $document } có thể làm tiếp với chỉ tiêu đề xuất, chờ anh/chị xác nhận từng số.
 button-year-review-renew = Chuẩn bị cho năm sau
+
+digest-year-review = 📋 { $title } ({ $period }) đang chờ anh/chị viết.
+digest-year-review-sign = 📋 { $title } ({ $period }) đang chờ anh/chị xem và xác nhận.
+year-review-reminder-reason = { $days ->
+    [0] đã đến ngày
+   *[other] còn mở sau { $days } ngày
+  }
+
+## Văn bản sơ kết, tổng kết
+
+year-review-kind-count = Số đếm
+year-review-kind-net-growth = Tăng thực
+year-review-kind-stock-at-date = Số có đến cuối kỳ
+year-review-kind-range = Khoảng
+year-review-kind-percentage = Tỷ lệ %
+year-review-kind-per-unit-average = Bình quân
+year-review-kind-allocation-rule = Quy định sử dụng
+year-review-kind-qualitative-coverage = Định tính, có số liệu
+year-review-kind-qualitative = Định tính
+year-review-hidden = dưới 5
+year-review-rate = { $rate } ({ $done }/{ $denominator })
+year-review-part = { $done }/{ $denominator }
+year-review-count = { $done } { $unit }
+year-review-unjudged = chưa đánh giá được
+year-review-estimated = ước thực hiện cả năm: { $value }
+year-review-source = { $document }, mục { $section }
+year-review-given = Giao theo { $decision }
+year-review-declared = { $body } khai báo ngày { $on }, { $how }{ $numbered ->
+    [0] {""}
+   *[other] , { $document }
+  }
+year-review-from-form = Báo cáo đã xác nhận
+year-review-from-register = Sổ theo dõi trên hệ thống
+year-review-from-calendar = Tính theo số năm
+year-review-task-late = { $state }, quá hạn { $due }
+year-review-task-ongoing = làm thường xuyên
+year-review-to-report = để b/c
+year-review-to-do = để thực hiện
+year-review-units-below = Các đơn vị trực thuộc
+year-review-note-waiting = Số chờ xác nhận không tính vào kết quả.
+year-review-note-hidden = Số dưới 5 về giới thiệu đoàn viên cho Đảng không ghi cụ thể.
+year-review-note-estimates = Số ước thực hiện cả năm không tính là đã đạt.
+button-year-review-document = Văn bản (.docx)
+button-year-review-sheets = Số liệu (.xlsx)
+year-review-document-sent = { $name }: { $state ->
+    [confirmed] bản đã xác nhận. Số, ký hiệu và địa danh để văn thư ghi.
+   *[other] bản dự thảo.
+  }

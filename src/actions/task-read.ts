@@ -1,13 +1,14 @@
 import { targetKey } from '../core/programme/target-key.ts';
 import { type TaskView, tasksOf } from '../core/programme/tasks.ts';
 import { successorsFor } from '../store/body-successors.ts';
+import type { Db } from '../store/db.ts';
 import { packsInForce } from '../store/programmes.ts';
 import { taskStandings } from '../store/tasks.ts';
 import { parentOf, unitOn } from '../store/units.ts';
 import type { ActionContext, Actor } from './action.ts';
 import { isWithin } from './scope.ts';
 
-type Context = Pick<ActionContext, 'db' | 'definitions' | 'today'>;
+type Context = Pick<ActionContext, 'definitions' | 'today'> & { readonly db: Db };
 type Unit = { readonly unitId: number; readonly unitKind: string };
 export type NamedUnit = Unit & { readonly name: string };
 

@@ -1,13 +1,14 @@
 import type { Action, Begin } from './action.ts';
 import { yearReviewBegin } from './year-review-begin.ts';
 import { yearReviewCheck, yearReviewHand, yearReviewTakeBack } from './year-review-hand.ts';
-import { yearReviewShow } from './year-review-show.ts';
+import { yearReviewFile, yearReviewShow } from './year-review-show.ts';
 import { yearReviewApprove, yearReviewReturn, yearReviewSignBegin } from './year-review-sign.ts';
 
 /** What flows may do about reviews (sơ kết, tổng kết). */
 export const yearReviewActions: readonly (readonly [string, Action])[] = [
   ['year-review.approve', yearReviewApprove],
   ['year-review.check', yearReviewCheck],
+  ['year-review.file', yearReviewFile],
   ['year-review.hand', yearReviewHand],
   ['year-review.return', yearReviewReturn],
   ['year-review.show', yearReviewShow],

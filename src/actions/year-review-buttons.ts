@@ -10,5 +10,8 @@ export const signReviewButton = ({ id }: Named): Button =>
 export const takeBackButton = ({ id }: Named): Button =>
   commandButton(say('button-sign-withdraw'), 'year-review-back', String(id));
 
-/** The document, and the workbook with the figures behind it; none yet. */
-export const fileButtons = (_: Named): readonly Button[] => [];
+/** The document, and the workbook with the figures behind it. */
+export const fileButtons = ({ id }: Named): readonly Button[] => [
+  commandButton(say('button-year-review-document'), 'year-review-file', String(id), 'document'),
+  commandButton(say('button-year-review-sheets'), 'year-review-file', String(id), 'workbook'),
+];

@@ -9,6 +9,7 @@ import type { Span } from '../core/reports/periods.ts';
 import { reviewSpan } from '../core/reviews/event.ts';
 import type { ReviewDuty, ReviewFigures, ReviewSupport, ReviewTask } from '../core/reviews/figures.ts';
 import { dutySettings } from '../store/dates.ts';
+import type { Db } from '../store/db.ts';
 import { packNamed, packsEver, packsInForce } from '../store/programmes.ts';
 import { unitsFacts } from '../store/quota.ts';
 import { type UnitOn, unitOn } from '../store/units.ts';
@@ -18,7 +19,7 @@ import type { ActionContext } from './action.ts';
 import { tasksFor } from './task-read.ts';
 import { belowOf } from './year-review-below.ts';
 
-export type Reading = Pick<ActionContext, 'db' | 'definitions' | 'today'>;
+export type Reading = Pick<ActionContext, 'definitions' | 'today'> & { readonly db: Db };
 
 /** What a review is about, as it stands on the day up to which its figures count. */
 export type Reviewed = {

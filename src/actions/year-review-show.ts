@@ -133,6 +133,29 @@ const oneMessage = async (context: Context, { review: named, text }: JsonObject)
   );
 };
 
+/** The document or the workbook of a review, made when it leaves. */
+export const yearReviewFile: Action = async (asked, { review: named, as }) => {
+  if (!asked.actor) throw new Error('documents are made for an officer');
+  const context = { ...asked, actor: asked.actor };
+  const review = await reviewById(context.db, idIn(named) ?? 0);
+  const about = review && (await reviewed(context, review));
+  if (!review || !about || !(await mayLook(context, review)))
+    return done(null, [message([say('year-review-gone')], [allReviewsButton, ...menuFor(context.actor)])]);
+  const { postId } = context.actor;
+  return done(null, [
+    {
+      lines: [say('year-review-document-sent', { name: nameOf(about), state: review.state })],
+      buttons: [allReviewsButton],
+      attachment: {
+        kind: 'review',
+        post: postId,
+        review: review.id,
+        as: as === 'workbook' ? 'workbook' : 'document',
+      },
+    },
+  ]);
+};
+
 /** One's own unit's at any time; those below once they are confirmed. */
 const mayLook = async (context: Context, { unitId, state }: YearReview): Promise<boolean> =>
   unitId === context.actor.unitId || (state === 'confirmed' && (await isWithin(context, unitId)));

@@ -1,6 +1,5 @@
 import { showDay } from '../core/day.ts';
 import { commandButton } from '../core/flow/buttons.ts';
-import { clipped } from '../core/fold.ts';
 import { type Button, type Phrase, say } from '../core/message.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import { movedSince, type ReviewFigures } from '../core/reviews/figures.ts';
@@ -54,9 +53,3 @@ export const lookButton = ({ id }: Pick<YearReview, 'id'>, label: Phrase): Butto
   commandButton(label, 'year-review-look', String(id));
 
 export const allReviewsButton: Button = commandButton(say('button-year-reviews'), 'year-reviews');
-
-/** A button's width. */
-export const short = (about: Pick<Reviewed, 'event'>): Phrase => ({
-  vi: clipped(about.event.title.vi, 34),
-  ...(about.event.title.en ? { en: clipped(about.event.title.en, 34) } : {}),
-});

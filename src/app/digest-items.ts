@@ -12,7 +12,9 @@ import type { Tx } from '../store/db.ts';
 import { packNamed } from '../store/programmes.ts';
 import type { Row } from '../store/schema.ts';
 import { unitOn } from '../store/units.ts';
+import { REVIEW_STAGE } from '../store/year-review-reminders.ts';
 import { reportItem } from './digest-reports.ts';
+import { reviewItem } from './digest-reviews.ts';
 import { returnedItem } from './digest-waiting.ts';
 import type { Parts } from './parts.ts';
 import { belowItem, isBelow } from './remind-above.ts';
@@ -27,6 +29,7 @@ export const itemOf = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): P
   const pack = await packNamed(tx, { definitions, today: reminder.on_day }, reminder.programme);
   if (!pack) return null;
   if (isBelow(reminder)) return belowItem(parts, tx, pack, reminder);
+  if (reminder.stage.startsWith(REVIEW_STAGE)) return reviewItem(tx, pack, reminder);
   return (await taskItem(tx, pack, reminder)) ?? (await datedItem(parts, tx, pack, reminder));
 };
 

@@ -12,6 +12,7 @@ import { packNamed } from '../store/programmes.ts';
 import { quotaFacts } from '../store/quota.ts';
 import { issueOf } from '../store/report-issues.ts';
 import { unitOn } from '../store/units.ts';
+import { drawReview } from './draw-review.ts';
 import type { Parts } from './parts.ts';
 import { sheetMakers } from './workbooks/workbooks.ts';
 
@@ -23,7 +24,9 @@ export const draw = (parts: Drawing, attachment: Attachment, locale: Locale): Pr
     ? drawWorkbook(parts, attachment, locale)
     : attachment.kind === 'scan'
       ? openScan(parts, attachment)
-      : drawChart(parts, attachment, locale);
+      : attachment.kind === 'review'
+        ? drawReview(parts, attachment)
+        : drawChart(parts, attachment, locale);
 
 /** Opened for who may see it at this moment, whoever asked for it before. */
 const openScan = async (

@@ -7,7 +7,10 @@ import { datesOfEvents, planOwners, reviewingUnits } from '../store/year-review-
 import { openReviews } from '../store/year-reviews.ts';
 import type { Parts } from './parts.ts';
 
-consconst openedIn = new WeakMap<Parts, string>();
+/** So many units are looked at together. */
+const BATCH = 1_000;
+
+const openedIn = new WeakMap<Parts, string>();
 
 /**
  * Opens the reviews (sơ kết, tổng kết) whose day has come, one for every unit with a part in the programme; once an hour, since

@@ -7,6 +7,7 @@ import { packsInForce } from '../store/programmes.ts';
 import { unitsBetween } from '../store/reminded-units.ts';
 import { plan } from '../store/reminders.ts';
 import { returnedReminders, waitingReminders } from '../store/standing-reminders.ts';
+import { reviewReminders } from '../store/year-review-reminders.ts';
 import type { Parts } from './parts.ts';
 import { remindersAbove } from './remind-above.ts';
 import { requestReminders } from './remind-requests.ts';
@@ -81,6 +82,7 @@ const plannedOfShare = async (
           ...(await requestReminders(db, now)),
           ...(await waitingReminders(db, planning.day)),
           ...(await returnedReminders(db, planning.day)),
+          ...(await reviewReminders(db, planning.day)),
         ],
       }
     : plannedAmong(db, planning, await unitsBetween(db, share, planning.day));

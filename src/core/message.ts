@@ -25,6 +25,13 @@ export type Attachment =
     }
   /** The scan of the document of a report, for the holder of a post who may see it. */
   | { readonly kind: 'scan'; readonly post: number; readonly report: number }
+  /** A review (sơ kết, tổng kết) as an administrative document, or the figures behind it. */
+  | {
+      readonly kind: 'review';
+      readonly post: number;
+      readonly review: number;
+      readonly as: 'document' | 'workbook';
+    }
   /** A table of `app/workbooks/` by its name, for the holder of a post; `args` say what is in it. */
   | {
       readonly kind: 'workbook';

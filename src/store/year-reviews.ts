@@ -72,6 +72,22 @@ export const reviewById = async (db: Db, id: number): Promise<YearReview | null>
   return row ? asReview(row) : null;
 };
 
+/** The review of one occasion at a unit. */
+export const reviewOf = async (
+  db: Db,
+  { unitId, programme, event, occasion }: Omit<NewReview, 'heldOn'>,
+): Promise<YearReview | null> => {
+  const row = await db
+    .selectFrom('unit_review')
+    .selectAll()
+    .where('unit_id', '=', unitId)
+    .where('programme', '=', programme)
+    .where('event', '=', event)
+    .where('occasion', '=', occasion)
+    .executeTakeFirst();
+  return row ? asReview(row) : null;
+};
+
 /** A review, held for this turn. */
 export const lockReview = async (tx: Tx, id: number): Promise<YearReview | null> => {
   const row = await tx

@@ -7,4 +7,5 @@ export const YEAR_REVIEW_COMMANDS = {
   'year-review-ahead': { flow: 'year-reviews', args: ['programme', 'event'] },
   'year-review-sign': { flow: 'year-review-sign', args: ['review'] },
   'year-review-back': { flow: 'year-review-back', args: ['review'] },
+  'year-review-file': { flow: 'year-review-file', args: ['review', 'as'] },
 } as const;

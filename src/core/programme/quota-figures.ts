@@ -124,6 +124,10 @@ const of = (denominator: number): Phrase => say('quota-denominator', { denominat
 const waiting = ({ waiting: value }: Progress): readonly Phrase[] =>
   value === 0 ? [] : [say('quota-waiting', { waiting: shown(value) })];
 
+/** What a target came to, alone: "đã đạt", "còn lại 18". */
+export const verdictShown = (target: Target, progress: Progress): Phrase =>
+  inOneLine(outcome(target, { ...progress, missing: [] }));
+
 const outcome = (target: Target, progress: Progress): readonly Phrase[] => {
   const { verdict, left, missing } = progress;
   const lacks = missing.map((what): Phrase => say(`quota-no-${what}`));

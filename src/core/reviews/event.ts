@@ -1,6 +1,5 @@
 import { isGrassroots } from '../access-table.ts';
 import type { Day } from '../day.ts';
-import type { Text } from '../message.ts';
 import type { Occurrence } from '../programme/occurrences.ts';
 import { numeratorOf } from '../programme/target.ts';
 import type { Pack, ReviewEvent } from '../programme/types.ts';
@@ -72,6 +71,3 @@ export const isGraded = ({ grading }: ReviewEvent, { targets }: Pack, unitKind: 
 
 /** Figures end before what is reviewed does: what the whole is going to be may be estimated. */
 export const mayEstimate = (span: Span, today: Day): boolean => today < span.to;
-
-/** "năm 2026", as a review's name has it. */
-export const yearText = (year: number): Text => ({ vi: `năm ${year}`, en: `${year}` });
