@@ -76,6 +76,10 @@ test.each([
   ['/chitieu', 'quota.remaining'],
   ['/ngonngu', 'language'],
   ['/nhacviec', 'reminder.set'],
+  ['đưa lịch vào điện thoại', 'calendar.feed'],
+  ['dong bo lich voi google', 'calendar.feed'],
+  ['địa chỉ lịch của tôi', 'calendar.feed'],
+  ['thêm lịch họp vào điện thoại', 'calendar.feed'],
   ['/hotro', 'support.lookup'],
 ])('the button or command %s is certain', (text, intent) => {
   expect(readIntent(text, env)).toMatchObject({ status: 'ok', intent, confidence: 'certain' });
