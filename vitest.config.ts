@@ -5,6 +5,7 @@ process.env.TZ = 'America/Phoenix';
 
 const pure = ['test/core/**/*.test.ts', 'test/understanding/**/*.test.ts'];
 const browser = ['test/browser/**/*.test.ts'];
+const office = ['test/office/**/*.test.ts'];
 
 // Where .ci/run finds the numbers for its total.
 const report = process.env.TEST_REPORT;
@@ -32,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'app',
           include: ['test/**/*.test.ts'],
-          exclude: [...pure, ...browser],
+          exclude: [...pure, ...browser, ...office],
           globalSetup: ['test/setup/database.ts'],
           // Files share what they import and the worker's database, which every test empties.
           isolate: false,
@@ -51,6 +52,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { extends: true, test: { name: 'office', include: office } },
     ],
   },
 });
