@@ -1,7 +1,8 @@
-import type { Log } from './app/parts.ts';
+import type { Log, Parts } from './app/parts.ts';
+import { noted } from './app/watch.ts';
 import { type Config, ConfigError } from './config.ts';
 import { bullQueue } from './jobs/bullmq.ts';
-import type { Queue } from './ports.ts';
+import type { Handlers, Queue } from './ports.ts';
 import type { Store } from './store/open.ts';
 
 /** The queue of the running app; what goes wrong in it is logged, as often as can be read. */
@@ -28,4 +29,24 @@ export const placeOf = async ({ redisUrl }: Config, store: Store): Promise<() =>
       ? 'REDIS_URL: expected, because another process works on this database, and several need Redis; set it for all of them, or stop the other one'
       : 'DATABASE_URL: another process works on this database without REDIS_URL; stop it, or set REDIS_URL for it, too',
   );
+};
+
+/** The same jobs, which note that they have run through. */
+export const noting = (parts: Parts, handlers: Handlers): Handlers =>
+  Object.fromEntries(
+    Object.entries(handlers).map(([name, run]) => [name, noted(parts, name, run)]),
+  ) as unknown as Handlers;
+
+/** Runs again and again, never twice at once, until it is stopped; stopping waits for the run in hand. */
+export const every = (ms: number, run: () => Promise<void>): (() => Promise<void>) => {
+  let inHand: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    inHand ??= run().finally(() => {
+      inHand = null;
+    });
+  }, ms);
+  return async () => {
+    clearInterval(timer);
+    await inHand;
+  };
 };

@@ -13,8 +13,9 @@ import type { Log, Parts } from './app/parts.ts';
 import { receiveKept } from './app/receive.ts';
 import { tick } from './app/remind.ts';
 import { loadSample } from './app/sample.ts';
+import { watch } from './app/watch.ts';
 import { outsideChannels, webChat } from './compose-channels.ts';
-import { jobs, placeOf } from './compose-jobs.ts';
+import { every, jobs, noting, placeOf } from './compose-jobs.ts';
 import type { Config } from './config.ts';
 import { dayAt } from './core/day.ts';
 import { load } from './definitions/load.ts';
@@ -37,6 +38,8 @@ export type App = {
   readonly queue: Queue;
   readonly receive: Receive;
   readonly handlers: Handlers;
+  /** Looks whether jobs and reminders go on; by a clock of its own while the app runs. */
+  readonly watch: () => Promise<void>;
   /** Listens, works and serves; the web address where there is one. */
   readonly start: () => Promise<{ readonly url: string | null }>;
   /** Finishes what is in hand. */
@@ -80,10 +83,12 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
   };
   const queue = overrides.queue ?? jobs(config, { store, log });
   const hear = receiver(parts);
-  const handlers = handlersOf(parts, overrides.store ? null : { store, dir: config.databaseDir });
-  const app = { parts, store, databaseDir: config.databaseDir, queue, receive: hear, handlers };
+  const own = overrides.store ? null : { store, dir: config.databaseDir };
+  const handlers = noting(parts, handlersOf(parts, own));
+  const look = () => watch(parts, queue);
+  const app = { parts, store, databaseDir: config.databaseDir, queue, receive: hear, handlers, watch: look };
   const place = overrides.queue ? null : () => placeOf(config, store);
-  return { ...app, ...lifecycle(config, { parts, store, queue, web, hear, handlers, log, learn, place }) };
+  return { ...app, ...lifecycle(config, { ...app, web, hear, log, learn, place }) };
 };
 
 /** What each job does; an embedded database of our own also dumps itself. */
@@ -107,7 +112,7 @@ export const definitionsAt = (root: string) => {
   return loaded.value;
 };
 
-type Living = Pick<App, 'parts' | 'store' | 'queue' | 'handlers'> & {
+type Living = Pick<App, 'parts' | 'store' | 'queue' | 'handlers' | 'watch'> & {
   readonly web: ReturnType<typeof webChat>;
   readonly hear: Receive;
   readonly log: Log;
@@ -137,6 +142,7 @@ const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> 
       void living.learn();
       // Last, since nobody waits for it: the first reply need not.
       await begin(queue.start(config.role === 'web' ? null : handlers), () => queue.close());
+      stops.push(every(WATCH_MS, living.watch));
       return { url };
     },
     stop: async () => {
@@ -144,6 +150,8 @@ const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> 
     },
   };
 };
+
+const WATCH_MS = 30_000;
 
 /** Polling is a worker's job, a webhook a web process's; the web chat lives where pages are served. */
 const listensHere = ({ role, telegram }: Config, { name }: Channel): boolean => {
@@ -168,7 +176,7 @@ const serve = async (
     fileLinks: parts.fileLinks,
     secret: await parts.secret(),
     ready: () => store.schemaKnown(),
-    metrics: metricsOf(store.db, queue.counts),
+    metrics: metricsOf({ db: store.db, jobs: queue.counts, now: parts.clock.now }),
     log: { info: toLog('info'), warn: toLog('warn'), error: toLog('error') },
   });
   stops.push(() => server.close());

@@ -1,14 +1,16 @@
 import type { Action, Begin } from './action.ts';
 import { calendarShow } from './calendar-show.ts';
+import { failedJobsShow } from './failed-jobs.ts';
 import { channelChoose } from './reach-channels.ts';
 import { budgetBegin, budgetSet, costsShow } from './reach-costs.ts';
 
-/** What flows may do about where officers are reminded, and what that costs. */
+/** What flows may do about where officers are reminded, what that costs, and whether it goes on. */
 export const reachActions: readonly (readonly [string, Action])[] = [
   ['budget.set', budgetSet],
   ['calendar.show', calendarShow],
   ['channel.choose', channelChoose],
   ['costs.show', costsShow],
+  ['failed-jobs.show', failedJobsShow],
 ];
 
 /** What such flows may begin with. */

@@ -99,6 +99,8 @@ export const ACCESS = {
   'claim.settle': { upper: ['finance'], grassroots: NOBODY, over: BELOW, ownAtTop: true },
   // What reminders may cost in a month, for the whole installation.
   'budget.set': { upper: ['admin'], grassroots: NOBODY, over: NOWHERE, ownAtTop: true },
+  // The jobs in the background, of the whole installation.
+  'jobs.see': { upper: ['admin'], grassroots: ['admin'], over: NOWHERE, ownAtTop: true },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Act = keyof typeof ACCESS;

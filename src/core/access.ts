@@ -102,6 +102,10 @@ export const maySettleClaim = (
 export const maySetBudget = (officer: Standing & { readonly isTop: boolean }): boolean =>
   may('budget.set', officer, 'own', officer.isTop);
 
+/** Jobs that failed are seen to by the operator of a unit that nobody stands above. */
+export const maySeeJobs = (officer: Standing & { readonly isTop: boolean }): boolean =>
+  may('jobs.see', officer, 'own', officer.isTop);
+
 /** Whether the reports of a unit below wait for its own head. */
 export const mayAskForSignatures = asks('sign-off.set');
 

@@ -17,6 +17,7 @@ shares.register own             x     x     x       x         x        -       x
 figure.declare own              -     -     x       x         -        x       x       -        -        x         x       -      -
 period.close own                -     -     -       -         x        -       -       x        x        x         -       -      -
 budget.set own                  -     -     -       -         -        -       -       -        -        -         -       -      x
+jobs.see own                    -     -     -       -         -        -       -       -        -        -         -       -      x
 programme.keep own              -     -     -       -         -        -       -       -        -        x         -       -      -
 support.claim own               -     -     x       x         -        x       x       -        -        x         x       -      -
 support.price own               -     -     -       -         -        x       -       -        -        -         x       -      -

@@ -32,6 +32,7 @@ export const walks: Readonly<Record<string, Walk>> = {
   'figure.declare own': async ({ says }) => (await says('/khaibao')).includes('khai báo số liệu nào'),
   'period.close own': async ({ says }) => !(await says('/chotky')).includes('Chốt kỳ do'),
   'budget.set own': async ({ taps }) => (await taps('c:budget')).includes('Mỗi tháng được chi'),
+  'jobs.see own': async ({ says }) => (await says('/congviecloi')).includes('chạy nền'),
   'programme.keep own': async ({ says }) => !(await says('/giahan')).includes('do Ban Tổ chức'),
   'support.claim own': async ({ taps }) =>
     /cho kỳ nào|không còn gì để đề nghị/.test(await taps(`c:support-claim:${PLAN}:s000-ht-van-phong`)),

@@ -21,6 +21,7 @@ import { calendarLines, withoutTokens } from './calendar.ts';
  *     stranger binh                 somebody whom nobody invited
  *     later 3 days                  moves the clock (minutes, hours, days, months)
  *     tick | sweep                  fires a job
+ *     watch                         looks whether jobs and reminders go on, as every process does by its own clock
  *     runs cong-thuong-2021-2045    switches programmes on beside those of the sample
  *     country                       brings four provinces as they stood before July 2025, with their reports up to August
  *     mergers                       what became of them then
@@ -98,6 +99,7 @@ const act = async (theatre: Theatre, line: string): Promise<readonly string[]> =
     runs: () => runProgrammes(stage.app.store.db, rest),
     tick: () => stage.app.handlers.tick(),
     sweep: () => stage.app.handlers.sweep(),
+    watch: () => stage.app.watch(),
     invite: async () =>
       void theatre.codes.push(
         codeIn(

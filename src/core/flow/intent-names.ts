@@ -61,4 +61,5 @@ export type IntentName =
   | 'channel.choose'
   | 'calendar.feed'
   | 'message.costs'
+  | 'jobs.failed'
   | 'language';

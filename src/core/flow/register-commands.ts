@@ -5,6 +5,7 @@ import { REACH_COMMANDS } from './reach-commands.ts';
 import { REVIEW_COMMANDS } from './review-commands.ts';
 import type { JsonObject } from './types.ts';
 import { UNIT_COMMANDS } from './unit-commands.ts';
+import { WATCH_COMMANDS } from './watch-commands.ts';
 import { YEAR_REVIEW_COMMANDS } from './year-review-commands.ts';
 
 /** The buttons of areas with a file of their own: which flow each begins, and what its arguments are called there. */
@@ -44,6 +45,7 @@ export const REGISTER_COMMANDS = {
   ...REVIEW_COMMANDS,
   ...UNIT_COMMANDS,
   ...YEAR_REVIEW_COMMANDS,
+  ...WATCH_COMMANDS,
   'work-plans': { flow: 'work-plans', args: ['month', 'page'] },
   'work-plan-of': { flow: 'work-plans', args: ['plan'] },
   'work-plan': { flow: 'work-plan', args: [] },

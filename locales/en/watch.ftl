@@ -1,0 +1,41 @@
+## Whether reminding goes on (for operators only)
+
+watch-moment = { $time } on { $day }
+watch-minutes = { $minutes } minutes
+watch-hours = { $hours } hours
+watch-counts = Today { $expected } reminders are expected to go out; { $sent } have.
+watch-channel = • { $channel }: { $expected } expected, { $sent } sent
+watch-channels = { $first }, { $others }
+watch-stopped = ⚠️ Reminding has stopped since { $since }.
+watch-stopped-help = Please check the server and Redis. Once it goes on, the missing reminders are sent, one message to each officer.
+watch-back = ✅ Reminding went on again at { $to }, after { $long } (since { $from }).
+watch-late = { $late } reminders came late by it.
+watch-unsent = ⚠️ Today { $expected } reminders are expected to go out; { $sent } have.
+watch-unsent-where = Reminders by { $channels } do not leave, or too slowly to be gone before 21:00.
+watch-unplanned = ⚠️ Planning of the reminders is not finished: some units may not be reminded.
+watch-planned = ✅ Planning of the reminders is finished.
+watch-sent-again = ✅ Reminders by { $channels } leave again.
+watch-failed = ⚠️ Background jobs fail:
+
+## Background jobs that failed (for operators only)
+
+job-name = { $name ->
+    [tick] Reminding
+    [sweep] Sending what waits
+    [totals] Adding up
+    [housekeeping] Hourly tidying
+   *[other] { $name }
+}
+job-line = • { $job }
+jobs-none = No background job has failed.
+jobs-title = Background jobs that failed:
+jobs-line = • { $job }: failed { $times } times, last at { $last } ({ $problem })
+jobs-well = { "  " }It has run through since, at { $at }.
+jobs-waiting = { "  " }It waits to run again.
+jobs-note = Dropping one loses nothing: the job goes on by its schedule.
+jobs-retry-asked = ✅ { $job } runs again within a minute. If it fails again, it comes back to the list.
+jobs-dropped = ✅ { $job } was dropped from the list. Nothing is lost: the job goes on by its schedule.
+jobs-gone = { $job } is not on the list any more.
+button-failed-jobs = Show failed jobs
+button-job-retry = Run again: { $job }
+button-job-drop = Drop: { $job }

@@ -1,0 +1,41 @@
+## Việc nhắc có chạy không (chỉ người vận hành thấy)
+
+watch-moment = { $time } ngày { $day }
+watch-minutes = { $minutes } phút
+watch-hours = { $hours } giờ
+watch-counts = Hôm nay dự kiến gửi { $expected } lời nhắc, đã gửi { $sent }.
+watch-channel = • { $channel }: dự kiến { $expected }, đã gửi { $sent }
+watch-channels = { $first }, { $others }
+watch-stopped = ⚠️ Việc nhắc đã dừng từ { $since }.
+watch-stopped-help = Anh/chị kiểm tra máy chủ và Redis. Khi chạy lại, lời nhắc còn thiếu được gửi bù, mỗi người một tin.
+watch-back = ✅ Việc nhắc đã chạy lại lúc { $to }, sau { $long } dừng (từ { $from }).
+watch-late = Vì vậy có { $late } lời nhắc đến muộn.
+watch-unsent = ⚠️ Hôm nay dự kiến gửi { $expected } lời nhắc, đã gửi { $sent }.
+watch-unsent-where = Lời nhắc qua { $channels } không đi được, hoặc đi quá chậm để kịp trước 21:00.
+watch-unplanned = ⚠️ Danh sách nhắc việc chưa lập xong: một số đơn vị có thể chưa được nhắc.
+watch-planned = ✅ Danh sách nhắc việc đã lập xong.
+watch-sent-again = ✅ Lời nhắc qua { $channels } đã đi được.
+watch-failed = ⚠️ Công việc chạy nền bị lỗi:
+
+## Công việc chạy nền bị lỗi (chỉ người vận hành thấy)
+
+job-name = { $name ->
+    [tick] Nhắc việc
+    [sweep] Gửi lại tin chưa đi
+    [totals] Cộng số liệu
+    [housekeeping] Dọn dẹp hằng giờ
+   *[other] { $name }
+}
+job-line = • { $job }
+jobs-none = Không có công việc chạy nền nào bị lỗi.
+jobs-title = Công việc chạy nền bị lỗi:
+jobs-line = • { $job }: lỗi { $times } lần, lần cuối { $last } ({ $problem })
+jobs-well = { "  " }Đã chạy lại được lúc { $at }.
+jobs-waiting = { "  " }Đang chờ chạy lại.
+jobs-note = Bỏ khỏi danh sách không làm mất gì: công việc vẫn chạy đúng lịch.
+jobs-retry-asked = ✅ { $job } sẽ chạy lại trong vòng một phút. Nếu lại lỗi, công việc hiện lại trong danh sách.
+jobs-dropped = ✅ Đã bỏ { $job } khỏi danh sách. Không mất gì: công việc vẫn chạy đúng lịch.
+jobs-gone = { $job } không còn trong danh sách lỗi.
+button-failed-jobs = Xem công việc lỗi
+button-job-retry = Chạy lại: { $job }
+button-job-drop = Bỏ: { $job }
