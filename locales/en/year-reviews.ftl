@@ -3,6 +3,7 @@
 headed-and = { $line }, { $next }
 headed-taken = ✓ Filled { $count } parts: { $labels }.
 headed-problem = { $label }: { $problem }
+document-without-headings = I found no headings in the file (e.g. Strengths, Limits), so nothing was taken. Add them and send it again, or answer question by question.
 headed-left = Belongs to no part, left out: "{ $text }"
 
 year-reviews-title = 📋 Reviews of { $unit }

@@ -3,6 +3,7 @@
 headed-and = { $line }, { $next }
 headed-taken = ✓ Đã đưa vào { $count } phần: { $labels }.
 headed-problem = { $label }: { $problem }
+document-without-headings = Tôi không thấy đề mục nào trong tệp (vd. Ưu điểm, Hạn chế), nên chưa đưa vào. Anh/chị thêm đề mục rồi gửi lại, hoặc trả lời từng câu.
 headed-left = Chưa đưa vào phần nào: "{ $text }"
 
 year-reviews-title = 📋 Sơ kết, tổng kết của { $unit }

@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { SentWorkbook } from '../actions/action.ts';
-import type { Heard } from '../core/flow/dialogue.ts';
+import type { Heard, ReadText } from '../core/flow/dialogue.ts';
 import { clean, clipped, storable } from '../core/fold.ts';
 import type { Downloaded, Inbound, InboundBody } from '../ports.ts';
 import { chatAt } from '../store/chats.ts';
 import { addFile } from '../store/files.ts';
 import { numberMeant } from './numbered.ts';
 import type { Parts } from './parts.ts';
+import { sentDocument } from './sent-document.ts';
 import { sentWorkbook } from './sent-workbook.ts';
 import type { Desk } from './turn.ts';
 
 /** A file as it was brought in; `workbook` is what an officer sent to be imported, read before the transaction too. */
-export type Brought = { readonly file: Downloaded; readonly workbook: SentWorkbook | null };
+export type Brought = {
+  readonly file: Downloaded;
+  readonly workbook: SentWorkbook | null;
+  readonly document: ReadText | null;
+};
 
 /** A sent file is brought in before the transaction: no network inside one. Strangers' files are left where they are. */
 export const fetched = async (parts: Parts, inbound: Inbound): Promise<Brought | null> => {
@@ -22,7 +27,12 @@ export const fetched = async (parts: Parts, inbound: Inbound): Promise<Brought |
   );
   if (!chat?.post_id || !channel) return null;
   const file = await channel.download(inbound.body.file);
-  return { file, workbook: file.ok ? await sentWorkbook(parts, file, chat.post_id) : null };
+  if (!file.ok) return { file, workbook: null, document: null };
+  return {
+    file,
+    workbook: await sentWorkbook(parts, file, chat.post_id),
+    document: await sentDocument(file),
+  };
 };
 
 /** What came in, in the engine's terms. */
@@ -66,7 +76,10 @@ const keptFile = async ({ tx, actor, now }: Desk, brought: Brought | null): Prom
     addedBy: actor.postId,
     at: now,
   });
-  return { kind: 'file', value: { fileId, name: storable(file.name) }, workbook: brought.workbook !== null };
+  return {
+    ...{ kind: 'file', value: { fileId, name: storable(file.name) }, workbook: brought.workbook !== null },
+    ...(brought.document ? { document: brought.document } : {}),
+  };
 };
 
 /** What the person's own line in the web chat shows again later. */

@@ -108,7 +108,7 @@ type Told = { readonly id: number; readonly message: object; readonly created_at
 const botLine = ({ id, message, created_at }: Told): BotLine => {
   const { text = '', buttons = [], attachment } = message as Partial<OutboxMessage>;
   const picture = attachment?.kind === 'quota-chart' ? attachment.kind : null;
-  const workbook = attachment !== undefined && picture === null;
+  const workbook = attachment?.kind !== undefined && picture === null;
   return { kind: 'bot', id, at: created_at.toISOString(), text, buttons, picture, workbook };
 };
 

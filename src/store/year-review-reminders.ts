@@ -30,9 +30,9 @@ export const reviewReminders = async (db: Db, day: Day): Promise<readonly Remind
         case when state = 'waiting' then written_at else greatest(opened_at, written_at) end as since
       from unit_review where state <> 'confirmed' and held_on > ${day}::date - 60
     ), reached as (
-      select unit_id, person_id, dense_rank() over (partition by unfinished.id order by ${PLACE}) as place,
-        unfinished.id, programme, event, occasion, since
-      from unfinished join post using (unit_id)
+      select post.unit_id, person_id, dense_rank() over (partition by unfinished.id order by ${PLACE}) as place,
+        unfinished.id, unfinished.programme, event, occasion, since
+      from unfinished join post on post.unit_id = unfinished.unit_id
       where post.programme is null and ${PLACE} is not null and ${holdsOn('post', day)}
     )
     select distinct unit_id as "unitId", person_id as "personId", programme, event, occasion, since, id

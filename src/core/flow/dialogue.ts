@@ -20,9 +20,20 @@ export type Heard =
   | { readonly kind: 'choice'; readonly data: string; readonly chosen?: string }
   | { readonly kind: 'start'; readonly payload: string }
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean; readonly typed?: true }
-  | { readonly kind: 'file'; readonly value: JsonObject; readonly workbook: boolean }
+  | {
+      readonly kind: 'file';
+      readonly value: JsonObject;
+      readonly workbook: boolean;
+      /** What stands in it, where it is a text document. */
+      readonly document?: ReadText;
+    }
   | { readonly kind: 'file-failed'; readonly reason: string }
   | { readonly kind: 'other'; readonly what: string };
+
+/** A document as lines, headings behind `# `; or why it is not read. */
+export type ReadText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: string };
 
 /** The conversation a chat is in. `shown` is the draft's revision when this chat was last asked something. */
 export type OpenFlow = {

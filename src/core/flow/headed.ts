@@ -9,8 +9,8 @@ export type Headed = { readonly parts: readonly HeadedPart[]; readonly left: rea
 
 /**
  * A text that answers several questions under their headings, as an officer writes a report: "1. Ưu điểm: …", "II. HẠN
- * CHẾ". Null where it has fewer than two of them: then it is the answer to one question. A line that begins with `# ` is a
- * heading for certain.
+ * CHẾ". Null where it has fewer than two of them: then it is the answer to one question. A line that begins with `# `
+ * (`## ` below it) is a heading for certain.
  */
 export const headedText = (text: string, asks: readonly Ask[]): Headed | null => {
   const named = asks.filter(({ answer, names }) => answer === 'text' && names.length > 0);
@@ -26,27 +26,39 @@ export const headedText = (text: string, asks: readonly Ask[]): Headed | null =>
   return { parts: merged(parts.filter((part) => part.text !== '')), left };
 };
 
-type Block = { readonly heading: string; readonly asks: readonly Ask[]; readonly lines: readonly string[] };
+/** `level`: how deep a heading stands that is one for certain, 0 where only its words say so. */
+type Block = {
+  readonly heading: string;
+  readonly asks: readonly Ask[];
+  readonly lines: readonly string[];
+  readonly level: number;
+};
 
 const blocksOf = (text: string, asks: readonly Ask[]): readonly Block[] => {
-  const blocks: (Block & { readonly lines: string[] })[] = [{ heading: '', asks: [], lines: [] }];
+  const blocks: (Block & { readonly lines: string[] })[] = [{ heading: '', asks: [], lines: [], level: 0 }];
   for (const line of text.split('\n')) {
     const found = headingIn(line, asks);
-    if (found) blocks.push({ ...found, lines: [...found.lines] });
-    else blocks.at(-1)?.lines.push(line);
+    const last = blocks.at(-1);
+    if (found && !isWithin(found, last)) blocks.push({ ...found, lines: [...found.lines] });
+    else last?.lines.push(found && found.level > 0 ? found.heading : line);
   }
   return blocks;
 };
 
+/** A heading of something else below one that was asked for belongs to what stands under that. */
+const isWithin = ({ asks, level }: Block, last: Block | undefined): boolean =>
+  asks.length === 0 && last !== undefined && last.asks.length > 0 && last.level > 0 && level > last.level;
+
 /** "2.1. Hạn chế:", "* Ưu điểm: vận động tốt", "# Kết quả": a heading with what stands behind its colon. */
 const headingIn = (line: string, asks: readonly Ask[]): Block | null => {
-  const isCertain = line.startsWith('# ');
+  const level = /^(#+) /.exec(line)?.[1]?.length ?? 0;
+  const isCertain = level > 0;
   const bare = line.replace(/^[#*•–\-\s]*(?:(?:[IVXivx]+|\d+(?:\.\d+)*|[a-zđ])\s*[.)/:]\s*)?/u, '').trim();
   const [, before = bare, behind = ''] = /^([^:]{2,80}):\s*(.*)$/su.exec(bare) ?? [];
   const heading = before.replace(/[.*\s]+$/u, '');
   const meant = meantBy(heading, isCertain, asks);
-  if (meant.length > 0) return { heading, asks: meant, lines: behind === '' ? [] : [behind] };
-  return isCertain ? { heading: bare, asks: [], lines: [] } : null;
+  if (meant.length > 0) return { heading, asks: meant, lines: behind === '' ? [] : [behind], level };
+  return isCertain ? { heading: bare, asks: [], lines: [], level } : null;
 };
 
 const LONGEST = 80;

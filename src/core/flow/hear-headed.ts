@@ -18,7 +18,7 @@ type Filled = {
 export const hearHeaded = (
   flow: Flow,
   standing: Standing,
-  { text, today, from }: { readonly text: string; readonly today: Day; readonly from: string },
+  { text, today }: { readonly text: string; readonly today: Day },
 ): Step | null => {
   const found = headedText(text, questions(flow, standing.state));
   if (!found) return null;
@@ -30,9 +30,12 @@ export const hearHeaded = (
   return {
     standing: { state: filled.state, cursor: noCursor },
     notices: [...takenLine(filled), ...filled.notices, ...leftLine(found)],
-    from,
   };
 };
+
+/** Whether a conversation takes such a text: it has questions with names that are answered in words. */
+export const takesHeaded = (flow: Flow, { state }: Standing, text: string): boolean =>
+  headedText(text, questions(flow, state)) !== null;
 
 const withPart = (so: Filled, { asks, heading, text }: HeadedPart, today: Day): Filled => {
   const [ask, ...others] = asks;

@@ -44,6 +44,8 @@ export const hear = (flow: Flow, standing: Standing, event: Heard, today: Day): 
   const open = doubtAsked(flow, standing);
   if (open) return hearDoubt({ flow, open, standing, today }, event);
   const here = position(flow, standing);
+  const headed = event.kind === 'text' ? hearHeaded(flow, standing, { text: event.text, today }) : null;
+  if (headed) return headed;
   if (here.kind === 'reason') return hearReason(here.check, standing, event, today);
   const isWhich = standing.cursor.candidates !== null;
   if (here.kind === 'check' && !isWhich && isForCheck(here.check, event, today))
@@ -131,8 +133,6 @@ const pickedValue = (ask: Ask, { state, cursor }: Standing, pick: string): Json 
 
 const hearText = ({ ask, standing, today, flow, isDoubted }: Asked, text: string): Step => {
   const { state } = standing;
-  const headed = hearHeaded(flow, standing, { text, today, from: ask.id });
-  if (headed) return headed;
   const keep = offered(ask, state);
   if (keep !== undefined && meansKeep(text)) return answered(ask, standing, keep, noted(ask, state, keep));
   const read = readAnswer(ask, state, text, today);
