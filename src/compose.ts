@@ -176,6 +176,7 @@ const serve = async (
     fileLinks: parts.fileLinks,
     secret: await parts.secret(),
     ready: () => store.schemaKnown(),
+    jobs: queue.counts,
     metrics: metricsOf({ db: store.db, jobs: queue.counts, now: parts.clock.now }),
     log: { info: toLog('info'), warn: toLog('warn'), error: toLog('error') },
   });

@@ -39,3 +39,15 @@ jobs-gone = { $job } is not on the list any more.
 button-failed-jobs = Show failed jobs
 button-job-retry = Run again: { $job }
 button-job-drop = Drop: { $job }
+
+## The page of background jobs (for operators only)
+
+web-jobs-title = Background jobs
+web-jobs-counts = Waiting: { $waiting }. Running: { $active }. Scheduled: { $delayed }.
+web-jobs-away = The jobs cannot be counted: the queue does not answer.
+web-jobs-round = The last round of reminding ended at { $at }.
+web-jobs-no-round = No round of reminding has ended yet.
+web-jobs-line = Failed { $times } times, last at { $last }.
+web-jobs-retry = Run again
+web-jobs-drop = Drop
+web-jobs-back = Back to the chat

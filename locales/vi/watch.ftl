@@ -39,3 +39,15 @@ jobs-gone = { $job } không còn trong danh sách lỗi.
 button-failed-jobs = Xem công việc lỗi
 button-job-retry = Chạy lại: { $job }
 button-job-drop = Bỏ: { $job }
+
+## Trang công việc chạy nền (chỉ người vận hành thấy)
+
+web-jobs-title = Công việc chạy nền
+web-jobs-counts = Đang chờ: { $waiting }. Đang chạy: { $active }. Hẹn giờ: { $delayed }.
+web-jobs-away = Chưa đếm được công việc: hàng đợi không trả lời.
+web-jobs-round = Lượt nhắc việc gần nhất xong lúc { $at }.
+web-jobs-no-round = Chưa có lượt nhắc việc nào xong.
+web-jobs-line = Lỗi { $times } lần, lần cuối lúc { $last }.
+web-jobs-retry = Chạy lại
+web-jobs-drop = Bỏ
+web-jobs-back = Về trang trò chuyện

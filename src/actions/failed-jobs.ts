@@ -2,8 +2,7 @@ import { maySeeJobs } from '../core/access.ts';
 import { dayAt, showDay, timeAt } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { message, type Phrase, say } from '../core/message.ts';
-import { audit } from '../store/audit.ts';
-import { askRetry, dropFailed, type FailedJob, failedJobs } from '../store/failed-jobs.ts';
+import { type FailedJob, failedJobs, seeToFailed } from '../store/failed-jobs.ts';
 import { parentOf } from '../store/units.ts';
 import { type Action, type ActionContext, done } from './action.ts';
 
@@ -16,7 +15,7 @@ export const failedJobsShow: Action = async (context) => {
   const isTop = actor !== null && (await parentOf(db, actor.unitId, today)) === null;
   if (!actor || !maySeeJobs({ ...actor, isTop })) return done(null, [message([say('command-unknown')])]);
   const { wish, name } = slots;
-  const told = typeof name === 'string' ? [await carriedOut(context, String(wish), name)] : [];
+  const told = typeof name === 'string' ? [await carriedOut(context, actor.postId, { wish, name })] : [];
   const jobs = await failedJobs(db);
   const list =
     jobs.length === 0 ? [say('jobs-none')] : [say('jobs-title'), ...jobs.flatMap(linesOf), say('jobs-note')];
@@ -30,15 +29,16 @@ export const failedJobsShow: Action = async (context) => {
 };
 
 /** What became of it, or that somebody else has seen to it. */
-const carriedOut = async (context: ActionContext, wish: string, name: string): Promise<Phrase> => {
-  const { db, now, actor, chat } = context;
+const carriedOut = async (
+  { db, now, chat }: ActionContext,
+  postId: number,
+  { wish, name }: { readonly wish: unknown; readonly name: string },
+): Promise<Phrase> => {
   const job = jobName(name);
-  const isThere = wish === 'retry' ? await askRetry(db, name, now) : await dropFailed(db, name);
+  const which = wish === 'retry' ? 'retry' : 'drop';
+  const isThere = await seeToFailed(db, { wish: which, name }, { at: now, postId, chatId: chat.id });
   if (!isThere) return say('jobs-gone', { job });
-  await audit(db, {
-    ...{ at: now, postId: actor?.postId ?? null, chatId: chat.id, what: `job.${wish}`, about: `job:${name}` },
-  });
-  return say(wish === 'retry' ? 'jobs-retry-asked' : 'jobs-dropped', { job });
+  return say(which === 'retry' ? 'jobs-retry-asked' : 'jobs-dropped', { job });
 };
 
 const jobName = (name: string): Phrase => say('job-name', { name });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Db } from './db.ts';
+import { audit } from './audit.ts';
+import type { Db, Tx } from './db.ts';
 
 /** A job whose tries were used up, so many times. `wellAt`: it has run through since; `retryAt`: somebody asked for it. */
 export type FailedJob = {
@@ -32,15 +33,27 @@ export const failedJobs = async (db: Db): Promise<readonly FailedJob[]> => {
   return rows;
 };
 
-/** Whether it still stands on the list, and waits for its run from now on. */
-export const askRetry = async (db: Db, name: string, now: Date): Promise<boolean> => {
+export type Wish = 'retry' | 'drop';
+type By = { readonly at: Date; readonly postId: number; readonly chatId: number };
+
+/** Whether it still stood on the list; then what was wished is done or waits to be. */
+export const seeToFailed = async (
+  tx: Tx,
+  { wish, name }: { readonly wish: Wish; readonly name: string },
+  by: By,
+): Promise<boolean> => {
+  const isThere = wish === 'retry' ? await askRetry(tx, name, by.at) : await dropFailed(tx, name);
+  if (isThere) await audit(tx, { ...by, what: `job.${wish}`, about: `job:${name}` });
+  return isThere;
+};
+
+const askRetry = async (db: Db, name: string, now: Date): Promise<boolean> => {
   const { rows } = await sql`
     update derived.failed_job set retry_at = ${now} where name = ${name} returning name`.execute(db);
   return rows.length > 0;
 };
 
-/** Whether it still stood on the list. */
-export const dropFailed = async (db: Db, name: string): Promise<boolean> => {
+const dropFailed = async (db: Db, name: string): Promise<boolean> => {
   const { rows } = await sql`delete from derived.failed_job where name = ${name} returning name`.execute(db);
   return rows.length > 0;
 };

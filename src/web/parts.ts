@@ -33,6 +33,8 @@ export type WebParts = {
   readonly demo: boolean;
   readonly ready: () => Promise<boolean>;
   readonly metrics: () => Promise<string>;
+  /** Jobs by state; fails where the queue is away. */
+  readonly jobs: () => Promise<Readonly<Record<string, number>>>;
   /** Who is not on this machine reads `/metrics` with this bearer token, or not at all. */
   readonly metricsToken: string | null;
   readonly now: () => Date;

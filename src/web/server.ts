@@ -9,6 +9,7 @@ import { chatRoutes } from './chat.ts';
 import { entry } from './entry.ts';
 import { files } from './files.ts';
 import { isLoopback, ownPostsOnly, securityHeaders, thisMachineOnly } from './guard.ts';
+import { jobs } from './jobs.ts';
 import type { WebEnv, WebParts } from './parts.ts';
 import { probes } from './probes.ts';
 import { openStreams } from './stream.ts';
@@ -41,6 +42,7 @@ function webApp(parts: WebParts, streams: ReturnType<typeof openStreams>): Hono<
   app.use(ownPostsOnly(parts));
   app.route('/', assets());
   app.route('/', files(parts));
+  app.route('/', jobs(parts));
   app.route('/', calendar(parts));
   app.route('/', entry(parts));
   app.route('/', chatRoutes(parts, streams));

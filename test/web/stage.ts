@@ -90,6 +90,7 @@ export async function openStage(db: Db, over: Partial<WebParts> & { readonly por
     demo: true,
     ready: async () => true,
     metrics: async () => 'up 1\n',
+    jobs: async () => ({ waiting: 1, active: 2, delayed: 3 }),
     metricsToken: 'token-of-the-metrics',
     now: time.now,
     lookMs: 20,
