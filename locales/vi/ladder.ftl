@@ -23,3 +23,50 @@ digest-below-none-reached = Chưa liên lạc được với { $count ->
     } qua trợ lý, nên lời nhắc chưa đến nơi.
 digest-below-some-reached = Trong đó { $count } nơi chưa liên lạc được qua trợ lý, nên lời nhắc chưa đến nơi.
 button-digest-below = Ai chưa gửi: { $form } – { $period }
+
+## Các lần nhắc
+
+ladder-before = trước { $days } ngày
+ladder-due = đúng hạn
+ladder-after = sau { $days } ngày
+ladder-and = { $before }, { $step }
+ladder-usual = như thường lệ
+ladder-all-of = Mọi báo cáo { $every }
+ladder-not-yours = Các lần nhắc do cán bộ của công đoàn cấp trên cơ sở trở lên đặt cho đơn vị mình và cấp dưới.
+ladder-nothing = Chưa có báo cáo nào được đặt lịch nên chưa có lần nhắc nào để đổi. Anh/chị đặt lịch trước: /datlich
+ladder-unreadable = Tôi chưa đọc được. Anh/chị ghi số ngày trước hoặc sau hạn giúp tôi. (vd. trước 3 ngày, đúng hạn, sau 1 ngày)
+ladder-too-many = Báo cáo này nhắc nhiều nhất { $most } lần, nhắc dày quá người nhận sẽ chặn tin. Anh/chị ghi lại giúp tôi. (vd. trước 3 ngày, đúng hạn)
+ladder-too-far = Mỗi lần nhắc cách hạn nhiều nhất { $far } ngày. Anh/chị ghi lại giúp tôi. (vd. trước 5 ngày, đúng hạn)
+ladder-changed = Các lần nhắc này vừa được người khác đặt, nên tôi chưa ghi gì. Anh/chị xem lại rồi đặt tiếp nếu cần.
+ladder-set-done = ✅ Đã đặt các lần nhắc. { $name }: { $words }.
+ladder-set-above = Sau lần nhắc cuối mà vẫn chưa gửi, ngày làm việc kế tiếp tôi báo cán bộ phụ trách ở cấp trên.
+button-ladder = Đặt lần nhắc
+button-ladder-set = Đặt lần nhắc khác
+flow-ladder-set-which = Đặt lần nhắc báo cáo nào ạ?
+    .label = Áp dụng cho báo cáo
+    .often = Mọi báo cáo cùng kỳ
+    .one = Riêng một báo cáo
+flow-ladder-set-rhythm = Báo cáo theo kỳ nào ạ?
+    .label = Kỳ báo cáo
+flow-ladder-set-report = Báo cáo nào? (gõ tên hoặc số thứ tự)
+    .label = Báo cáo
+flow-ladder-set-steps =
+    { $about-name }
+    Hiện nay nhắc: { $about-now }. Nhiều nhất { $about-most } lần.
+    Anh/chị muốn nhắc khi nào? (vd. { $about-usual }; gõ "mặc định" để như thường lệ)
+    .label = Các lần nhắc
+flow-ladder-set-whom = Áp dụng cho ai ạ?
+    .label = Áp dụng cho
+    .all = Đơn vị tôi và cấp dưới
+    .one = Một đơn vị
+flow-ladder-set-unit = Đơn vị nào? (vd. KCN Sông Xanh)
+    .label = Đơn vị
+flow-ladder-set-which-unit = Đúng là đơn vị nào ạ?
+    .label = Đơn vị áp dụng
+flow-ladder-set-valid-from = Áp dụng từ ngày nào? (vd. 1/1/2027)
+    .label = Áp dụng từ
+flow-ladder-set-review =
+    { $about-name }: nhắc { $look-words }.
+    Áp dụng cho { $look-whom }.
+    Anh/chị ghi các lần nhắc này chứ ạ?
+    .label = Ghi các lần nhắc

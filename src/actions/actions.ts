@@ -34,6 +34,7 @@ import { foundingKnown, foundingMinimum } from './founding-known.ts';
 import { foundingStop } from './founding-stop.ts';
 import { importApply, importDrop } from './import-apply.ts';
 import { importOpen } from './import-open.ts';
+import { ladderActions, ladderBegins } from './ladder-actions.ts';
 import { languageSet } from './language-set.ts';
 import { linkClaim, linkConfirm, linkFind } from './link.ts';
 import { membersShow } from './member-changes.ts';
@@ -100,6 +101,7 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ['date.set', dateSet],
   ['dates.show', datesShow],
   ...draftActions,
+  ...ladderActions,
   ...reachActions,
   ...yearReviewActions,
   ['duties.show', dutiesShow],
@@ -169,6 +171,7 @@ export const begins: ReadonlyMap<string, Begin> = new Map([
   ['claims.return-begin', claimsReturnBegin],
   ['date.begin', dateBegin],
   ...draftBegins,
+  ...ladderBegins,
   ...reachBegins,
   ...yearReviewBegins,
   ['enterprise.add-begin', enterpriseAddBegin],

@@ -1,4 +1,4 @@
-import { maySetDates } from '../core/access.ts';
+import { maySetDates, maySetLadders } from '../core/access.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import { dateLine } from '../core/programme/date-words.ts';
@@ -44,14 +44,19 @@ const planDates = async (ask: Ask, pack: Pack): Promise<Message> => {
   );
 };
 
-const buttonsFor = (actor: Actor, pack: Pack | null): readonly Button[] =>
+const buttonsFor = (actor: Actor, pack: Pack | null): readonly Button[] => [
+  ...settingButtons(actor, pack),
+  ...(maySetLadders(actor) ? [commandButton(say('button-ladder'), 'ladder-set')] : []),
+  ...menuFor(actor),
+];
+
+const settingButtons = (actor: Actor, pack: Pack | null): readonly Button[] =>
   maySetDates(actor)
     ? [
         commandButton(say('button-date-set'), 'date-set', ...(pack ? [pack.id] : [])),
         commandButton(say('button-dates-workbook'), 'workbook', 'dates', ...(pack ? [pack.id] : [])),
-        ...menuFor(actor),
       ]
-    : menuFor(actor);
+    : [];
 
 type ReviewsAsk = { readonly period: unknown; readonly said: string };
 

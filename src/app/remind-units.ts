@@ -1,8 +1,10 @@
 import { reportSubject } from '../actions/report-correct.ts';
 import type { Day } from '../core/day.ts';
 import type { HeldDate } from '../core/programme/dates.ts';
+import type { Due } from '../core/programme/duties.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { type DayStages, dayStages } from '../core/reminders/day-stages.ts';
+import { ownLadder } from '../core/reminders/own-ladders.ts';
 import {
   type PastLast,
   pastLast,
@@ -14,6 +16,7 @@ import {
 import { headsAmong } from '../core/reports/sign-off.ts';
 import { datesForEach } from '../store/dates-each.ts';
 import type { Db } from '../store/db.ts';
+import { type EachLadder, laddersForEach } from '../store/ladders.ts';
 import { holdersAmong, sentAmong, unsignedAmong } from '../store/reminded-units.ts';
 import { standInsOf } from '../store/sign-offs.ts';
 import type { Parts } from './parts.ts';
@@ -37,9 +40,9 @@ export const plannedAmong = async (
   const { packs, day } = planning;
   const unitIds = units.map(({ id }) => id);
   const dates = await datesForEach(db, { unitIds, day, packs });
-  const staging = stagedOf(planning);
+  const staging = stagedOf(planning, await laddersForEach(db, { unitIds, day }));
   const near = units.flatMap((unit) => {
-    const staged = staging(dates.get(unit.id) ?? []);
+    const staged = staging(unit.id, dates.get(unit.id) ?? []);
     const isNear = staged.dues.length + staged.past.length + staged.occasions.length > 0;
     return isNear ? [{ unit, staged }] : [];
   });
@@ -48,14 +51,19 @@ export const plannedAmong = async (
   return { reminders: facts.flatMap(unitReminders), past: facts.flatMap(pastLast) };
 };
 
-/** Units for which the same dates count share what is made of them. */
-const stagedOf = ({ definitions, packs, day }: Planning): ((dates: readonly HeldDate[]) => DayStages) => {
+type Staging = (unitId: number, dates: readonly HeldDate[]) => DayStages;
+
+/** Units for which the same dates and ladders count share what is made of them. */
+const stagedOf = ({ definitions, packs, day }: Planning, ladders: EachLadder): Staging => {
   const forms = new Set([...definitions.forms.values()].map(({ id }) => id));
-  const known = new Map<readonly HeldDate[], DayStages>();
-  return (dates) => {
+  const known = new Map<readonly HeldDate[], Map<string, DayStages>>();
+  return (unitId, dates) => {
+    const line = ladders.lines.get(unitId) ?? [];
+    const found = known.get(dates) ?? new Map<string, DayStages>();
+    const own = (due: Due) => ownLadder(ladders.settings, line, due, day);
     const staged =
-      known.get(dates) ?? dayStages(dates, { packs, calendar: definitions.calendar, day, forms });
-    known.set(dates, staged);
+      found.get(line.join()) ?? dayStages(dates, { packs, calendar: definitions.calendar, day, forms, own });
+    known.set(dates, found.set(line.join(), staged));
     return staged;
   };
 };

@@ -69,6 +69,8 @@ export const ACCESS = {
   'allocation.give': { upper: ['organiser'], grassroots: NOBODY, over: BELOW },
   'shares.register': { upper: FILING, grassroots: FILING, over: OWN },
   'dates.set': { upper: ['organiser'], grassroots: NOBODY, over: LINE },
+  // On which days those below are reminded.
+  'ladder.set': { upper: WORKING, grassroots: NOBODY, over: LINE },
   'programme.keep': { upper: ['organiser'], grassroots: NOBODY, over: OWN },
   'task.assign': { upper: ['organiser'], grassroots: NOBODY, over: LINE },
   'figure.declare': { upper: CLAIMING, grassroots: NOBODY, over: OWN },

@@ -43,6 +43,9 @@ export const mayRecordTask = (
 /** Dates of reports, reviews and meetings are set by the organiser of a unit, for it and what is below it. */
 export const maySetDates = asks('dates.set');
 
+/** On which days before and after a due day those below are reminded is set by whoever does a unit's work. */
+export const maySetLadders = asks('ladder.set');
+
 /** A programme is renewed, made, put in force and ended by the organiser of the unit whose programme it is. */
 export const mayKeepProgrammes = asks('programme.keep');
 

@@ -42,7 +42,7 @@ const oneByOne = async (stage: Stage, day: string): Promise<readonly Reminder[]>
   const found: Reminder[] = [];
   for (const unit of await unitsBetween(db, EVERYBODY, day)) {
     const dates = await datesFor(db, { unitId: unit.id, day, packs });
-    const staged = dayStages(dates, { packs, calendar: definitions.calendar, day, forms });
+    const staged = dayStages(dates, { packs, calendar: definitions.calendar, day, forms, own: () => null });
     const holders = (await postsAt(db, unit.id, day)).map((post) => ({ ...post, reachable: false }));
     const subjects = (await waitingSignatures(db, unit.id)).map(({ subject }) => subject);
     const signers = await signersOf(db, unit.id, day);

@@ -24,6 +24,7 @@ support.price own               -     -     -       -         -        x       -
 support.switch own              -     -     -       -         -        x       -       -        -        x         x       -      -
 allocation.give below           -     -     -       -         -        -       -       -        -        x         -       -      -
 dates.set line                  -     -     -       -         -        -       -       -        -        x         -       -      -
+ladder.set line                 -     -     x       x         x        -       x       x        x        x         -       -      -
 task.assign line                -     -     -       -         -        -       -       -        -        x         -       -      -
 figures.see own                 x     x     x       x         x        x       x       x        x        x         x       x      x
 figures.see MAU-KCN1            -     -     x       x         x        x       -       -        -        x         x       x      x

@@ -42,6 +42,7 @@ export const walks: Readonly<Record<string, Walk>> = {
     (await taps(`c:support-set:${PLAN}:s000-ht-can-bo-kiem-nhiem`)).includes('Số, ký hiệu'),
   'allocation.give below': async ({ says }) => (await says('/giaochitieu')).includes('Giao chỉ tiêu nào'),
   'dates.set line': async ({ says }) => /^Đặt lịch/.test(await says('/datlich')),
+  'ladder.set line': async ({ says }) => (await says('/lannhac')).includes('nhắc báo cáo nào'),
   'task.assign line': async ({ taps }) =>
     /phụ trách|đơn vị nào/i.test(await taps(`c:task-assign:${PLAN}:${targetKey('s000-nv-iv-1')}`)),
   'figures.see own': async ({ stage, says }) => {

@@ -16,6 +16,7 @@ export type IntentName =
   | 'target.lookup'
   | 'figure.declare'
   | 'date.set'
+  | 'ladder.set'
   | 'deadline.check'
   | 'reminder.set'
   | 'reminder.off'

@@ -3,6 +3,15 @@ import type { IntentName } from './intents.ts';
 /** Dates that an organiser sets; how phrases are written is said in `intent-phrases.ts`. */
 export const DATES_SET: readonly (readonly [IntentName, readonly string[]])[] = [
   [
+    'ladder.set',
+    [
+      '+++++(đặt|xếp|đổi|sửa|chỉnh) (số|các|những)? (lần|mốc|nấc) nhắc …?',
+      '++++(số|các|những)? (lần|mốc|nấc) nhắc (báo cáo)? …?',
+      '++++nhắc (mấy|bao nhiêu) lần …?',
+      '(set|change) (the)? reminder days …?',
+    ],
+  ],
+  [
     'date.set',
     [
       '++(đặt|xếp|lên|dời|đổi|sửa) (lịch|ngày|hạn) … (báo cáo|nộp|giao ban|sơ kết|tổng kết|quyết toán|dự toán|đánh giá|họp)',

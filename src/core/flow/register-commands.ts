@@ -11,6 +11,7 @@ import { YEAR_REVIEW_COMMANDS } from './year-review-commands.ts';
 /** The buttons of areas with a file of their own: which flow each begins, and what its arguments are called there. */
 export const REGISTER_COMMANDS = {
   'date-set': { flow: 'date-set', args: ['programme', 'entry'] },
+  'ladder-set': { flow: 'ladder-set', args: ['programme', 'entry'] },
   dates: { flow: 'dates', args: ['programme'] },
   enterprises: { flow: 'enterprises', args: ['stage', 'page'] },
   enterprise: { flow: 'enterprises', args: ['enterprise'] },

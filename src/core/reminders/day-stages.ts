@@ -5,7 +5,7 @@ import { type Occasion, occasionsIn } from '../programme/occasions.ts';
 import { asDutySetting } from '../programme/occurrences.ts';
 import type { Pack } from '../programme/types.ts';
 import type { Calendar } from '../reports/working-days.ts';
-import { type Stage, stagedSpan, stageReached, stagesOf } from './ladder.ts';
+import { type Ladder, type Stage, stagedSpan, stageReached, stagesOf } from './ladder.ts';
 
 /** A report with a form, and the step of the ladder that it has reached. */
 export type StagedDue = { readonly due: Due & { readonly form: string }; readonly stage: Stage };
@@ -29,13 +29,18 @@ type DayAsk = {
   readonly day: Day;
   /** The forms that there are: of no other can a report be missing. */
   readonly forms: ReadonlySet<string>;
+  /** The ladder that units decided for a report, if any did. */
+  readonly own: (due: Due) => Ladder | null;
 };
 
 /** Whoever stands when they are asked of: whether a unit did is looked at for each. */
 const EVER = { openedOn: '0001-01-01', closedOn: null };
 
 /** The steps that these dates have reached on a day. */
-export const dayStages = (dates: readonly HeldDate[], { packs, calendar, day, forms }: DayAsk): DayStages => {
+export const dayStages = (
+  dates: readonly HeldDate[],
+  { packs, calendar, day, forms, own }: DayAsk,
+): DayStages => {
   const settings = dates.flatMap((date) => asDutySetting(date) ?? []);
   const span = stagedSpan(day);
   const dues = dueWithin(settings, { ...EVER, calendar }, span);
@@ -47,7 +52,7 @@ export const dayStages = (dates: readonly HeldDate[], { packs, calendar, day, fo
   const staged = (told: Stage['told']): readonly StagedDue[] =>
     dues.flatMap((due) => {
       const { form } = due;
-      const stage = stageReached(stagesOf(due, calendar), day, told);
+      const stage = stageReached(stagesOf(due, calendar, own(due)), day, told);
       return stage && form !== null && forms.has(form) ? [{ due: { ...due, form }, stage }] : [];
     });
   return {

@@ -20,10 +20,11 @@ const LADDERS: Readonly<Record<Frequency, Ladder>> = {
 };
 
 /** What holds where no unit has decided otherwise. More than this gets a bot blocked. */
-const ladderOf = (frequency: Frequency): Ladder => LADDERS[frequency];
+export const ladderOf = (frequency: Frequency): Ladder => LADDERS[frequency];
 
 /** Days that a step may be away from the due day, at most. */
 const FARTHEST = 14;
+export const farthestStep = (frequency: Frequency): number => (frequency === 'week' ? 5 : FARTHEST);
 /** After a downtime a step is made up for so long; whoever is told above, the filer was told first. */
 const LATE: Readonly<Record<Stage['told'], number>> = { filer: 7, above: 14 };
 /** More than any run of rest days, on both sides of a step. */
