@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { actions, begins } from './actions/actions.ts';
 import { acknowledged, receiver } from './app/acknowledge.ts';
@@ -11,7 +12,7 @@ import { housekeeping } from './app/housekeeping.ts';
 import { inviteLinks } from './app/invite-links.ts';
 import type { Log, Parts } from './app/parts.ts';
 import { receiveKept } from './app/receive.ts';
-import { tick } from './app/remind.ts';
+import { lend, tick } from './app/remind.ts';
 import { loadSample } from './app/sample.ts';
 import { watch } from './app/watch.ts';
 import { outsideChannels, webChat } from './compose-channels.ts';
@@ -64,7 +65,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const makeApp = async (config: Config, overrides: Overrides = {}): Promise<App> => {
   const { definitions, locales } = overrides.loaded ?? definitionsAt(ROOT);
   const log = overrides.log ?? pinoLog(config);
-  const clock = overrides.clock ?? { now: () => new Date() };
+  const stopping = new AbortController();
+  const clock = overrides.clock ?? { now: () => new Date(), wait: waiting(stopping.signal) };
   const store =
     overrides.store ?? (await openStore({ databaseUrl: config.databaseUrl, dataDir: config.databaseDir }));
   const web = webChat(config);
@@ -88,12 +90,21 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
   const look = () => watch(parts, queue);
   const app = { parts, store, databaseDir: config.databaseDir, queue, receive: hear, handlers, watch: look };
   const place = overrides.queue ? null : () => placeOf(config, store);
-  return { ...app, ...lifecycle(config, { ...app, web, hear, log, learn, place }) };
+  return { ...app, ...lifecycle(config, { ...app, web, hear, log, learn, place, stopping }) };
 };
+
+/** Until the app stops. */
+const waiting =
+  (signal: AbortSignal) =>
+  async (ms: number): Promise<boolean> => {
+    await Promise.allSettled([pause(ms, undefined, { signal })]);
+    return !signal.aborted;
+  };
 
 /** What each job does; an embedded database of our own also dumps itself. */
 const handlersOf = (parts: Parts, own: { readonly store: Store; readonly dir: string } | null): Handlers => ({
   tick: () => tick(parts),
+  send: () => lend(parts),
   sweep: async () => {
     await receiveKept(parts);
     await sweep(parts);
@@ -117,6 +128,7 @@ type Living = Pick<App, 'parts' | 'store' | 'queue' | 'handlers' | 'watch'> & {
   readonly hear: Receive;
   readonly log: Log;
   readonly learn: () => Promise<void>;
+  readonly stopping: AbortController;
   /** Takes a place among the processes at work, and gives what leaves it; null where jobs stay within this one. */
   readonly place: (() => Promise<() => Promise<unknown>>) | null;
 };
@@ -146,6 +158,7 @@ const lifecycle = (config: Config, living: Living): Pick<App, 'start' | 'stop'> 
       return { url };
     },
     stop: async () => {
+      living.stopping.abort();
       for (const stop of stops.splice(0).reverse()) await stop();
     },
   };

@@ -1,7 +1,8 @@
 import type { Locale } from './core/message.ts';
 import type { Terms } from './core/reach/way.ts';
 
-export type Clock = { readonly now: () => Date };
+/** `wait` lets so many milliseconds pass, false where the app stops; without it nobody waits for a moment to come. */
+export type Clock = { readonly now: () => Date; readonly wait?: (ms: number) => Promise<boolean> };
 
 export type ChannelName = 'telegram' | 'zalo' | 'web' | 'memory';
 
@@ -78,8 +79,8 @@ export type TemplateOut = {
 export type PriceClass = 'free' | 'package' | 'billed' | 'template-uid' | 'template-phone' | 'unknown';
 
 /**
- * What became of a send. `unreachable` is tried again (`parked`: soon enough only by another way), `refused` marks the chat,
- * `rejected` is our mistake. Refused because of `silence` only templates arrive until the person writes; because of the
+ * What became of a send. `unreachable` is tried again (`parked`: soon enough only by another way; `pauses`: nobody is to be
+ * written to before `retryAt`), `refused` marks the chat, `rejected` is our mistake. Refused because of `silence` only templates arrive until the person writes; because of the
  * `way` the chat is not marked: another way may go through.
  */
 export type Sent =
@@ -89,6 +90,7 @@ export type Sent =
       readonly reason: string;
       readonly retryAt: Date | null;
       readonly parked?: true;
+      readonly pauses?: true;
     }
   | { readonly sent: 'refused'; readonly reason: string; readonly because?: 'silence' | 'way' }
   | { readonly sent: 'rejected'; readonly reason: string };
@@ -140,7 +142,7 @@ export type Guesser = {
 };
 
 /** Jobs carry ids only and hold no truth: losing all of them loses nothing. */
-export type JobName = 'tick' | 'sweep' | 'totals' | 'housekeeping';
+export type JobName = 'tick' | 'send' | 'sweep' | 'totals' | 'housekeeping';
 export type Handlers = Readonly<Record<JobName, () => Promise<void>>>;
 
 /** A run of a job after which no try is left; `problem` is what was thrown. */

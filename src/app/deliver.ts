@@ -24,6 +24,7 @@ import { repeat, unknownReplies } from '../store/unknown-replies.ts';
 import { outgoing } from './outgoing.ts';
 import type { Parts } from './parts.ts';
 import { costOf, noWay, refusedForPrice, refusedThere } from './reach.ts';
+import { noteRest, restOf, turnOf } from './rest.ts';
 
 /** How long a process may be silent before others take its chats over. Sends time out after 15 s. */
 const LEASE_MS = 60_000;
@@ -73,11 +74,18 @@ const deliverChat = async (parts: Parts, chatId: number): Promise<void> => {
     await release(parts.db, chatId, parts.process);
     return;
   }
+  const rest = await restOf(parts, channel);
+  const [first] = letters;
+  if (rest && first) {
+    await tryAgain(parts.db, first, rest, 'the channel rests');
+    return;
+  }
   const out = chat.person_id === null ? null : await outSince(parts.db, chat.person_id, dayAt(now));
   for (const letter of letters) {
-    const morning = letter.digest_id === null ? null : morningAfter(now);
+    const later =
+      letter.digest_id === null ? null : (morningAfter(now) ?? (await turnOf(parts, channel, letter)));
     if (out && isOver(letter, out)) await settle(parts.db, letter.id, POST_OVER, { now });
-    else if (morning) await holdBack(parts.db, letter.id, morning);
+    else if (later) await holdBack(parts.db, letter.id, later);
     else if (!(await sendOne(parts, { channel, chat }, letter))) return;
   }
 };
@@ -105,6 +113,7 @@ const sendOne = async (parts: Parts, line: Line, letter: Letter): Promise<boolea
   if (!dear) await beginSending(parts.db, letter.id);
   const sent = dear ?? noWay(letter, await send(parts, line, letter));
   if (sent.sent === 'unreachable') {
+    await noteRest(parts, line.channel, sent);
     await tryAgain(
       parts.db,
       letter,

@@ -1,13 +1,13 @@
 import { dayAt, monthBegan } from '../core/day.ts';
 import { templateValues } from '../core/reach/template.ts';
 import { chooseWay, isFree, type Reachable, type Road } from '../core/reach/way.ts';
-import type { Channel, ChannelName, Sent } from '../ports.ts';
+import type { Channel, Sent } from '../ports.ts';
 import { alarmOnce } from '../store/audit.ts';
 import { type Chat, setReachable, setSilent } from '../store/chats.ts';
 import type { Db, Tx } from '../store/db.ts';
 import type { Letter, OutboxMessage } from '../store/outbox.ts';
 import { postById } from '../store/posts.ts';
-import { leftSince, phoneOf, remindedSince, triedFor } from '../store/reach.ts';
+import { leftSince, phoneOf, triedFor } from '../store/reach.ts';
 import { planAgain } from '../store/reminders.ts';
 import type { Row } from '../store/schema.ts';
 import type { DigestText } from './digest-text.ts';
@@ -41,20 +41,6 @@ export const roadFor = async (
   parts.log('info', 'remind.no-way', { digest: digest.id, reason });
   if (reason === 'budget') await noteSpent(tx, now);
   return null;
-};
-
-/** Reminders take no more than this of what a channel takes in a minute: whoever writes is answered at once. */
-const SHARE = 0.8;
-
-/** How many reminders each channel takes now. */
-export const roomNow = async ({ db, clock, channels }: Parts): Promise<Map<ChannelName, number>> => {
-  const since = new Date(clock.now().getTime() - 60_000);
-  const limited = channels.flatMap(({ name, perMinute }) => (perMinute ? [{ name, perMinute }] : []));
-  const rooms = limited.map(async ({ name, perMinute }) => {
-    const most = Math.max(1, Math.floor(perMinute * SHARE));
-    return [name, most - (await remindedSince(db, name, since))] as const;
-  });
-  return new Map(await Promise.all(rooms));
 };
 
 const channelOf = ({ channels }: Parts, { channel, account }: Chat): Channel | undefined =>

@@ -2,7 +2,14 @@ import { dayAt, momentAt, timeAt } from '../core/day.ts';
 import { REMIND_FROM } from '../core/programme/remind-hours.ts';
 import type { Db, Tx } from '../store/db.ts';
 import { inTransaction } from '../store/lock.ts';
-import { cutShares, finishShare, isPlanned, type Share, takeShare } from '../store/planning-shares.ts';
+import {
+  cutShares,
+  finishShare,
+  hasShares,
+  isPlanned,
+  type Share,
+  takeShare,
+} from '../store/planning-shares.ts';
 import { packsInForce } from '../store/programmes.ts';
 import { unitsBetween } from '../store/reminded-units.ts';
 import { plan } from '../store/reminders.ts';
@@ -16,25 +23,39 @@ import { type Planned, type Planning, plannedAmong } from './remind-units.ts';
 
 /** So many units are planned together. */
 const SHARE = 1_000;
+const AT_ONCE = 2;
+
+const hourOf = (now: Date): Date => momentAt(dayAt(now), `${timeAt(now).slice(0, 2)}:00`);
 
 const plannedIn = new WeakMap<Parts, string>();
 
 /** A day's reminders hardly change within it: walking over all units every minute would find the same ones. */
 export const planHour = async (parts: Parts, now: Date): Promise<void> => {
-  const hour = momentAt(dayAt(now), `${timeAt(now).slice(0, 2)}:00`);
+  const hour = hourOf(now);
   if (plannedIn.get(parts) === hour.toISOString()) return;
   await cutShares(parts.db, hour, { day: dayAt(now), size: SHARE });
-  await planShares(parts, hour, now);
+  await planShares(parts, now);
   // What others have in hand they may leave undone.
   if (await isPlanned(parts.db, hour)) plannedIn.set(parts, hour.toISOString());
 };
 
 /** Plans every share that nobody else does, each in a transaction of its own; one that fails holds up no other. */
-const planShares = async (parts: Parts, hour: Date, now: Date): Promise<void> => {
+export const planShares = async (parts: Parts, now: Date): Promise<void> => {
   const { definitions } = parts;
+  const hour = hourOf(now);
+  if (!(await hasShares(parts.db, hour))) return;
   const day = dayAt(now);
   const packs = await packsInForce(parts.db, { definitions, today: day });
   const planning = { definitions, packs, day };
+  // While the database writes one share, the next is worked out.
+  await Promise.all(Array.from({ length: AT_ONCE }, () => planInTurn(parts, planning, { hour, now })));
+};
+
+const planInTurn = async (
+  parts: Parts,
+  planning: Planning,
+  { hour, now }: Omit<Taken, 'share'>,
+): Promise<void> => {
   const failed: number[] = [];
   for (;;) {
     let part: number | null = null;

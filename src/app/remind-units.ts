@@ -17,7 +17,7 @@ import { headsAmong } from '../core/reports/sign-off.ts';
 import { datesForEach } from '../store/dates-each.ts';
 import type { Db } from '../store/db.ts';
 import { type EachLadder, laddersForEach } from '../store/ladders.ts';
-import { holdersAmong, sentAmong, unsignedAmong } from '../store/reminded-units.ts';
+import { holdersAmong, type StandingUnit, sentAmong, unsignedAmong } from '../store/reminded-units.ts';
 import { standInsOf } from '../store/sign-offs.ts';
 import type { Parts } from './parts.ts';
 
@@ -35,11 +35,11 @@ export type Planned = { readonly reminders: readonly Reminder[]; readonly past: 
 export const plannedAmong = async (
   db: Db,
   planning: Planning,
-  units: readonly RemindedUnit[],
+  units: readonly StandingUnit[],
 ): Promise<Planned> => {
   const { packs, day } = planning;
   const unitIds = units.map(({ id }) => id);
-  const dates = await datesForEach(db, { unitIds, day, packs });
+  const dates = await datesForEach(db, { units, day, packs });
   const staging = stagedOf(planning, await laddersForEach(db, { unitIds, day }));
   const near = units.flatMap((unit) => {
     const staged = staging(unit.id, dates.get(unit.id) ?? []);

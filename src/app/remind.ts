@@ -3,24 +3,33 @@ import { REMIND_END, REMIND_FROM } from '../core/programme/remind-hours.ts';
 import { inTransaction } from '../store/lock.ts';
 import { settlePostEnds } from '../store/post-settling.ts';
 import { dropOldDigests } from '../store/reminders.ts';
-import { sendDigests } from './digest.ts';
 import { openDueReviews } from './open-reviews.ts';
 import type { Parts } from './parts.ts';
-import { planHour } from './remind-planning.ts';
+import { planHour, planShares } from './remind-planning.ts';
 import { endRequests } from './requests-over.ts';
+import { sendDigests } from './send-digests.ts';
 
 /** Writes down whom to remind today, then sends what is written. Firing twice is harmless. */
 export const tick = async (parts: Parts): Promise<void> => {
   const now = parts.clock.now();
-  const time = timeAt(now);
   await settlePosts(parts, now);
-  if (time < REMIND_FROM || time >= REMIND_END) return;
+  if (!isReminding(now)) return;
   await endRequests(parts, now);
   await dropOldDigests(parts.db, dayAt(now));
   await openDueReviews(parts, now);
   await planHour(parts, now);
   await sendDigests(parts);
 };
+
+/** Lends a hand with what a tick has begun, here or in another process. */
+export const lend = async (parts: Parts): Promise<void> => {
+  const now = parts.clock.now();
+  if (!isReminding(now)) return;
+  await planShares(parts, now);
+  await sendDigests(parts);
+};
+
+const isReminding = (now: Date): boolean => timeAt(now) >= REMIND_FROM && timeAt(now) < REMIND_END;
 
 /** What hangs on posts that ended today is passed on soon after the day begins. */
 const settlePosts = async ({ db }: Parts, now: Date): Promise<void> => {

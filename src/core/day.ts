@@ -17,6 +17,9 @@ export const timeAt = (moment: Date): string =>
 /** The moment at which `HH:MM` begins on a day in Viet Nam. */
 export const momentAt = (day: Day, time = '00:00'): Date => new Date(`${day}T${time}:00+07:00`);
 
+/** The moment so many milliseconds later. */
+export const plusMs = (moment: Date, ms: number): Date => new Date(moment.getTime() + ms);
+
 /** Whether text is a day that exists: `2026-02-29` is not. */
 export const isDay = (text: string): text is Day =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(dateOf(text)) === text;

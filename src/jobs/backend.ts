@@ -67,7 +67,7 @@ const MOST_DEATHS = 3;
 
 /** One slot for each job, so that a long one does not hold up the others. */
 export const working = ({ aliveFor = 30_000 }: BullOptions) => ({
-  concurrency: 4,
+  concurrency: 5,
   lockDuration: aliveFor,
   stalledInterval: aliveFor,
   maxStalledCount: MOST_DEATHS,

@@ -7,8 +7,10 @@ import type { Db } from './db.ts';
 import { packOwners, packsOwned } from './pack-owners.ts';
 import { linesOf } from './units.ts';
 
+type Placed = { readonly id: number; readonly parentId: number | null };
+
 type EachAsk = {
-  readonly unitIds: readonly number[];
+  readonly units: readonly Placed[];
   /** The tree as of this day. */
   readonly day: Day;
   readonly packs: readonly Pack[];
@@ -20,28 +22,28 @@ type EachAsk = {
  */
 export const datesForEach = async (
   db: Db,
-  { unitIds, day, packs }: EachAsk,
+  { units, day, packs }: EachAsk,
 ): Promise<ReadonlyMap<number, readonly HeldDate[]>> => {
-  const lines = await linesOf(db, unitIds, day);
-  const settings = await settingsAt(db, [...new Set([...lines.values()].flat())]);
+  const parents = [...new Set(units.flatMap(({ parentId }) => parentId ?? []))];
+  const above = await linesOf(db, parents, day);
+  const ids = new Set([...units.map(({ id }) => id), ...[...above.values()].flat()]);
+  const settings = await settingsAt(db, [...ids]);
   const owners = await packOwners(db);
   const deciding = new Set([
     ...settings.flatMap(({ unitId, setBy }) => [unitId, setBy]),
     ...owners.map(({ unitId }) => unitId),
   ]);
   const known = new Map<string, readonly HeldDate[]>();
-  const datesAlong = ([own, ...above]: readonly number[]): readonly HeldDate[] => {
+  const datesOf = ({ id, parentId }: Placed): readonly HeldDate[] => {
     // Whoever decided nothing makes no difference to what counts below.
-    const line = [
-      deciding.has(own ?? NOBODY) ? (own ?? NOBODY) : NOBODY,
-      ...above.filter((id) => deciding.has(id)),
-    ];
+    const deciders = (above.get(parentId ?? NOBODY) ?? []).filter((one) => deciding.has(one));
+    const line = [deciding.has(id) ? id : NOBODY, ...deciders];
     const key = line.join();
     const dates = known.get(key) ?? heldDates(settings, packsOwned(packs, owners, line), line);
     known.set(key, dates);
     return dates;
   };
-  return new Map([...lines].map(([id, line]) => [id, datesAlong(line)]));
+  return new Map(units.map((unit) => [unit.id, datesOf(unit)]));
 };
 
 const settingsAt = async (db: Db, unitIds: readonly number[]): Promise<readonly DateSetting[]> => {

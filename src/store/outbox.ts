@@ -105,7 +105,7 @@ const openRows = (tx: Tx, chatId: number, now: Date): Promise<Letter[]> =>
     .orderBy('id')
     .execute();
 
-/** Chats in which something is due and no living process is at work. */
+/** Chats in which something is due and no living process is at work, those first that wait for an answer. */
 export const dueChats = async (db: Db, now: Date, limit: number): Promise<readonly number[]> => {
   const rows = await db
     .selectFrom('outbox')
@@ -114,6 +114,7 @@ export const dueChats = async (db: Db, now: Date, limit: number): Promise<readon
     .where('not_before', '<=', now)
     .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
     .groupBy('chat_id')
+    .orderBy(sql`bool_or(class = 'reply')`, 'desc')
     .orderBy((eb) => eb.fn.min('id'))
     .limit(limit)
     .execute();

@@ -63,6 +63,12 @@ export const finishShare = (
     .where('part', '=', part)
     .execute();
 
+/** Whether some share of an hour is still to be done. */
+export const hasShares = async (db: Db, hour: Date): Promise<boolean> => {
+  const open = db.selectFrom('planning_share').select('part').where('hour', '=', hour);
+  return (await open.where('done_at', 'is', null).limit(1).executeTakeFirst()) !== undefined;
+};
+
 /** Whether every share of an hour is done; false also where it was never cut. */
 export const isPlanned = async (db: Db, hour: Date): Promise<boolean> => {
   const { rows } = await sql<{ done: boolean }>`

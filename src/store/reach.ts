@@ -68,14 +68,6 @@ export const triedFor = async (
   return rows.map(({ chat_id, way }) => ({ chat: chat_id, way }));
 };
 
-/** How many reminders were given to a channel since a moment, by every process. */
-export const remindedSince = async (db: Db, channel: string, since: Date): Promise<number> => {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from outbox o join chat c on c.id = o.chat_id
-    where o.digest_id is not null and o.created_at > ${since} and c.channel = ${channel}`.execute(db);
-  return rows[0]?.count ?? 0;
-};
-
 type Told = { readonly channel: string; readonly account: string; readonly at: Date };
 
 /** Repeated and unordered receipts say the same. */

@@ -8,16 +8,19 @@ import { holdsOn } from './units.ts';
 /** Many units at once, in one query for each thing that reminding has to know of them. */
 type Among = { readonly unitIds: readonly number[]; readonly day: Day };
 
+/** `parentId`: the unit right above; null: nobody is. */
+export type StandingUnit = RemindedUnit & { readonly parentId: number | null };
+
 /** Units between two ids, the last included, that have not ended on a day. */
 export const unitsBetween = async (
   db: Db,
   { after, upTo }: { readonly after: number; readonly upTo: number },
   day: Day,
-): Promise<readonly RemindedUnit[]> => {
-  const { rows } = await sql<RemindedUnit>`
+): Promise<readonly StandingUnit[]> => {
+  const { rows } = await sql<StandingUnit>`
     select unit.id, unit.kind, unit.opened_on as "openedOn", unit.closed_on as "closedOn",
-      not exists (select from unit_parent where unit_id = unit.id and ${holdsOn('unit_parent', day)}) as "isTop"
-    from unit
+      unit_parent.parent_id as "parentId", unit_parent.parent_id is null as "isTop"
+    from unit left join unit_parent on unit_parent.unit_id = unit.id and ${holdsOn('unit_parent', day)}
     where unit.id > ${after} and unit.id <= ${upTo} and (unit.closed_on is null or unit.closed_on > ${day})
     order by unit.id`.execute(db);
   return rows;

@@ -27,7 +27,7 @@ export const plan = async (
     ), told as (
       insert into digest (person_id, on_day, state, not_before, created_at)
       select person_id, ${day}::date, 'planned', ${notBefore}::timestamptz, ${now}::timestamptz
-      from added group by person_id order by min(id)
+      from added group by person_id order by person_id
       on conflict (person_id, on_day) do update set state = 'planned', not_before = excluded.not_before
         where digest.state = 'empty'
     )
@@ -39,36 +39,6 @@ const columnsOf = ({ programme, duty, unitId, postId, period, stage, personId }:
   ...{ programme, duty, unit_id: unitId, post_id: postId, period, stage, person_id: personId },
 });
 
-type Claim = {
-  readonly now: Date;
-  readonly after: number;
-  /** Channels that take nothing more in this round. */
-  readonly full: readonly string[];
-};
-
-/** The next digest that may leave by some channel, locked for this process alone. */
-export const claimDigest = async (tx: Tx, { now, after, full }: Claim): Promise<Row<'digest'> | undefined> =>
-  tx
-    .selectFrom('digest')
-    .selectAll()
-    .where('state', '=', 'planned')
-    .where('not_before', '<=', now)
-    .where('id', '>', after)
-    .$if(full.length > 0, (query) => query.where(hasRoom(full)))
-    .orderBy('id')
-    .limit(1)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
-
-/** Who has no chat at all is not waited for. */
-const hasRoom = (full: readonly string[]) => {
-  const chats = sql`select from chat where chat.person_id = digest.person_id and chat.reachable`;
-  const isFull = sql`chat.channel = any(${full}::text[])`;
-  return sql<boolean>`(not exists (${chats}) or (exists (${chats} and not ${isFull})
-    and not exists (${chats} and chat.preferred_at is not null and ${isFull})))`;
-};
-
 export const settleDigest = (tx: Tx, id: number, state: Row<'digest'>['state']): Promise<unknown> =>
   tx.updateTable('digest').set({ state }).where('id', '=', id).execute();
 
@@ -76,20 +46,20 @@ export const settleDigest = (tx: Tx, id: number, state: Row<'digest'>['state']):
 export const planAgain = (db: Db, id: number): Promise<unknown> =>
   db
     .updateTable('digest')
-    .set({ state: 'planned' })
+    .set({ state: 'planned', lane: null })
     .where('id', '=', id)
     .where('state', '=', 'sent')
     .execute();
 
 export const putOff = (tx: Tx, id: number, until: Date): Promise<unknown> =>
-  tx.updateTable('digest').set({ not_before: until }).where('id', '=', id).execute();
+  tx.updateTable('digest').set({ state: 'planned', not_before: until }).where('id', '=', id).execute();
 
 /** Digests of days gone by say nothing any more. */
 export const dropOldDigests = (db: Db, today: Day): Promise<unknown> =>
   db
     .updateTable('digest')
     .set({ state: 'empty' })
-    .where('state', '=', 'planned')
+    .where('state', 'in', ['planned', 'claimed'])
     .where('on_day', '<', today)
     .execute();
 

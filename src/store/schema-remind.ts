@@ -12,4 +12,5 @@ export type RemindTables = {
     planned: number | null;
     done_at: Date | null;
   };
+  channel_pace: { channel: string; free_at: Date; paused_until: Date | null };
 };

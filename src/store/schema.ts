@@ -406,6 +406,10 @@ export type Database = AreaTables & {
     state: 'planned' | 'claimed' | 'sent' | 'empty' | 'unreachable';
     not_before: Date;
     created_at: ColumnType<Date, Date, never>;
+    lane: N<string>;
+    branch_id: N<number>;
+    lease_by: N<string>;
+    lease_until: N<Date>;
   };
   reminder: {
     id: Id;

@@ -38,7 +38,7 @@ export const ancestors = async (db: Db, id: number, day: Day): Promise<readonly 
   );
 };
 
-/** Each of some units and those above it on a day, nearest first. */
+/** Some units, each with those above it on a day, nearest first. */
 export const linesOf = async (
   db: Db,
   ids: readonly number[],

@@ -174,6 +174,7 @@ export const recorded = (does: Partial<Handlers> = {}): readonly [Recorded, Hand
       tick: handler('tick'),
       sweep: handler('sweep'),
       totals: handler('totals'),
+      send: handler('send'),
       housekeeping: handler('housekeeping'),
     },
   ];

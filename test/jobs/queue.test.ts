@@ -49,7 +49,7 @@ describe(process.env.DATABASE_URL ? 'BullMQ on PostgreSQL' : 'BullMQ on PGlite',
     const queues = Array.from({ length: 4 }, () => open());
     await Promise.all(queues.map((queue) => queue.start(null)));
     const counts = await queues[0]?.counts();
-    expect((counts?.delayed ?? 0) + (counts?.waiting ?? 0)).toBe(4);
+    expect((counts?.delayed ?? 0) + (counts?.waiting ?? 0)).toBe(5);
     await Promise.all(queues.map((queue) => queue.close()));
   });
 

@@ -26,6 +26,7 @@ const main = async ({ redisUrl, databaseUrl, dataDir, name, holds, aliveFor }: O
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   const handlers: Handlers = {
     tick: async () => undefined,
+    send: async () => undefined,
     sweep: async () => undefined,
     totals: async () => undefined,
     housekeeping: async () => {

@@ -10,6 +10,9 @@ import { sender } from './send.ts';
 import { chatOf } from './updates.ts';
 import { webhookRoute } from './webhook.ts';
 
+/** About thirty messages a second, to all chats together. */
+const PER_MINUTE = 1_800;
+
 type OnlyOne = (
   name: string,
   run: (signal: AbortSignal) => Promise<void>,
@@ -39,6 +42,7 @@ export const telegramChannel = (options: TelegramOptions): Channel => {
   return {
     name: 'telegram',
     account: line.account,
+    perMinute: PER_MINUTE,
     send: sender(line),
     download: (file) => download(line, file),
     ...listening,

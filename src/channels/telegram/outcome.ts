@@ -7,7 +7,8 @@ export const outcomeOf = (error: unknown, line: Line): Exclude<Sent, { sent: 'se
   const reason = reasonOf(error, line.token);
   if (error instanceof HttpError) return { sent: 'unreachable', reason, retryAt: null };
   if (!(error instanceof GrammyError)) throw error;
-  if (error.error_code === 429) return { sent: 'unreachable', reason, retryAt: retryAt(error, line.now()) };
+  if (error.error_code === 429)
+    return { sent: 'unreachable', reason, retryAt: retryAt(error, line.now()), pauses: true };
   if (error.error_code >= 500) return { sent: 'unreachable', reason, retryAt: null };
   return { sent: isGone(error) ? 'refused' : 'rejected', reason };
 };

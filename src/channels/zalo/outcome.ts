@@ -24,7 +24,11 @@ export const outcomeOf = ({ kind, todo, code, message }: Failure, now: Date): Fa
   if (todo === 'wait-for-morning') return { sent: 'unreachable', reason, retryAt: morningAfter(now) };
   const wait = kind === 'rate-limit' ? MINUTE_MS : WAITS[todo];
   const retryAt = wait === undefined ? null : new Date(now.getTime() + wait);
-  return { sent: 'unreachable', reason, retryAt, ...(todo === 'park' ? { parked: true } : {}) };
+  const more = {
+    ...(todo === 'park' ? { parked: true as const } : {}),
+    ...(kind === 'rate-limit' ? { pauses: true as const } : {}),
+  };
+  return { sent: 'unreachable', reason, retryAt, ...more };
 };
 
 /** What a template's failure means: nobody waits for it, so most often only that another way is to be taken. */
