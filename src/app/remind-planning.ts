@@ -1,5 +1,7 @@
 import { dayAt, momentAt, timeAt } from '../core/day.ts';
 import { REMIND_FROM } from '../core/programme/remind-hours.ts';
+import type { Reminder } from '../core/reminders/unit-reminders.ts';
+import { alarmOnce } from '../store/audit.ts';
 import type { Db, Tx } from '../store/db.ts';
 import { inTransaction } from '../store/lock.ts';
 import {
@@ -33,7 +35,7 @@ const plannedIn = new WeakMap<Parts, string>();
 export const planHour = async (parts: Parts, now: Date): Promise<void> => {
   const hour = hourOf(now);
   if (plannedIn.get(parts) === hour.toISOString()) return;
-  await cutShares(parts.db, hour, { day: dayAt(now), size: SHARE });
+  await cutShares(parts.db, hour, { day: dayAt(now), size: SHARE, standing: STANDING.length });
   await planShares(parts, now);
   // What others have in hand they may leave undone.
   if (await isPlanned(parts.db, hour)) plannedIn.set(parts, hour.toISOString());
@@ -70,9 +72,19 @@ const planInTurn = async (
     } catch (error) {
       if (part === null) throw error;
       failed.push(part);
-      parts.log('error', 'remind.share-failed', { part, problem: String(error) });
+      await noteFailure(parts, { part, problem: String(error), at: now });
     }
   }
+};
+
+type Failure = { readonly part: number; readonly problem: string; readonly at: Date };
+
+/** An operator hears of it once a day. */
+const noteFailure = async ({ db, log }: Parts, { part, problem, at }: Failure): Promise<void> => {
+  log('error', 'remind.share-failed', { part, problem });
+  const about = `day:${dayAt(at)}`;
+  const alarm = { what: 'remind.share-failed', about, detail: `share ${part}: ${problem}`, at };
+  await inTransaction(db, (tx) => alarmOnce(tx, alarm));
 };
 
 type Taken = { readonly share: Share; readonly hour: Date; readonly now: Date };
@@ -89,21 +101,25 @@ const planShare = async (tx: Tx, planning: Planning, { share, hour, now }: Taken
   await finishShare(tx, hour, { part: share.part, planned, at: now });
 };
 
-/** What one share comes to, nothing written. */
+/** What one share comes to. */
 const plannedOfShare = async (
   db: Db,
   planning: Planning,
   { share, now }: Pick<Taken, 'share' | 'now'>,
-): Promise<Planned> =>
-  share.part === 0
-    ? {
-        past: [],
-        reminders: [
-          ...(await taskReminders(db, planning)),
-          ...(await requestReminders(db, now)),
-          ...(await waitingReminders(db, planning.day)),
-          ...(await returnedReminders(db, planning.day)),
-          ...(await reviewReminders(db, planning.day)),
-        ],
-      }
-    : plannedAmong(db, planning, await unitsBetween(db, share, planning.day));
+): Promise<Planned> => {
+  const standing = STANDING[-share.part];
+  return standing === undefined
+    ? plannedAmong(db, planning, await unitsBetween(db, share, planning.day))
+    : { past: [], reminders: await standing(db, planning, now) };
+};
+
+type Standing = (db: Db, planning: Planning, now: Date) => Promise<readonly Reminder[]>;
+
+/** What goes by no unit's dates, each a share of its own: parts 0, -1 … */
+const STANDING: readonly Standing[] = [
+  taskReminders,
+  (db, _, now) => requestReminders(db, now),
+  (db, { day }) => waitingReminders(db, day),
+  (db, { day }) => returnedReminders(db, day),
+  (db, { day }) => reviewReminders(db, day),
+];

@@ -2,15 +2,14 @@ import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { Db, Tx } from './db.ts';
 
-/** Units between two ids, the last included; part 0 has none and stands for what does not go by units. */
+/** Units between two ids, the last included; parts up to 0 have none and stand for what does not go by units. */
 export type Share = { readonly part: number; readonly after: number; readonly upTo: number };
 
+/** `standing`: shares that go by no unit, the parts 0, -1 … */
+type Cut = { readonly day: Day; readonly size: number; readonly standing: number };
+
 /** Cuts an hour's planning into shares of so many units, once, whoever asks first. */
-export const cutShares = async (
-  db: Db,
-  hour: Date,
-  { day, size }: { readonly day: Day; readonly size: number },
-): Promise<void> => {
+export const cutShares = async (db: Db, hour: Date, { day, size, standing }: Cut): Promise<void> => {
   const cut = await db
     .selectFrom('planning_share')
     .select('part')
@@ -22,7 +21,7 @@ export const cutShares = async (
     insert into planning_share (hour, part, after_id, up_to)
     select ${hour}::timestamptz, part, coalesce(lag(up_to) over (order by part), 0), up_to
     from (
-      select 0 as part, 0::bigint as up_to
+      select -place as part, 0::bigint as up_to from generate_series(0, ${standing}::int - 1) as place
       union all
       select 1 + (place - 1) / ${size}::int, max(id)
       from (select id, row_number() over (order by id)::int as place from unit

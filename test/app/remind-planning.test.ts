@@ -135,7 +135,7 @@ test('what a process had in hand when it stopped is taken over', async () => {
   const stage = await openStageIn('2026-12-02');
   const { db } = stage.app.store;
   const hour = stage.time.now;
-  await cutShares(db, hour, { day: '2026-12-02', size: 10 });
+  await cutShares(db, hour, { day: '2026-12-02', size: 10, standing: 1 });
   const killed = inTransaction(db, async (tx) => {
     await takeShare(tx, hour, []);
     throw new Error('killed');
@@ -143,6 +143,7 @@ test('what a process had in hand when it stopped is taken over', async () => {
   await expect(killed).rejects.toThrow('killed');
   await tick(stage.app.parts);
   expect((await shares(stage)).length).toBeGreaterThan(2);
+  expect(stage.logged.filter(({ event }) => event === 'remind.share-failed')).toEqual([]);
   expect(await isPlanned(db, hour)).toBe(true);
   expect((await ledger(stage)).length).toBeGreaterThan(0);
 });
@@ -150,7 +151,7 @@ test('what a process had in hand when it stopped is taken over', async () => {
 test('a share that fails is told of, holds up no other, and is done on a later round', async () => {
   const stage = await openStageIn('2026-12-02');
   const { db } = stage.app.store;
-  await cutShares(db, stage.time.now, { day: '2026-12-02', size: 10 });
+  await cutShares(db, stage.time.now, { day: '2026-12-02', size: 10, standing: 1 });
   const { parts } = stage.app;
   await sql`alter table planning_share add constraint broken check (part <> 2 or done_at is null)`.execute(
     db,

@@ -2,7 +2,7 @@
 
 create table planning_share (
   hour timestamptz not null,                -- a day is planned anew every hour, for what was decided or given meanwhile
-  part integer not null,                    -- 0: tasks and requests, of all units
+  part integer not null,                    -- up to 0: what goes by no unit, such as tasks
   after_id bigint not null,                 -- units between these two, the last included
   up_to bigint not null,
   planned integer,                          -- reminders that were new
