@@ -10,6 +10,7 @@ import { asOwner } from './as-owner.ts';
 const main = async ([name = '', ...args]: string[]): Promise<Output> => {
   if (name === 'check:flows') return checkFlows();
   if (name === 'docs:programmes') return (await import('./docs-programmes.ts')).docsProgrammes();
+  if (name === 'docs:examples') return (await import('./docs-examples.ts')).docsExamples();
   if (name === 'chat') return (await import('./chat.ts')).chat(args);
   // A restored roster is a real one; the demo has its own data.
   const env = REAL.has(name) ? { DEMO: '0', ...process.env } : process.env;

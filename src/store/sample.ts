@@ -60,7 +60,8 @@ export const insertAll = async <
     | 'duty_setting'
     | 'representative_office'
     | 'task_assignment'
-    | 'task_progress',
+    | 'task_progress'
+    | 'unit_review',
 >(
   db: Db,
   table: T,

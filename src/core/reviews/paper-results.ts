@@ -37,22 +37,25 @@ const targetTable = (targets: readonly DocumentTarget[], words: Words): PaperTab
     words,
     [
       ['number', 10, 'center'],
-      ['target', trends ? 46 : 58, 'left'],
-      ['goal', 26, 'center'],
-      ['done', 30, 'center'],
-      ['verdict', trends ? 24 : 36, 'center'],
-      ...(trends ? ([['trend', 24, 'center']] as const) : []),
+      ['target', trends ? 40 : 54, 'left'],
+      ['goal', trends ? 22 : 26, 'center'],
+      ['done', 36, 'center'],
+      ['verdict', trends ? 22 : 34, 'center'],
+      ...(trends ? ([['trend', 30, 'center']] as const) : []),
     ],
     targets.map((target, at) => [
       String(at + 1),
       target.title,
       target.goal ?? words(say('paper-not-given')),
-      target.estimate ? `${target.done}\n(${target.estimate})` : target.done,
+      target.estimate ? `${broken(target.done)}\n(${target.estimate})` : broken(target.done),
       target.verdict,
       ...(trends ? [target.trend?.replaceAll('; ', '\n') ?? ''] : []),
     ]),
   );
 };
+
+/** Sums of money over each other are too wide for a column in one line: they break where people would break them. */
+const broken = (done: string): string => done.replace(/ \((\d[\d.]{11,})\/(?=\d[\d.]{11,}\))/, '\n($1/\n');
 
 const taskBlocks = ({ tasks }: ReviewDocument, words: Words): readonly Block[] => {
   if (tasks.length === 0) return [];

@@ -114,12 +114,13 @@ const said = ({ paragraphs, quoted }: DocumentText, words: Words): readonly Bloc
   ),
 ];
 
+/** What the plan goes by; what its name says already is not said twice. */
 const basis = ({ programme, period, unit }: ReviewDocument, words: Words): string => {
   const { name, number, issuedOn, issuer } = programme;
   const document = [
-    ...(number ? [words(say('paper-numbered', { number }))] : []),
+    ...(number && !name.includes(number) ? [words(say('paper-numbered', { number }))] : []),
     ...(issuedOn ? [words(say('paper-dated', { day: showDay(issuedOn) }))] : []),
-    ...(issuer && !name.includes(issuer) ? [words(say('paper-issued', { issuer }))] : []),
+    ...(issuer && !name.includes(' của ') ? [words(say('paper-issued', { issuer }))] : []),
   ].join(' ');
   return words(
     say('paper-basis', {
