@@ -70,3 +70,19 @@ flow-ladder-set-review =
     For { $look-whom }.
     Write these reminder days?
     .label = Write the reminder days
+
+## Units that cannot be reached
+
+unreachable-not-yours = The list of units that cannot be reached is for officers who follow those below. Your own work is under "To do".
+unreachable-none = ✅ { $unit }: at every unit below somebody gets the reminders.
+unreachable-title = 📵 { $unit }: { $all } units cannot be reached by the assistant, so no reminder arrives.
+unreachable-row-vacant = { $n }. { $name }: nobody is known to hold a post
+unreachable-row-unlinked = { $n }. { $name }: nobody is linked
+unreachable-row-blocked = { $n }. { $name }: blocked, or no longer taking messages
+unreachable-do-unlinked = • { $count } where nobody is linked: send an invite code to somebody there.
+unreachable-ask-unlinked = • { $count } where nobody is linked: ask the organising department or your head to invite them.
+unreachable-do-blocked = • { $count } that blocked it: call them, and ask them to unblock and send the assistant a message.
+unreachable-do-vacant = • { $count } without anybody: invite the new officers, or ask them to type "I am the new chair".
+button-unreachable = Cannot be reached
+button-unreachable-invite = Invite where nobody is linked
+button-unreachable-people = People and posts

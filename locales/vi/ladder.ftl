@@ -70,3 +70,19 @@ flow-ladder-set-review =
     Áp dụng cho { $look-whom }.
     Anh/chị ghi các lần nhắc này chứ ạ?
     .label = Ghi các lần nhắc
+
+## Đơn vị chưa liên lạc được
+
+unreachable-not-yours = Danh sách đơn vị chưa liên lạc được dành cho cán bộ theo dõi cấp dưới. Anh/chị xem việc của mình ở "Việc cần làm".
+unreachable-none = ✅ { $unit }: mọi đơn vị cấp dưới đều có người nhận được lời nhắc.
+unreachable-title = 📵 { $unit }: { $all } đơn vị chưa liên lạc được qua trợ lý, lời nhắc không đến nơi.
+unreachable-row-vacant = { $n }. { $name }: chưa ghi nhận ai giữ chức vụ
+unreachable-row-unlinked = { $n }. { $name }: chưa ai kết nối
+unreachable-row-blocked = { $n }. { $name }: đã chặn hoặc ngừng nhận tin
+unreachable-do-unlinked = • { $count } nơi chưa ai kết nối: gửi mã mời cho người ở đó.
+unreachable-ask-unlinked = • { $count } nơi chưa ai kết nối: nhờ Ban Tổ chức hoặc người đứng đầu đơn vị gửi mã mời.
+unreachable-do-blocked = • { $count } nơi đã chặn tin: gọi điện, nhờ mở lại và nhắn một tin cho trợ lý.
+unreachable-do-vacant = • { $count } nơi chưa có người: mời cán bộ mới, hoặc nhờ họ gõ "tôi là chủ tịch mới".
+button-unreachable = Chưa liên lạc được
+button-unreachable-invite = Mời các nơi chưa kết nối
+button-unreachable-people = Cán bộ, chức vụ

@@ -64,6 +64,7 @@ export const doButtons = (
       : []),
     ...(count > 0 ? [commandButton(say('button-missing-message'), 'missing-message', ...place)] : []),
     commandButton(say('button-workbook'), 'workbook', 'missing', place.join(',')),
+    ...(count > 0 && mayRemindBelow(actor) ? [commandButton(say('button-unreachable'), 'unreachable')] : []),
   ];
 };
 

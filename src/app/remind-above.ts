@@ -67,7 +67,7 @@ export const belowItem = async (
   return {
     ...{ key: `below ${aboveId} ${form.id} ${period}`, kind: 'below', on: found.firstDue },
     lines: [countLine(found, names, form.reporter), ...unreachableLine(found)],
-    buttons: [open],
+    buttons: found.unreachable > 0 ? [open, commandButton(say('button-unreachable'), 'unreachable')] : [open],
   };
 };
 

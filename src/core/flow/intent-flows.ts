@@ -58,6 +58,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'target.lookup': byWords('quota', 'quota'),
   'figure.declare': byWords('figure-declare'),
   'date.set': byWords('date-set', 'date-set'),
+  'unit.unreachable': flow('unreachable', 'unreachable'),
   'ladder.set': byWords('ladder-set', 'ladder-set'),
   'deadline.check': byWords('duties', 'duties'),
   'share.give': flow('allocation', 'allocate'),

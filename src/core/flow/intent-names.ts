@@ -17,6 +17,7 @@ export type IntentName =
   | 'figure.declare'
   | 'date.set'
   | 'ladder.set'
+  | 'unit.unreachable'
   | 'deadline.check'
   | 'reminder.set'
   | 'reminder.off'

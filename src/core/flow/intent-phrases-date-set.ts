@@ -3,6 +3,14 @@ import type { IntentName } from './intents.ts';
 /** Dates that an organiser sets; how phrases are written is said in `intent-phrases.ts`. */
 export const DATES_SET: readonly (readonly [IntentName, readonly string[]])[] = [
   [
+    'unit.unreachable',
+    [
+      '++++(đơn vị|nơi|công đoàn|cđcs|ai) … (chưa|không) (liên lạc|kết nối|liên kết) (được)? …?',
+      '++++(chưa|không) (liên lạc|kết nối) (được)? (với)? (đơn vị|nơi|công đoàn) …?',
+      '(unreachable|unlinked) units',
+    ],
+  ],
+  [
     'ladder.set',
     [
       '+++++(đặt|xếp|đổi|sửa|chỉnh) (số|các|những)? (lần|mốc|nấc) nhắc …?',

@@ -27,6 +27,7 @@ export const REGISTER_COMMANDS = {
   'unit-reports': { flow: 'report-status', args: ['unitId'] },
   'missing-remind': { flow: 'missing-remind', args: ['form', 'period', 'unitId'] },
   'missing-message': { flow: 'missing-message', args: ['form', 'period', 'unitId', 'page'] },
+  unreachable: { flow: 'unreachable', args: ['page'] },
   task: { flow: 'tasks', args: ['programme', 'task', 'unit'] },
   'task-assign': { flow: 'task-assign', args: ['programme', 'task'] },
   'task-record': { flow: 'task-record', args: ['programme', 'task'] },
