@@ -6,13 +6,20 @@ import { type DueReport, type Entry, inOrder, occasionEntry, reportEntry } from 
 import { type Day, dayAt, plusDays } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { say } from '../core/message.ts';
+import type { HeldDate } from '../core/programme/dates.ts';
 import { type Due, dueWithin } from '../core/programme/duties.ts';
 import { asDutySetting } from '../core/programme/occurrences.ts';
+import type { Pack } from '../core/programme/types.ts';
+import type { Ladder } from '../core/reminders/ladder.ts';
+import { ownLadder } from '../core/reminders/own-ladders.ts';
+import type { Span } from '../core/reports/periods.ts';
 import { joined, type Words } from '../core/words.ts';
 import { type IcsEvent, writeIcs } from '../documents/ics.ts';
 import { eventStates, feedByHash } from '../store/calendar-feeds.ts';
-import { datesFor } from '../store/dates.ts';
+import { datesFor, lineOf } from '../store/dates.ts';
+import type { Db } from '../store/db.ts';
 import { reportFor } from '../store/duties.ts';
+import { laddersOf } from '../store/ladders.ts';
 import { inTransaction } from '../store/lock.ts';
 import { type PostOn, postHeld } from '../store/posts.ts';
 import { packsInForce } from '../store/programmes.ts';
@@ -48,12 +55,34 @@ export const readCalendar = async (parts: Reading, token: string): Promise<Calen
 
 const entriesOf = async (parts: Reading, post: PostOn, today: Day): Promise<readonly Entry[]> => {
   const { db, definitions } = parts;
-  const { calendar } = definitions;
   const packs = await packsInForce(db, { definitions, today });
   const dates = await datesFor(db, { unitId: post.unitId, day: today, packs });
   const span = { from: plusDays(today, -PAST_DAYS), to: plusDays(today, AHEAD_DAYS) };
+  const asked = { post, packs, dates, span, today };
   const unit = { id: post.unitId, kind: post.unitKind };
   const occasions = await occasionsAt(parts, { unit, packs, dates, day: today, span });
+  const reports = await reportsOf(parts, post, { dues: await duesOf(parts, asked), today });
+  const ladder = await ladderAt(db, post.unitId, today);
+  const context = { calendar: definitions.calendar, unit: post.unitName, ladder };
+  return inOrder([
+    ...reports.map((report) => reportEntry(report, context)),
+    ...occasions.map((occasion) => occasionEntry(occasion, context)),
+  ]);
+};
+
+type Asked = {
+  readonly post: PostOn;
+  readonly packs: readonly Pack[];
+  readonly dates: readonly HeldDate[];
+  readonly span: Span;
+  readonly today: Day;
+};
+
+/** The reports that the holder of the post may send, due within the span. */
+const duesOf = async (
+  { db, definitions }: Reading,
+  { post, packs, dates, span, today }: Asked,
+): Promise<readonly Due[]> => {
   const duties = new Map(packs.flatMap(({ id, duties: all }) => all.map((one) => [`${id} ${one.id}`, one])));
   const actor: Actor = { ...post, postId: post.id };
   const mine = dates
@@ -62,14 +91,16 @@ const entriesOf = async (parts: Reading, post: PostOn, today: Day): Promise<read
       const found = duties.get(`${programme} ${duty}`);
       return found !== undefined && isFor(found, actor);
     });
-  const about = await unitOn(db, post.unitId, today);
-  const life = { openedOn: about?.openedOn ?? today, closedOn: about?.closedOn ?? null, calendar };
-  const reports = await reportsOf(parts, post, { dues: dueWithin(mine, life, span), today });
-  const context = { calendar, unit: post.unitName, ladder: () => null };
-  return inOrder([
-    ...reports.map((report) => reportEntry(report, context)),
-    ...occasions.map((occasion) => occasionEntry(occasion, context)),
-  ]);
+  const unit = await unitOn(db, post.unitId, today);
+  const life = { openedOn: unit?.openedOn ?? today, closedOn: unit?.closedOn ?? null };
+  return dueWithin(mine, { ...life, calendar: definitions.calendar }, span);
+};
+
+/** On which days a unit is reminded of a report; null: as everybody. */
+const ladderAt = async (db: Db, unitId: number, today: Day): Promise<(due: Due) => Ladder | null> => {
+  const line = await lineOf(db, unitId, today);
+  const settings = await laddersOf(db, line);
+  return (due) => ownLadder(settings, line, due, today);
 };
 
 /** Each report once, with whether it is still asked for: what has not begun cannot have been sent. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readCalendar } from '../../src/app/calendar-feed.ts';
+import { addLadder } from '../../src/store/ladders.ts';
 import { readIcs, textOf, valueIn } from '../documents/ics-read.ts';
 import { type Stage as App, openStage as openApp } from '../stage.ts';
 import { openStage as openWeb, type Stage as Web } from './stage.ts';
@@ -141,4 +142,29 @@ test('with another key the old address still works, and a new one is offered', a
   await app.channel.say('chair', { kind: 'text', text: '/lich' });
   expect(heard('chair')).toContain('không đọc lại được địa chỉ');
   expect((await get(path)).status).toBe(200);
+});
+
+test('alarms come on the days that the unit wants, and never after the due day', async () => {
+  const path = await address();
+  const alarms = async () => {
+    const { parts } = readIcs(await (await get(path)).text());
+    const event = parts.find((one) => textOf(valueIn(one, 'SUMMARY')).includes('tháng 11/2026'));
+    return event?.parts.map((alarm) => valueIn(alarm, 'TRIGGER'));
+  };
+  // 5/12/2026 is a Saturday: three days before, and the last working day before it, at eight in Viet Nam.
+  expect(await alarms()).toEqual(['20261202T010000Z', '20261204T010000Z']);
+  const { post_id } = await onlyFeed();
+  const post = await app.app.store.db
+    .selectFrom('post')
+    .select('unit_id')
+    .where('id', '=', post_id)
+    .executeTakeFirstOrThrow();
+  await app.app.store.db.transaction().execute((tx) =>
+    addLadder(tx, {
+      ...{ unitId: post.unit_id, programme: null, duty: null, frequency: 'month', steps: [-5, 2] },
+      ...{ replaces: null, valid_from: '2026-11-01', recorded_by: post_id },
+      created_at: new Date('2026-11-01T01:00:00Z'),
+    }),
+  );
+  expect(await alarms()).toEqual(['20261130T010000Z']);
 });

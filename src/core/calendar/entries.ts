@@ -30,7 +30,7 @@ type Context = {
   readonly calendar: Calendar;
   readonly unit: string;
   /** On which days a unit wants to be reminded; null: as everybody. */
-  readonly ladder: (due: Pick<Due, 'programme' | 'duty' | 'frequency'>) => Ladder | null;
+  readonly ladder: (due: Due) => Ladder | null;
 };
 
 /** A report on its due day, with the last working day before it where that is a rest day. */
