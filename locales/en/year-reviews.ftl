@@ -1,6 +1,6 @@
 ## Reviews of a plan (sơ kết, tổng kết)
 
-headed-and = { $line }, { $next }
+headed-and = { $line }; { $next }
 headed-taken = ✓ Filled { $count } parts: { $labels }.
 headed-problem = { $label }: { $problem }
 document-without-headings = I found no headings in the file (e.g. Strengths, Limits), so nothing was taken. Add them and send it again, or answer question by question.
@@ -19,6 +19,7 @@ button-year-review-write = Write: { $name }
 button-year-review-mend = Complete: { $name }
 button-year-review-look = See: { $name }
 button-year-review-sign = Look and confirm
+button-year-review-below = See { $unit }
 button-year-review-text = See what was written
 button-year-review-figures = See the figures
 button-year-review-ahead = Preview: { $name }
@@ -186,3 +187,4 @@ year-review-document-sent = { $name }: { $state ->
     [confirmed] as it was confirmed. Number and place are for the clerk.
    *[other] a draft.
   }
+programme-value-proposed = Proposed: { $value } (last plan: { $plan }; result of { $year }: { $came }). It is yours to decide; type another number if you like.

@@ -1,6 +1,6 @@
 ## Sơ kết, tổng kết
 
-headed-and = { $line }, { $next }
+headed-and = { $line }; { $next }
 headed-taken = ✓ Đã đưa vào { $count } phần: { $labels }.
 headed-problem = { $label }: { $problem }
 document-without-headings = Tôi không thấy đề mục nào trong tệp (vd. Ưu điểm, Hạn chế), nên chưa đưa vào. Anh/chị thêm đề mục rồi gửi lại, hoặc trả lời từng câu.
@@ -19,6 +19,7 @@ button-year-review-write = Viết: { $name }
 button-year-review-mend = Bổ sung: { $name }
 button-year-review-look = Xem: { $name }
 button-year-review-sign = Xem và xác nhận
+button-year-review-below = Xem của { $unit }
 button-year-review-text = Xem phần đánh giá
 button-year-review-figures = Xem số liệu
 button-year-review-ahead = Xem trước: { $name }
@@ -186,3 +187,4 @@ year-review-document-sent = { $name }: { $state ->
     [confirmed] bản đã xác nhận. Số, ký hiệu và địa danh để văn thư ghi.
    *[other] bản dự thảo.
   }
+programme-value-proposed = Đề xuất { $value } (kế hoạch trước: { $plan }; kết quả { $year }: { $came }). Anh/chị quyết định, gõ số khác nếu cần.

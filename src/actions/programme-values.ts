@@ -16,6 +16,7 @@ import { audit } from '../store/audit.ts';
 import { lockProgramme, saveDraft } from '../store/programme-versions.ts';
 import { type Action, type ActionContext, type Actor, type Begin, done, refused } from './action.ts';
 import { type Asking, keptProgramme } from './programme-read.ts';
+import { type Proposed, proposalsFor } from './year-review-proposals.ts';
 
 /** Every value of a draft as a question of its own: the ones that wait, or all once none does. */
 export const programmeValuesBegin: Begin = async (context, { programme }) => {
@@ -25,6 +26,7 @@ export const programmeValuesBegin: Begin = async (context, { programme }) => {
   const open = openValues(draft);
   const asked = open.length > 0 ? open : valuesOf(draft);
   if (asked.length === 0) return { messages: [message([say('programme-no-values')], menuFor(actor))] };
+  const proposed = await proposalsFor(context, draft, asked);
   return {
     subject: `programme-values:${draft.id}:${draft.version}:post:${actor.postId}`,
     form: null,
@@ -32,7 +34,10 @@ export const programmeValuesBegin: Begin = async (context, { programme }) => {
       programme: draft.id,
       name: draft.document.name as Json,
       values: Object.fromEntries(asked.map(({ key, value }) => [key, value])),
-      steps: asked.map(askOf) as unknown as Json,
+      proposed: Object.fromEntries(proposed.map(({ key, value }) => [key, value])),
+      steps: asked.map((value) =>
+        askOf(value, proposed.find(({ key }) => key === value.key) ?? null),
+      ) as unknown as Json,
     },
   };
 };
@@ -47,14 +52,20 @@ const KINDS = {
   day: { answer: 'date', settings: {} },
 } as const;
 
-const askOf = (value: PlanValue): Ask => ({
+const askOf = (value: PlanValue, proposed: Proposed | null): Ask => ({
   ...{ kind: 'ask', id: value.key, ...KINDS[value.kind], optionsFrom: null, skippable: true, nil: null },
   question: say('programme-value-ask', { name: valueName(value), example: shownValue(value, value.value) }),
   label: valueName(value),
   names: [],
   partOf: null,
-  offer: { kind: 'path', path: `slots.values.${value.key}`, text: say('programme-value-known') },
+  offer: proposed
+    ? { kind: 'path', path: `slots.proposed.${value.key}`, text: proposalText(value, proposed) }
+    : { kind: 'path', path: `slots.values.${value.key}`, text: say('programme-value-known') },
 });
+
+/** What the last plan came to, and what it wanted; nothing is taken without a tap. */
+const proposalText = (value: PlanValue, { came, year }: Proposed): Phrase =>
+  say('programme-value-proposed', { came, year, plan: shownValue(value, value.value) });
 
 /** Keeps what was confirmed and changed; what somebody else has changed since it was asked is told, not overwritten. */
 export const programmeValuesSet: Action = async (context) => {

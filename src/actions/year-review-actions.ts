@@ -1,7 +1,8 @@
 import type { Action, Begin } from './action.ts';
 import { yearReviewBegin } from './year-review-begin.ts';
+import { yearReviewFile } from './year-review-file.ts';
 import { yearReviewCheck, yearReviewHand, yearReviewTakeBack } from './year-review-hand.ts';
-import { yearReviewFile, yearReviewShow } from './year-review-show.ts';
+import { yearReviewShow } from './year-review-show.ts';
 import { yearReviewApprove, yearReviewReturn, yearReviewSignBegin } from './year-review-sign.ts';
 
 /** What flows may do about reviews (sơ kết, tổng kết). */

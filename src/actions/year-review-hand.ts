@@ -7,13 +7,21 @@ import { sensitiveIn, sensitives } from '../core/reviews/sensitive.ts';
 import { audit } from '../store/audit.ts';
 import { confirmReview, handReview, returnReview } from '../store/year-review-steps.ts';
 import { lockReview, noteSeen, type YearReview } from '../store/year-reviews.ts';
-import { type Action, type ActionContext, type ActionResult, type Actor, done, refused } from './action.ts';
+import {
+  type Action,
+  type ActionContext,
+  type ActionResult,
+  type Actor,
+  done,
+  type Notice,
+  refused,
+} from './action.ts';
 import { idIn } from './review-begin.ts';
 import { type Signer, signerIn, signersOf } from './sign-off.ts';
 import { mayWriteReviews } from './year-review-begin.ts';
 import { fileButtons, signReviewButton, takeBackButton } from './year-review-buttons.ts';
 import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
-import { renewOffer } from './year-review-renew.ts';
+import { renewOffers } from './year-review-renew.ts';
 import { allReviewsButton, nameOf, reviewButton } from './year-review-words.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
@@ -108,19 +116,30 @@ export const confirmed = async (
   await confirmReview(db, { review, postId: actor.postId, forPostId, at: now }, figures);
   await note(context, review, 'year-review.confirmed');
   const moved = movedSince(seenSlot(context, figures.asOf), figures);
-  const offer = await renewOffer(context, about);
+  const offers = await renewOffers(context, about);
+  const isOwn = (one: Notice): boolean => 'personId' in one && one.personId === actor.personId;
+  const own = offers.filter(isOwn).map((one) => one.message);
   const open = figures.below.filter(({ isConfirmed }) => !isConfirmed).length;
-  return done(null, [
-    message(
-      [
-        say('year-review-confirmed', { name: nameOf(about) }),
-        ...(moved.length > 0 ? [say('year-review-moved-meanwhile'), ...moved] : []),
-        ...(open > 0 ? [say('year-review-confirmed-without', { count: open })] : []),
-        ...offer.lines,
-      ],
-      [...fileButtons(review), ...offer.buttons, allReviewsButton, ...menuFor(actor)],
-    ),
-  ]);
+  return done(
+    null,
+    [
+      message(
+        [
+          say('year-review-confirmed', { name: nameOf(about) }),
+          ...(moved.length > 0 ? [say('year-review-moved-meanwhile'), ...moved] : []),
+          ...(open > 0 ? [say('year-review-confirmed-without', { count: open })] : []),
+          ...own.flatMap(({ lines }) => lines),
+        ],
+        [
+          ...fileButtons(review),
+          ...own.flatMap(({ buttons }) => buttons),
+          allReviewsButton,
+          ...menuFor(actor),
+        ],
+      ),
+    ],
+    offers.filter((one) => !isOwn(one)),
+  );
 };
 
 /** Whoever wrote it wants it back before the head has decided. */

@@ -2,18 +2,19 @@ import { maySetDates } from '../core/access.ts';
 import { showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
+import { clipped } from '../core/fold.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import { targetKey } from '../core/programme/target-key.ts';
 import { seenIn } from '../core/reviews/figures.ts';
-import { noteSeen, reviewById, reviewsOfUnit, type YearReview } from '../store/year-reviews.ts';
+import { noteSeen, reviewById, reviewsBelow, reviewsOfUnit, type YearReview } from '../store/year-reviews.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { idIn } from './review-begin.ts';
-import { isWithin } from './scope.ts';
 import { signerIn } from './sign-off.ts';
 import { mayWriteReviews } from './year-review-begin.ts';
 import { fileButtons, signReviewButton, takeBackButton } from './year-review-buttons.ts';
 import { contentLines } from './year-review-content.ts';
 import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
+import { mayLook } from './year-review-file.ts';
 import { type Coming, openedAndComing } from './year-review-plans.ts';
 import { allReviewsButton, lookButton, nameOf, reviewButton, screenLines } from './year-review-words.ts';
 
@@ -124,6 +125,7 @@ const oneMessage = async (context: Context, { review: named, text }: JsonObject)
     ],
     [
       ...(isOwn ? await ownButtons(context, review, about) : []),
+      ...(isOwn ? await belowButtons(context, review) : []),
       ...(hasText(review)
         ? [commandButton(say('button-year-review-text'), 'year-review-text', String(review.id), '1')]
         : []),
@@ -132,33 +134,6 @@ const oneMessage = async (context: Context, { review: named, text }: JsonObject)
     ],
   );
 };
-
-/** The document or the workbook of a review, made when it leaves. */
-export const yearReviewFile: Action = async (asked, { review: named, as }) => {
-  if (!asked.actor) throw new Error('documents are made for an officer');
-  const context = { ...asked, actor: asked.actor };
-  const review = await reviewById(context.db, idIn(named) ?? 0);
-  const about = review && (await reviewed(context, review));
-  if (!review || !about || !(await mayLook(context, review)))
-    return done(null, [message([say('year-review-gone')], [allReviewsButton, ...menuFor(context.actor)])]);
-  const { postId } = context.actor;
-  return done(null, [
-    {
-      lines: [say('year-review-document-sent', { name: nameOf(about), state: review.state })],
-      buttons: [allReviewsButton],
-      attachment: {
-        kind: 'review',
-        post: postId,
-        review: review.id,
-        as: as === 'workbook' ? 'workbook' : 'document',
-      },
-    },
-  ]);
-};
-
-/** One's own unit's at any time; those below once they are confirmed. */
-const mayLook = async (context: Context, { unitId, state }: YearReview): Promise<boolean> =>
-  unitId === context.actor.unitId || (state === 'confirmed' && (await isWithin(context, unitId)));
 
 const hasText = ({ content }: YearReview): boolean => Object.keys(content.texts).length > 0;
 
@@ -177,6 +152,15 @@ const ownButtons = async (
   }
   return review.state !== 'confirmed' && mayWriteReviews(actor) ? [reviewButton(review, nameOf(about))] : [];
 };
+
+/** The reviews of units directly below that are confirmed. */
+const belowButtons = async ({ db, today }: Context, review: YearReview): Promise<readonly Button[]> =>
+  (await reviewsBelow(db, review, today))
+    .filter(({ state }) => state === 'confirmed')
+    .slice(0, 4)
+    .map((below) =>
+      lookButton(below, say('button-year-review-below', { unit: clipped(below.unitName, 40) })),
+    );
 
 const textMessage = async (context: Context, review: YearReview, about: Reviewed): Promise<Message> =>
   message(

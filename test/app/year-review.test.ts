@@ -1,5 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { expect, test } from 'vitest';
+import { reviewDocumentFor } from '../../src/app/year-review-document.ts';
+import { postsAt } from '../../src/store/posts.ts';
 import { insertAll, unitByCode } from '../../src/store/sample.ts';
 import { openStage, type Stage } from '../stage.ts';
 
@@ -101,7 +103,7 @@ test('a whole text in one message answers each part, and is kept as it was hande
   const stage = await opened();
   await tap(stage, 'xuan', `c:year-review:${(await reviewOf(stage, 'MAU-KCN1')).id}`);
   await say(stage, 'xuan', WHOLE);
-  expect(textOf(stage, 'xuan')).toContain('Đã đưa vào 3 phần: Ưu điểm, Hạn chế, tồn tại, Kiến nghị, đề xuất');
+  expect(textOf(stage, 'xuan')).toContain('Đã đưa vào 3 phần: Ưu điểm; Hạn chế, tồn tại; Kiến nghị, đề xuất');
   expect(textOf(stage, 'xuan')).toContain('Nguyên nhân khách quan');
 });
 
@@ -123,7 +125,7 @@ test('a Word file does the same, and one without headings is not taken', async (
     new Paragraph({ text: 'II. Hạn chế, nguyên nhân', heading: HeadingLevel.HEADING_1 }),
     new Paragraph('Tập huấn chậm.'),
   ]);
-  expect(textOf(stage, 'xuan')).toContain('Đã đưa vào 2 phần: Ưu điểm, Hạn chế, tồn tại.');
+  expect(textOf(stage, 'xuan')).toContain('Đã đưa vào 2 phần: Ưu điểm; Hạn chế, tồn tại.');
   expect(textOf(stage, 'xuan')).toContain('Chưa đưa vào phần nào: "BÁO CÁO TỔNG KẾT"');
 });
 
@@ -260,4 +262,63 @@ test('whoever writes it is reminded while it is open, and its head once it waits
   await stage.app.handlers.tick();
   expect(told('xuan')).toHaveLength(2);
   expect(told('ai')).toHaveLength(1);
+});
+
+test("last year's words are at hand, and stay last year's until they are taken", async () => {
+  const stage = await opened();
+  const { db } = stage.app.store;
+  const unit_id = (await unitByCode(db, 'MAU-KCN1')) ?? 0;
+  await db
+    .insertInto('unit_review')
+    .values({
+      ...{ unit_id, programme: 'binh-duong-2025', event: EVENT, occasion: '2025', held_on: '2025-12-18' },
+      ...{ opened_at: stage.time.now, state: 'confirmed', confirmed_at: stage.time.now, figures: '{}' },
+      content: JSON.stringify({ texts: { strengths: 'Năm 2025 làm tốt.' } }),
+    })
+    .execute();
+  await tap(stage, 'xuan', `c:year-review:${(await reviewOf(stage, 'MAU-KCN1')).id}`);
+  expect(textOf(stage, 'xuan')).toContain('chưa xác nhận cho năm nay');
+  expect(textOf(stage, 'xuan')).toContain('Năm 2025 làm tốt.');
+  await tap(stage, 'xuan', buttonOf(stage, 'xuan', 'Dùng lại năm trước'));
+  expect(textOf(stage, 'xuan')).toContain('Hạn chế, tồn tại?');
+  await say(stage, 'xuan', 'bỏ qua');
+  const { state } = await db
+    .selectFrom('draft')
+    .select('state')
+    .where('flow', '=', 'year-review')
+    .executeTakeFirstOrThrow();
+  expect(state).toMatchObject({
+    answers: { strengths: { value: 'Năm 2025 làm tốt.' }, limits: { value: null } },
+  });
+});
+
+test('an estimate stands apart from what was done, in the chat and in the document', async () => {
+  const stage = await opened();
+  const { id } = await reviewOf(stage, 'MAU-KCN1');
+  await tap(stage, 'xuan', `c:year-review:${id}`);
+  await say(stage, 'xuan', WHOLE);
+  for (let n = 0; n < 8 && !textOf(stage, 'xuan').includes('ước thực hiện'); n += 1)
+    await say(stage, 'xuan', 'bỏ qua');
+  await say(stage, 'xuan', '2');
+  expect(textOf(stage, 'xuan')).toContain('Ước thực hiện cả năm – Thành lập mới CĐCS');
+  await say(stage, 'xuan', '-5');
+  expect(textOf(stage, 'xuan')).toContain('Ước thực hiện cả năm – Thành lập mới CĐCS');
+  await say(stage, 'xuan', '43');
+  await say(stage, 'xuan', 'gửi');
+  const post = (
+    await postsAt(stage.app.store.db, (await unitByCode(stage.app.store.db, 'MAU-KCN1')) ?? 0, '2026-12-18')
+  )[0];
+  if (!post) throw new Error('nobody at the zone');
+  const words = stage.app.parts.words('vi');
+  const parts = stage.app.parts;
+  const document = await reviewDocumentFor({ parts, post, today: '2026-12-18', review: id }, words);
+  const target = document?.targets.find(({ title }) => title.startsWith('Thành lập mới'));
+  expect(document?.state).toBe('draft');
+  expect(target?.estimate).toBe('ước thực hiện cả năm: 43 CĐCS');
+  expect(target?.figures.done).not.toBe(43);
+  expect(document?.notes).toContain('Số ước thực hiện cả năm không tính là đã đạt.');
+  expect(document?.recipients[0]).toEqual({
+    name: 'Liên đoàn Lao động tỉnh Mẫu (DỮ LIỆU MẪU)',
+    purpose: 'để b/c',
+  });
 });
