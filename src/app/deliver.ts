@@ -6,6 +6,7 @@ import { alarm } from '../store/audit.ts';
 import type { Chat } from '../store/chats.ts';
 import { chatById } from '../store/chats.ts';
 import type { Tx } from '../store/db.ts';
+import { insist } from '../store/lock.ts';
 import {
   beginSending,
   dueChats,
@@ -123,7 +124,7 @@ const sendOne = async (parts: Parts, line: Line, letter: Letter): Promise<boolea
     return false;
   }
   const now = parts.clock.now();
-  await settle(parts.db, letter.id, sent, { now, ...costOf(line.channel, sent) });
+  await insist(() => settle(parts.db, letter.id, sent, { now, ...costOf(line.channel, sent) }));
   if (sent.sent === 'refused') await refusedThere(parts.db, letter, { now, because: sent.because });
   if (sent.sent === 'rejected') await reportRejected(parts, letter, sent.reason);
   return true;

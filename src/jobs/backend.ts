@@ -47,6 +47,8 @@ export type Backend = {
   readonly worker: (handlers: Handlers) => Working;
   /** Runs while no other process sets up its schedulers. */
   readonly alone: (run: () => Promise<void>) => Promise<void>;
+  /** Calls whenever the server is there (again): it may have forgotten everything. */
+  readonly whenBack?: (again: () => void) => void;
   readonly close: () => Promise<void>;
 };
 

@@ -21,8 +21,9 @@ export const bullQueue = (options: BullOptions): Queue => {
   };
   return {
     start: async (handlers) => {
-      const { producer, worker: work, alone } = await open();
+      const { producer, worker: work, alone, whenBack } = await open();
       await alone(() => schedule(producer));
+      whenBack?.(() => void schedule(producer).catch(options.onError));
       if (handlers) worker = work(handlers);
       await worker?.waitUntilReady();
     },

@@ -27,6 +27,7 @@ export const onRedis = async (options: BullOptions, url: string): Promise<Backen
       };
     },
     alone: (run) => run(),
+    whenBack: (again) => void adding.on('ready', again),
     close: async () => {
       await producer.close();
       for (const redis of [adding, waiting]) redis.disconnect();

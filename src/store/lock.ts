@@ -19,6 +19,22 @@ export const inTransaction = async <DB, T>(
   }
 };
 
+const NOTING_MS = 15_000;
+const NOTING_AGAIN_MS = 250;
+
+/** Notes what was done outside and cannot be taken back: asked again until the database is back, as after a restart. */
+export const insist = async <T>(note: () => Promise<T>): Promise<T> => {
+  const until = performance.now() + NOTING_MS;
+  for (;;) {
+    try {
+      return await note();
+    } catch (error) {
+      if (performance.now() >= until || !isTransient(error)) throw error;
+      await pause(NOTING_AGAIN_MS);
+    }
+  }
+};
+
 /** Deadlock, serialisation failure or a lost connection: the same work may succeed when it is done again. */
 export const isTransient = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;

@@ -89,6 +89,8 @@ const connect = (databaseUrl: string, settings: Readonly<Record<string, string>>
   pool.setMaxListeners(0);
   // An idle connection that drops is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one that drops while it is lent and between two queries; whoever has it hears of it by the next one.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return pool;
 };
 
