@@ -1,8 +1,97 @@
 ## The daily digest
 
 digest-returned = • { $form } { $period }: the level above asks for additions or corrections
+digest-put-off = You asked me to remind you now:
 button-digest-more = { $count } more
 digest-waiting = • { $count ->
     [one] { $count } report or founding waits
    *[other] { $count } reports and foundings wait
   } for you to confirm
+button-snooze-afternoon = This afternoon
+button-snooze-tomorrow = Again tomorrow
+button-snooze-day = Again on { $weekday } { $day }
+
+## Reminders as an officer wishes them (/nhacviec)
+
+remind-moment = { $time } on { $weekday } { $day }
+reminders-title = This is how I remind you:
+reminders-muted = • Reminders are off until the end of { $until }
+reminders-quiet = • Quiet hours: { $from } to { $until }
+reminders-rest-days = { $on ->
+    [0] • Rest days and holidays: no reminders, but for what is due that very day
+   *[other] • Rest days and holidays: reminded as well
+  }
+reminders-lead-none = • First reminder of a report: as for everybody
+reminders-lead = • First reminder of a report: { $days } { $days ->
+    [one] day
+   *[other] days
+  } before it is due
+reminders-kind = • { $kind }: { $state }
+remind-kind-reports = Reports
+remind-kind-tasks = Tasks
+remind-kind-dates = Meetings and reviews
+remind-kind-waiting = What waits to be confirmed
+remind-kind-expiring = What runs out soon
+remind-kind-on = reminded
+remind-kind-off = not reminded
+remind-kind-due = only when due and overdue
+reminders-how = To change it, tap a button or type, e.g. "remind me friday 8h", "nhắc trước 5 ngày" (5 days before), "quiet 20h to 8h", "mute until 15/12".
+button-remind-on = Remind again: { $kind }
+button-remind-off = Do not remind: { $kind }
+button-remind-due = { $kind }: only when due
+button-rest-days-on = Remind on rest days
+button-rest-days-off = Not on rest days
+button-mute = Off for a while
+button-unmute = Remind me again
+reminders-resumed = ✅ I remind you as before. What is still open and was held back follows shortly.
+reminders-rest-days-set = { $on ->
+    [0] ✅ I do not remind you on rest days and holidays, but for what is due that very day.
+   *[other] ✅ I remind you on rest days and holidays, too.
+  }
+reminders-lead-set = ✅ Of reports I remind you first { $days } { $days ->
+    [one] day
+   *[other] days
+  } before they are due. Type "nhắc như mọi người" to go back.
+reminders-lead-off = ✅ I remind you as everybody.
+reminders-quiet-set = ✅ I do not remind you from { $from } to { $until }.
+reminders-kind-set = ✅ { $kind }: { $state }.
+reminders-above-told = What is overdue is still told to the level above.
+reminders-lead-wrong = I remind at most { $most } days before. (e.g. nhắc trước 5 ngày)
+reminders-quiet-wrong = Quiet hours can only be widened: they begin between 17:00 and 21:00 and end between 7:00 and 12:00. (e.g. quiet 20h to 8h)
+
+## Another time
+
+snooze-set = ✅ I remind you again at { $moment }. What is done by then is not mentioned.
+snooze-moved = That is within your quiet hours ({ $from }–{ $until }), so I moved it to the morning.
+snooze-past-due = Please note: { $form } { $period } is due on { $due }, before that.
+snooze-nothing = Nothing waits for you now, so there is nothing to put off. I remind you when something is due.
+snooze-far = { $day } is too far away: I can put off within { $most } days.
+snooze-which = Please type the day. (e.g. 04/12 8h)
+flow-reminders-which = When shall I remind you?
+    .label = When
+flow-reminders-problem = { $meant-problem }
+flow-reminders-when = When shall I remind you? (e.g. friday 8h)
+    .label = When
+
+## Silence, always with an end
+
+mute-set = ✅ No reminders until the end of { $until }. From { $weekday } { $next } I remind you of what is still open.
+mute-above-told = What is overdue is still told to the level above, and somebody above may still remind you.
+mute-until-when = A silence needs an end, so that nothing is missed. To leave out one kind, type /nhacviec.
+mute-below-told = What units below let go by is still told to you.
+mute-which = Please type the day. (e.g. 15/12)
+flow-reminders-off-which = Until the end of which day?
+    .label = Until
+flow-reminders-off-problem = { $meant-problem }
+flow-reminders-off-until = Until when shall I not remind you? (e.g. 15/12, hết tuần, 10 ngày)
+    .label = Until
+
+## Answers
+
+answer-moment-unreadable = I do not understand when "{ $text }" is. (e.g. friday 8h)
+answer-moment-past = That moment has gone by. (e.g. mai 8h)
+answer-moment-which = Which moment is "{ $text }"? (e.g. 04/12 8h)
+answer-until-unreadable = I do not understand which day "{ $text }" ends. (e.g. 15/12)
+answer-until-past = That day has gone by. (e.g. 15/12)
+answer-until-long = That is too long: at most until { $last }. (e.g. 15/12)
+answer-until-which = Which day is "{ $text }"? (e.g. 15/12)

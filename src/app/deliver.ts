@@ -1,6 +1,6 @@
 import { dayAt, momentAt, plusDays, timeAt } from '../core/day.ts';
 import { say } from '../core/message.ts';
-import { REMIND_END, REMIND_FROM } from '../core/programme/remind-hours.ts';
+import { NIGHT, REMIND_FROM } from '../core/programme/remind-hours.ts';
 import type { Channel, Sent } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
 import type { Chat } from '../store/chats.ts';
@@ -98,8 +98,8 @@ const POST_OVER = { sent: 'refused', reason: 'the post has ended' } as const;
 /** A reminder that could not leave by day does not ring at night; null while it may leave. */
 const morningAfter = (now: Date): Date | null => {
   const time = timeAt(now);
-  if (time >= REMIND_FROM && time < REMIND_END) return null;
-  return momentAt(time < REMIND_FROM ? dayAt(now) : plusDays(dayAt(now), 1), REMIND_FROM);
+  if (time >= NIGHT.until && time < NIGHT.from) return null;
+  return momentAt(time < NIGHT.until ? dayAt(now) : plusDays(dayAt(now), 1), REMIND_FROM);
 };
 
 type Line = { readonly channel: Channel; readonly chat: Chat };

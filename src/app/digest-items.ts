@@ -51,7 +51,7 @@ const taskItem = async (tx: Tx, pack: Pack, reminder: Row<'reminder'>): Promise<
   const task = await openTask(tx, pack, reminder);
   return (
     task && {
-      ...{ key: keyOf(reminder), kind: 'tasks', on: task.on },
+      ...{ key: keyOf(reminder), kind: 'tasks', on: task.on, dueOn: task.on },
       ...{ lines: [taskLine(task, reminder.on_day)], buttons: [recordButton(task)] },
     }
   );
@@ -79,7 +79,13 @@ const datedItem = async (
   const occasion = occasions.find(({ occurrence }) => occurrence.key === period);
   return occasion
     ? {
-        ...{ key: keyOf(reminder), kind: 'dates', on: occasion.occurrence.on, isNews: true },
+        ...{
+          key: keyOf(reminder),
+          kind: 'dates',
+          on: occasion.occurrence.on,
+          dueOn: occasion.occurrence.on,
+          isNews: true,
+        },
         ...{ lines: [occasionWords(occasion, day)], buttons: [] },
       }
     : null;

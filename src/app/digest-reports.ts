@@ -33,7 +33,8 @@ export const reportItem = async (
   const above = report === null ? await aboveLine(tx, reminder, form) : null;
   const open = report === null ? openReportButton(title, due) : correctReportButton(title, due);
   return {
-    ...{ key: `${form} ${period}`, kind: 'reports', on: due.dueOn },
+    ...{ key: `${form} ${period}`, kind: 'reports', on: due.dueOn, dueOn: due.dueOn },
+    ...(report === null ? {} : { isReturned: true as const }),
     name: say('button-open-report', { form: title, period: showPeriod(period) }),
     lines: [
       report === null ? stateOf(due, title, day) : returnedLine(due, title),

@@ -1,12 +1,15 @@
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { type Item, inOrder, onOneScreen } from '../core/reminders/items.ts';
+import { isMuted, isWanted, type Wishes } from '../core/reminders/preferences.ts';
+import { putOffButtons } from '../core/reminders/put-off-buttons.ts';
 import type { Tx } from '../store/db.ts';
 import { postById } from '../store/posts.ts';
-import { remindersOf } from '../store/reminders.ts';
+import { SNOOZED } from '../store/put-off.ts';
 import type { Row } from '../store/schema.ts';
 import { itemOf } from './digest-items.ts';
 import { waitingItem } from './digest-waiting.ts';
 import type { Parts } from './parts.ts';
+import { isBelow } from './remind-above.ts';
 
 /** The whole of it, and what a template can say: how many there are, and the most urgent with its day. */
 export type DigestText = {
@@ -14,25 +17,53 @@ export type DigestText = {
   readonly count: number;
   readonly first: Phrase;
   readonly on: string;
+  /** Something in it is due on its very day. */
+  readonly isDueToday: boolean;
 };
 
+type Telling = { readonly reminders: readonly Row<'reminder'>[]; readonly wishes: Wishes };
+
 /** Made from facts as they are now: what was filed in the meantime is not asked for. */
-export const digestText = async (parts: Parts, tx: Tx, digest: Row<'digest'>): Promise<DigestText | null> => {
-  const reminders = await remindersOf(tx, digest.person_id, digest.on_day);
-  const found: (Item | null)[] = [];
-  for (const reminder of reminders) found.push(await itemOf(parts, tx, reminder));
-  found.push(await waitingItem(tx, digest, reminders));
-  const items = inOrder(found.filter((item) => item !== null));
+export const digestText = async (
+  parts: Parts,
+  tx: Tx,
+  digest: Row<'digest'>,
+  { reminders, wishes }: Telling,
+): Promise<DigestText | null> => {
+  const { on_day: day } = digest;
+  const isTold = (item: Item, reminder?: Row<'reminder'>) =>
+    (reminder && isAsked(reminder)) || isWanted(wishes, item, day);
+  const found: Item[] = [];
+  for (const reminder of reminders) {
+    const item = await itemOf(parts, tx, reminder);
+    if (item && isTold(item, reminder)) found.push(item);
+  }
+  const waiting = isMuted(wishes, day) ? null : await waitingItem(tx, digest, reminders);
+  const items = inOrder([...found, ...(waiting && isTold(waiting) ? [waiting] : [])]);
   const [first] = items;
   if (!first) return null;
   const { lines, buttons } = onOneScreen(items);
   return {
-    message: message([say('digest-title'), ...(await askedBy(tx, reminders)), ...lines], buttons),
+    message: message(
+      [titleOf(reminders), ...(await askedBy(tx, reminders)), ...lines],
+      [
+        ...buttons,
+        ...putOffButtons(wishes, { now: parts.clock.now(), calendar: parts.definitions.calendar }),
+      ],
+    ),
     count: items.length,
     first: first.name ?? first.lines[0] ?? say('digest-title'),
     on: first.until ?? first.on,
+    isDueToday: items.some(({ dueOn }) => dueOn === day),
   };
 };
+
+/** Somebody asked for it: its officer for this moment, or one above; or a duty below is overdue, which no wish hides. */
+export const isAsked = (reminder: Row<'reminder'>): boolean =>
+  reminder.asked_by !== null || isBelow(reminder) || reminder.stage.includes(SNOOZED);
+
+const titleOf = (reminders: readonly Row<'reminder'>[]): Phrase =>
+  say(reminders.some(({ stage }) => stage.includes(SNOOZED)) ? 'digest-put-off' : 'digest-title');
 
 /** Whose officers asked for it, where somebody did. */
 const askedBy = async (tx: Tx, reminders: readonly Row<'reminder'>[]): Promise<readonly Phrase[]> => {

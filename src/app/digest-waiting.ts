@@ -46,7 +46,13 @@ export const returnedItem = async (
   const title = formOf(definitions, form)?.title ?? { vi: form };
   const names = { form: title, period: showPeriod(period) };
   return {
-    ...{ key: `${form} ${period}`, kind: 'reports', on: day, name: say('button-open-report', names) },
+    ...{
+      key: `${form} ${period}`,
+      kind: 'reports',
+      on: day,
+      isReturned: true,
+      name: say('button-open-report', names),
+    },
     ...(report.correctionUntil && report.correctionUntil >= day ? { until: report.correctionUntil } : {}),
     lines: [say('digest-returned', names)],
     buttons: [correctReportButton(title, report)],

@@ -1,7 +1,8 @@
 import { dayAt, timeAt } from '../core/day.ts';
-import { REMIND_END, REMIND_FROM } from '../core/programme/remind-hours.ts';
+import { NIGHT } from '../core/programme/remind-hours.ts';
 import { inTransaction } from '../store/lock.ts';
 import { settlePostEnds } from '../store/post-settling.ts';
+import { carryOver } from '../store/put-off.ts';
 import { dropOldDigests } from '../store/reminders.ts';
 import { openDueReviews } from './open-reviews.ts';
 import type { Parts } from './parts.ts';
@@ -15,6 +16,7 @@ export const tick = async (parts: Parts): Promise<void> => {
   await settlePosts(parts, now);
   if (!isReminding(now)) return;
   await endRequests(parts, now);
+  await inTransaction(parts.db, (tx) => carryOver(tx, { day: dayAt(now), now }));
   await dropOldDigests(parts.db, dayAt(now));
   await openDueReviews(parts, now);
   await planHour(parts, now);
@@ -29,7 +31,7 @@ export const lend = async (parts: Parts): Promise<void> => {
   await sendDigests(parts);
 };
 
-const isReminding = (now: Date): boolean => timeAt(now) >= REMIND_FROM && timeAt(now) < REMIND_END;
+const isReminding = (now: Date): boolean => timeAt(now) >= NIGHT.until && timeAt(now) < NIGHT.from;
 
 /** What hangs on posts that ended today is passed on soon after the day begins. */
 const settlePosts = async ({ db }: Parts, now: Date): Promise<void> => {

@@ -39,8 +39,10 @@ const columnsOf = ({ programme, duty, unitId, postId, period, stage, personId }:
   ...{ programme, duty, unit_id: unitId, post_id: postId, period, stage, person_id: personId },
 });
 
-export const settleDigest = (tx: Tx, id: number, state: Row<'digest'>['state']): Promise<unknown> =>
-  tx.updateTable('digest').set({ state }).where('id', '=', id).execute();
+type Settled = Pick<Row<'digest'>, 'state' | 'reason'>;
+
+export const settleDigest = (tx: Tx, id: number, { state, reason }: Settled): Promise<unknown> =>
+  tx.updateTable('digest').set({ state, reason }).where('id', '=', id).execute();
 
 /** Looks for another way on the next round; a digest of days gone by is dropped there. */
 export const planAgain = (db: Db, id: number): Promise<unknown> =>
@@ -58,13 +60,18 @@ export const putOff = (tx: Tx, id: number, until: Date): Promise<unknown> =>
 export const dropOldDigests = (db: Db, today: Day): Promise<unknown> =>
   db
     .updateTable('digest')
-    .set({ state: 'empty' })
+    .set({ state: 'empty', reason: 'day-over' })
     .where('state', 'in', ['planned', 'claimed'])
     .where('on_day', '<', today)
     .execute();
 
-/** What a person is reminded of on a day, as far as it is still theirs: of units where they hold a post. */
-export const remindersOf = (tx: Tx, personId: number, day: Day): Promise<Row<'reminder'>[]> =>
+type Told = { readonly personId: number; readonly day: Day; readonly now: Date };
+
+/**
+ * What a person is reminded of on a day, as far as it is still theirs: of units where they hold a post. What they put off
+ * to a later moment is left out, unless somebody above asks.
+ */
+export const remindersOf = (tx: Tx, { personId, day, now }: Told): Promise<Row<'reminder'>[]> =>
   tx
     .selectFrom('reminder')
     .selectAll()
@@ -73,6 +80,14 @@ export const remindersOf = (tx: Tx, personId: number, day: Day): Promise<Row<'re
     .where(
       sql<boolean>`exists (select from post where post.person_id = reminder.person_id
         and post.unit_id = reminder.unit_id and ${holdsOn('post', day)})`,
+    )
+    .where(
+      sql<boolean>`(reminder.not_before is null or reminder.not_before <= ${now})
+        and (reminder.asked_by is not null or not exists (
+          select from reminder later where later.not_before > ${now} and later.person_id = reminder.person_id
+            and (later.programme, later.duty, later.unit_id, later.period)
+              = (reminder.programme, reminder.duty, reminder.unit_id, reminder.period)
+            and later.post_id is not distinct from reminder.post_id))`,
     )
     .orderBy('id')
     .execute();

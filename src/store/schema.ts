@@ -7,6 +7,7 @@ import type { PeopleTables } from './schema-people.ts';
 import type { ReachTables } from './schema-reach.ts';
 import type { RegisterTables } from './schema-registers.ts';
 import type { RemindTables } from './schema-remind.ts';
+import type { ReminderTables } from './schema-reminders.ts';
 import type { RenewalTables } from './schema-renewal.ts';
 import type { ReviewTables } from './schema-review.ts';
 import type { RollupTables } from './schema-rollups.ts';
@@ -31,6 +32,7 @@ type AreaTables = DraftTables &
   ReachTables &
   RegisterTables &
   RemindTables &
+  ReminderTables &
   RenewalTables &
   ReviewTables &
   RollupTables &
@@ -410,6 +412,8 @@ export type Database = AreaTables & {
     branch_id: N<number>;
     lease_by: N<string>;
     lease_until: N<Date>;
+    /** Why it left, waits or says nothing. */
+    reason: N<string>;
   };
   reminder: {
     id: Id;
@@ -424,6 +428,8 @@ export type Database = AreaTables & {
     /** The post that asked for it; null: it came by itself. */
     asked_by: N<number>;
     created_at: ColumnType<Date, Date, never>;
+    /** It was put off until then; null: it was not. */
+    not_before: N<Date>;
   };
   audit: {
     id: Id;

@@ -209,7 +209,7 @@ test('two reviewers who tap at once, or one after the morning round, remind ever
   const button = `c:missing-remind:thang-cdcs:2026-11:${await idOf(stage, 'MAU-KCN1')}`;
   await Promise.all([tap(stage, 'head', button), tap(stage, 'office', button)]);
   expect(await asked(stage)).toHaveLength(1);
-  stage.time.now = momentAt('2026-12-06', '08:00');
+  stage.time.now = momentAt('2026-12-07', '08:00');
   await stage.app.handlers.tick();
   await tap(stage, 'head', button);
   expect(last(stage, 'head')).toContain('đã nhắc rồi: 1 đơn vị');

@@ -6,6 +6,7 @@ import { date } from './date.ts';
 import { file } from './file.ts';
 import { integer } from './integer.ts';
 import { items } from './items.ts';
+import { moment } from './moment.ts';
 import { money } from './money.ts';
 import { number } from './number.ts';
 import { once } from './once.ts';
@@ -15,6 +16,7 @@ import { phone } from './phone.ts';
 import type { AnswerEnv, AnswerKind, Reading } from './reading.ts';
 import { taxCode } from './tax-code.ts';
 import { text } from './text.ts';
+import { until } from './until.ts';
 import { yesNo } from './yes-no.ts';
 
 /** A kind of answer whose settings come from YAML; they are checked when first used, and never change. */
@@ -56,6 +58,8 @@ const kinds: ReadonlyMap<string, NamedKind> = new Map(
     named(money),
     named(percent),
     named(date),
+    named(moment),
+    named(until),
     named(period),
     named(phone),
     named(taxCode),

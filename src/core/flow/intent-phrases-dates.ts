@@ -58,6 +58,10 @@ export const DATES_AND_RULES: readonly (readonly [IntentName, readonly string[]]
       '(nhận|muốn nhận|muốn) (nhắc|thông báo)',
       'bật thông báo',
       '# ngày … nhắc',
+      '+++# (tiếng|giờ|phút) nữa … nhắc …?',
+      '+(hoãn|snooze) (nhắc)? (đến|tới|until) …',
+      '+(giờ|khung giờ) (yên tĩnh|im lặng) …?',
+      'quiet (hours)? …',
     ],
   ],
   [
@@ -76,6 +80,7 @@ export const DATES_AND_RULES: readonly (readonly [IntentName, readonly string[]]
       '(turn|switch) off reminders?',
       '+bỏ (lịch|hẹn) nhắc',
       'đừng (nhắn|làm phiền|báo) nữa?',
+      '+(im lặng|mute) (reminders)? (đến|tới|until) …',
     ],
   ],
   [

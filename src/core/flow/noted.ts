@@ -6,9 +6,10 @@ import type { Ask, Flow, FlowState, Json } from './types.ts';
 
 /** What was understood is repeated whenever it does not look as it was typed. */
 export const noted = (ask: Ask, state: FlowState, value: Json): readonly Phrase[] =>
-  ask.answer === 'text' || ask.answer === 'choice' || ask.answer === 'yes-no'
-    ? []
-    : [notedAs(ask, state, value)];
+  PLAIN.has(ask.answer) ? [] : [notedAs(ask, state, value)];
+
+/** Kept as they are typed, or repeated by what is done with them. */
+const PLAIN: ReadonlySet<string> = new Set(['text', 'choice', 'yes-no', 'moment', 'until']);
 
 const notedAs = (ask: Ask, state: FlowState, value: Json): Phrase =>
   say('noted', { label: ask.label, value: shown(ask, state, value) });

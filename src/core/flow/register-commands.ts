@@ -2,6 +2,7 @@ import { DRAFT_COMMANDS } from './draft-commands.ts';
 import { PEOPLE_COMMANDS } from './people-commands.ts';
 import { PROGRAMME_COMMANDS } from './programme-commands.ts';
 import { REACH_COMMANDS } from './reach-commands.ts';
+import { REMINDER_COMMANDS } from './reminder-commands.ts';
 import { REVIEW_COMMANDS } from './review-commands.ts';
 import type { JsonObject } from './types.ts';
 import { UNIT_COMMANDS } from './unit-commands.ts';
@@ -44,6 +45,7 @@ export const REGISTER_COMMANDS = {
   ...PROGRAMME_COMMANDS,
   ...DRAFT_COMMANDS,
   ...REACH_COMMANDS,
+  ...REMINDER_COMMANDS,
   ...REVIEW_COMMANDS,
   ...UNIT_COMMANDS,
   ...YEAR_REVIEW_COMMANDS,

@@ -16,6 +16,10 @@ export type Item = {
   readonly on: Day;
   /** Until when it can be seen to, where that is another day. */
   readonly until?: Day;
+  /** The last day on which it is on time, or on which it takes place. */
+  readonly dueOn?: Day;
+  /** The level above asked for it anew. */
+  readonly isReturned?: true;
   /** It is only told; nobody waits for this officer to do anything. */
   readonly isNews?: true;
   /** What it is called where its line is too long; a template has one line. */

@@ -35,7 +35,12 @@ const typedFor = (kind: string): readonly string[] => [
     .flatMap((name) => casesOf(name).map(({ input }) => input)),
   ...['', 'x', '1', '9', '99', '1.5', 'có lẽ', 'doanh nghiệp', 'không phải 1', 'a'.repeat(5_000), '0/0'],
 ];
-const FILES: Readonly<Record<string, string>> = { integer: 'number', 'tax-code': 'taxcode' };
+const FILES: Readonly<Record<string, string>> = {
+  integer: 'number',
+  'tax-code': 'taxcode',
+  moment: 'date',
+  until: 'date',
+};
 const NO_FILE: ReadonlySet<string> = new Set(['yes-no', 'text', 'file', 'items']);
 
 /** Every reason that a kind gives for something that officers type. */
@@ -54,7 +59,7 @@ const reasonsOf = (kind: string): ReadonlySet<string> => {
 const given = new Map([...kindNames].map((kind) => [kind, reasonsOf(kind)]));
 
 const said = (locale: Locale, key: string): string =>
-  locales.words(locale)(say(key, { text: 'abc', min: 1, max: 2, today: '20/11/2026' }));
+  locales.words(locale)(say(key, { text: 'abc', min: 1, max: 2, today: '20/11/2026', last: '18/02/2027' }));
 const EXAMPLE = { vi: /\((?:vd\.|gõ) /, en: /\((?:e\.g\.|type) / };
 
 test.each([...kindNames])(

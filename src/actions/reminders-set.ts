@@ -1,0 +1,98 @@
+import { menuFor } from '../core/flow/buttons.ts';
+import type { Json } from '../core/flow/types.ts';
+import { type Message, message, type Phrase, say } from '../core/message.ts';
+import { KINDS } from '../core/reminders/items.ts';
+import { momentName } from '../core/reminders/moment-name.ts';
+import { momentText } from '../core/reminders/moment-words.ts';
+import type { Wishes } from '../core/reminders/preferences.ts';
+import type { WishSaid } from '../core/reminders/wish-words.ts';
+import { releaseHeld } from '../store/put-off.ts';
+import { wishesOf } from '../store/reminder-wishes.ts';
+import { type Action, done, refused } from './action.ts';
+import { wantedIn } from './reminders-meant.ts';
+import { keepNoted, nameOf, shownWishes, stateOf, type WishDesk } from './reminders-show.ts';
+import { putOffNow } from './reminders-snooze.ts';
+
+/** What has to be asked before anything is kept: which of several moments, or which at all. */
+export const remindersMeant: Action = async ({ actor, db, now }, args) => {
+  if (!actor) throw new Error('an officer is reminded');
+  if (typeof args.change === 'string') return done({});
+  const wanted = wantedIn(args, { now, quiet: (await wishesOf(db, actor.personId)).quiet });
+  if (wanted.kind === 'which')
+    return done({ options: wanted.at.map((at) => ({ id: momentName(at), label: momentText(at) as Json })) });
+  const isAsked = wanted.kind === 'wrong' && !wanted.isOver;
+  return done(isAsked ? { problem: say(wanted.problem.key, wanted.problem.args) as Json } : {});
+};
+
+/** Keeps what was said of reminders, or shows how they stand. */
+export const remindersSet: Action = async (context, args) => {
+  const { actor, db, now } = context;
+  if (!actor) throw new Error('an officer is reminded');
+  const desk = { ...context, actor };
+  const wishes = await wishesOf(db, actor.personId);
+  const wanted = changeTapped(args.change) ?? wantedIn(args, { now, quiet: wishes.quiet });
+  if (wanted.kind === 'wrong' && wanted.isOver)
+    return done(null, [message([say(wanted.problem.key, wanted.problem.args)], menuFor(actor))]);
+  if (wanted.kind === 'wrong') return refused(wanted.problem.key, wanted.problem.args, 'when');
+  if (wanted.kind === 'which') return refused('snooze-which', {}, 'when');
+  if (wanted.kind === 'snooze') return done(null, [await putOffNow(desk, wanted)]);
+  if (wanted.kind === 'settings') return done(null, [shownWishes(wishes, context.today)]);
+  return done(null, [await changed(desk, wishes, wanted)]);
+};
+
+type Change = Exclude<WishSaid, { kind: 'settings' | 'lead-wrong' | 'quiet-wrong' }>;
+
+/** A button of the screen: `off-tasks`, `on-rest`, `resume`. */
+const changeTapped = (change: Json | undefined): Change | null => {
+  if (change === 'resume') return { kind: 'resume' };
+  const [, way, what] = /^(on|off)-(\w+)$/.exec(String(change)) ?? [];
+  if (what === 'rest') return { kind: 'rest-days', isOn: way === 'on' };
+  const which = KINDS.find((kind) => kind === what);
+  return which ? { kind: 'turn', which, isOn: way === 'on' } : null;
+};
+
+const changed = async (desk: WishDesk, wishes: Wishes, change: Change): Promise<Message> => {
+  const { wish, told } = changeOf(wishes, change);
+  await keepNoted(desk, wishes, wish);
+  if (change.kind === 'resume')
+    await releaseHeld(desk.db, { personId: desk.actor.personId, at: desk.now, now: desk.now });
+  return message(told, menuFor(desk.actor));
+};
+
+type Changed = { readonly wish: Partial<Wishes>; readonly told: readonly Phrase[] };
+
+/** What is kept of a change, and what is said of it. */
+const changeOf = (wishes: Wishes, change: Change): Changed => {
+  switch (change.kind) {
+    case 'resume':
+      return { wish: { mutedUntil: null }, told: [say('reminders-resumed')] };
+    case 'rest-days':
+      return {
+        wish: { restDays: change.isOn },
+        told: [say('reminders-rest-days-set', { on: change.isOn ? 1 : 0 })],
+      };
+    case 'lead':
+      return {
+        wish: { leadDays: change.days },
+        told: [
+          change.days === null ? say('reminders-lead-off') : say('reminders-lead-set', { days: change.days }),
+        ],
+      };
+    case 'quiet': {
+      const quiet = { from: change.from ?? wishes.quiet.from, until: change.until ?? wishes.quiet.until };
+      return { wish: { quiet }, told: [say('reminders-quiet-set', quiet)] };
+    }
+    case 'turn': {
+      const others = wishes.off.filter((kind) => kind !== change.which);
+      const off = change.isOn ? others : [...others, change.which];
+      const names = { kind: nameOf(change.which), state: stateOf(change.which, off) };
+      return {
+        wish: { off },
+        told: [
+          say('reminders-kind-set', names),
+          ...(change.which === 'reports' && !change.isOn ? [say('reminders-above-told')] : []),
+        ],
+      };
+    }
+  }
+};
