@@ -61,7 +61,6 @@ import {
 import { quotaAnswerAction } from './quota-answer.ts';
 import { reachActions, reachBegins } from './reach-actions.ts';
 import { registerActions, registerBegins } from './register-actions.ts';
-import { reminderActions } from './reminder-actions.ts';
 import { reportBegin } from './report-begin.ts';
 import { reportSubmit } from './report-submit.ts';
 import { reviewActions, reviewBegins } from './review-actions.ts';
@@ -105,7 +104,6 @@ export const actions: ReadonlyMap<string, Action> = new Map([
   ...ladderActions,
   ...reachActions,
   ...yearReviewActions,
-  ...reminderActions,
   ['duties.show', dutiesShow],
   ['eligibility.answer', eligibilityAnswer],
   ['eligibility.next', eligibilityNext],

@@ -39,7 +39,9 @@ export const wantedIn = ({ said, at, which, when }: JsonObject, asked: Asked): W
 const isUnfit = (wish: WishSaid): wish is Unfit => wish.kind === 'lead-wrong' || wish.kind === 'quiet-wrong';
 
 const unfit = ({ kind }: Unfit): Wanted => ({
-  ...wrong(`reminders-${kind}`, { most: LONGEST_LEAD_DAYS }),
+  ...wrong(kind === 'lead-wrong' ? 'reminders-lead-wrong' : 'reminders-quiet-wrong', {
+    most: LONGEST_LEAD_DAYS,
+  }),
   isOver: true,
 });
 

@@ -23,7 +23,14 @@ export const shownWishes = (wishes: Wishes, today: string): Message => {
   return message(lines, buttonsOf(wishes, muted));
 };
 
-export const nameOf = (kind: Kind): Phrase => say(`remind-kind-${kind}`);
+const NAMES: Readonly<Record<Kind, Phrase>> = {
+  reports: say('remind-kind-reports'),
+  tasks: say('remind-kind-tasks'),
+  dates: say('remind-kind-dates'),
+  waiting: say('remind-kind-waiting'),
+  expiring: say('remind-kind-expiring'),
+};
+export const nameOf = (kind: Kind): Phrase => NAMES[kind];
 
 /** Reports are never left out altogether: what is due is told. */
 export const stateOf = (kind: Kind, off: readonly Kind[]): Phrase =>

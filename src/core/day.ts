@@ -27,6 +27,10 @@ export const isDay = (text: string): text is Day =>
 /** The first moment of the month in Viet Nam. */
 export const monthBegan = (moment: Date): Date => momentAt(`${dayAt(moment).slice(0, 7)}-01`);
 
+/** So many minutes later. */
+export const plusMinutes = (moment: Date, minutes: number): Date =>
+  new Date(moment.getTime() + minutes * 60_000);
+
 export const plusDays = (day: Day, days: number): Day => dayOf(addDays(dateOf(day), days));
 export const plusMonths = (day: Day, months: number): Day => dayOf(addMonths(dateOf(day), months));
 export const lastOfMonth = (day: Day): Day => dayOf(endOfMonth(dateOf(day)));

@@ -1,5 +1,15 @@
 import { date } from '../answers/date.ts';
-import { type Day, dayAt, momentAt, plusDays, showDay, sinceSunday, timeAt, two } from '../day.ts';
+import {
+  type Day,
+  dayAt,
+  momentAt,
+  plusDays,
+  plusMinutes,
+  showDay,
+  sinceSunday,
+  timeAt,
+  two,
+} from '../day.ts';
 import { bare, clean, marked } from '../fold.ts';
 import { type Phrase, say } from '../message.ts';
 
@@ -40,14 +50,13 @@ const ABOUT_REMINDING: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a word list
 
 const COUNTS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nua: 0.5 };
-const HOUR_MS = 3_600_000;
 
 /** "2 tiếng nữa", "sau 30 phút", "nửa tiếng nữa". */
 const afterNow = (words: string, now: Date): Date | null => {
   const found = /^(?:sau )?(\d{1,3}|mot|hai|ba|bon|nua) (tieng|gio|phut)(?: (?:nua|sau))?$/.exec(bare(words));
   if (!found || !/^sau | (?:nua|sau)$/.test(bare(words))) return null;
   const count = COUNTS[found[1] ?? ''] ?? Number(found[1]);
-  return new Date(now.getTime() + count * (found[2] === 'phut' ? HOUR_MS / 60 : HOUR_MS));
+  return plusMinutes(now, count * (found[2] === 'phut' ? 1 : 60));
 };
 
 type Time = { readonly text: string; readonly isToday: boolean };
