@@ -24,7 +24,11 @@ export const openDueReviews = async (parts: Parts, now: Date): Promise<void> => 
 };
 
 /** A batch is a transaction: what was opened stays open if a later one fails. */
-const openOn = async ({ db, definitions }: Parts, day: Day, now: Date): Promise<void> => {
+export const openOn = async (
+  { db, definitions }: Pick<Parts, 'db' | 'definitions'>,
+  day: Day,
+  now: Date,
+): Promise<void> => {
   const packs = await packsInForce(db, { definitions, today: day });
   const plans = plansWithReviews(packs, await planOwners(db));
   const events = plans.flatMap(({ pack, events: all }) =>

@@ -1,4 +1,4 @@
-import { dayAt, momentAt, timeAt } from '../core/day.ts';
+import { type Day, dayAt, momentAt, timeAt } from '../core/day.ts';
 import { REMIND_FROM } from '../core/programme/remind-hours.ts';
 import type { Reminder } from '../core/reminders/unit-reminders.ts';
 import { alarmOnce } from '../store/audit.ts';
@@ -13,7 +13,7 @@ import {
   takeShare,
 } from '../store/planning-shares.ts';
 import { packsInForce } from '../store/programmes.ts';
-import { unitsBetween } from '../store/reminded-units.ts';
+import { type StandingUnit, unitsBetween } from '../store/reminded-units.ts';
 import { plan } from '../store/reminders.ts';
 import { returnedReminders, waitingReminders } from '../store/standing-reminders.ts';
 import { reviewReminders } from '../store/year-review-reminders.ts';
@@ -21,7 +21,7 @@ import type { Parts } from './parts.ts';
 import { remindersAbove } from './remind-above.ts';
 import { requestReminders } from './remind-requests.ts';
 import { taskReminders } from './remind-tasks.ts';
-import { type Planned, type Planning, plannedAmong } from './remind-units.ts';
+import { type Planning, plannedAmong } from './remind-units.ts';
 
 /** So many units are planned together. */
 const SHARE = 1_000;
@@ -90,28 +90,40 @@ const noteFailure = async ({ db, log }: Parts, { part, problem, at }: Failure): 
 type Taken = { readonly share: Share; readonly hour: Date; readonly now: Date };
 
 const planShare = async (tx: Tx, planning: Planning, { share, hour, now }: Taken): Promise<void> => {
-  const { reminders, past } = await plannedOfShare(tx, planning, { share, now });
-  const { day } = planning;
-  const above = await remindersAbove(tx, past, { day, now });
-  const planned = await plan(tx, [...reminders, ...above], {
-    day,
-    now,
-    notBefore: momentAt(day, REMIND_FROM),
-  });
-  await finishShare(tx, hour, { part: share.part, planned, at: now });
+  const { part } = share;
+  const standing = STANDING[-part];
+  const { planned } =
+    standing === undefined
+      ? await planUnits(tx, planning, { units: await unitsBetween(tx, share, planning.day), now })
+      : await write(tx, await standing(tx, planning, now), planning.day, now);
+  await finishShare(tx, hour, { part, planned, at: now });
 };
 
-/** What one share comes to. */
-const plannedOfShare = async (
-  db: Db,
+/** What was planned, and how many of it were new. */
+export type Wrote = { readonly reminders: readonly Reminder[]; readonly planned: number };
+
+/** The reminders of some units, and what is told above them, into the ledger. */
+export const planUnits = async (
+  tx: Tx,
   planning: Planning,
-  { share, now }: Pick<Taken, 'share' | 'now'>,
-): Promise<Planned> => {
-  const standing = STANDING[-share.part];
-  return standing === undefined
-    ? plannedAmong(db, planning, await unitsBetween(db, share, planning.day))
-    : { past: [], reminders: await standing(db, planning, now) };
+  { units, now }: { readonly units: readonly StandingUnit[]; readonly now: Date },
+): Promise<Wrote> => {
+  const { day } = planning;
+  const { reminders, past } = await plannedAmong(tx, planning, units);
+  return write(tx, [...reminders, ...(await remindersAbove(tx, past, { day, now }))], day, now);
 };
+
+/** Those that go by no unit. */
+export const planStanding = async (tx: Tx, planning: Planning, now: Date): Promise<Wrote> => {
+  const all: Reminder[] = [];
+  for (const standing of STANDING) all.push(...(await standing(tx, planning, now)));
+  return write(tx, all, planning.day, now);
+};
+
+const write = async (tx: Tx, reminders: readonly Reminder[], day: Day, now: Date): Promise<Wrote> => ({
+  reminders,
+  planned: await plan(tx, reminders, { day, now, notBefore: momentAt(day, REMIND_FROM) }),
+});
 
 type Standing = (db: Db, planning: Planning, now: Date) => Promise<readonly Reminder[]>;
 

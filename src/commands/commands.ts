@@ -9,6 +9,7 @@ import { invite } from './invite.ts';
 import { bringUpToDate } from './migrate.ts';
 import { programme } from './programme.ts';
 import { fromFile } from './restore.ts';
+import { simulated } from './simulate.ts';
 
 type Command = (app: Pick<App, 'store' | 'parts'>, args: string[]) => Promise<string>;
 
@@ -21,6 +22,7 @@ const byName: Readonly<Record<string, Command>> = {
   migrate: ({ store }) => bringUpToDate(store),
   programme: ({ parts }, args) => programme(parts, args),
   restore: ({ store }, args) => fromFile(store, args),
+  simulate: ({ parts }, args) => simulated(parts, args),
 };
 
 export const commands = {

@@ -39,7 +39,7 @@ const here = async (config: Config, { name, args }: Asked): Promise<Output> => {
   const isNew = config.databaseUrl === null && !existsSync(join(config.databaseDir, 'pglite'));
   if (isNew && name === 'migrate')
     return { code: 0, output: 'there is no embedded database yet; a start makes it' };
-  if (isNew && name === 'programme')
+  if (isNew && (name === 'programme' || name === 'simulate'))
     return { code: 1, output: 'there are no units yet: npm run import -- units FILE.xlsx' };
   const app = await makeApp(config, { log: () => {} });
   try {

@@ -4,11 +4,12 @@ import pg from 'pg';
 
 const RERUNS = 3;
 
-/** One transaction; the whole of `run` is repeated when the database could not serve it but may the next time. */
+/** One transaction, or the one that is open already; the whole of `run` is repeated when the database could not serve it but may the next time. */
 export const inTransaction = async <DB, T>(
   db: Kysely<DB>,
   run: (trx: Transaction<DB>) => Promise<T>,
 ): Promise<T> => {
+  if (db.isTransaction) return run(db as Transaction<DB>);
   for (let rerun = 1; ; rerun++) {
     try {
       return await db.transaction().execute(run);
