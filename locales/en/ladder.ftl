@@ -86,3 +86,9 @@ unreachable-do-vacant = • { $count } without anybody: invite the new officers,
 button-unreachable = Cannot be reached
 button-unreachable-invite = Invite where nobody is linked
 button-unreachable-people = People and posts
+
+## Reports for units that have ended
+
+digest-closing-before = • { $form } { $period } of { $unit } (it has ended, you report for it): due { $due }, { $days } days left
+digest-closing-due = • { $form } { $period } of { $unit } (it has ended, you report for it): due today ({ $due })
+digest-closing-after = • { $form } { $period } of { $unit } (it has ended, you report for it): not sent, { $days } days past { $due }

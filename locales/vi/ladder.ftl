@@ -86,3 +86,9 @@ unreachable-do-vacant = • { $count } nơi chưa có người: mời cán bộ 
 button-unreachable = Chưa liên lạc được
 button-unreachable-invite = Mời các nơi chưa kết nối
 button-unreachable-people = Cán bộ, chức vụ
+
+## Báo cáo thay đơn vị đã kết thúc
+
+digest-closing-before = • Báo cáo thay { $unit } đã kết thúc: { $form } { $period }, hạn { $due }, còn { $days } ngày
+digest-closing-due = • Báo cáo thay { $unit } đã kết thúc: { $form } { $period }, hôm nay là hạn gửi ({ $due })
+digest-closing-after = • Báo cáo thay { $unit } đã kết thúc: { $form } { $period } chưa gửi, hạn { $due } đã qua { $days } ngày

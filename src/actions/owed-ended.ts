@@ -2,8 +2,7 @@ import { mayFileReport } from '../core/access.ts';
 import { plusDays, plusMonths } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { continues } from '../core/flow/form-items.ts';
-import { dueFor } from '../core/programme/duties.ts';
-import { coveringPeriod, previousPeriod } from '../core/reports/periods.ts';
+import { closingDues } from '../core/programme/closing.ts';
 import { dutySettings } from '../store/dates.ts';
 import { reportFor } from '../store/duties.ts';
 import { type EndedUnit, endedBelow } from '../store/ended-units.ts';
@@ -46,20 +45,22 @@ export const closingOf = async (
   const packs = await packsInForce(db, { definitions, today });
   const lastDay = plusDays(ended.endedOn, -1);
   const settings = await dutySettings(db, { unitId: ended.id, day: lastDay, packs });
-  return settings.flatMap((setting): readonly Omit<Owed, 'report'>[] => {
-    const duty = packs
-      .find(({ id }) => id === setting.programme)
-      ?.duties.find(({ id }) => id === setting.duty);
-    const form = formOf(definitions, setting.form ?? '');
-    if (!form || !duty || !continues(form) || !mayFileReport(actor, form.id)) return [];
-    if (duty.reporter.kind !== 'unit' || !duty.reporter.unitKinds.includes(ended.kind)) return [];
-    const last = coveringPeriod(lastDay, setting.frequency, setting.coverage);
-    const life = { openedOn: ended.openedOn, closedOn: ended.endedOn, calendar: definitions.calendar };
-    return [previousPeriod(last), last]
-      .flatMap((period) => dueFor([setting], { ...life, closing: true }, period))
-      .map((due) => ({ due, title: form.title, duties: [duty], postId: null, ended }));
+  const known = { packs, calendar: definitions.calendar, continues: continuesIn(definitions) };
+  return closingDues(settings, ended, known).flatMap(({ due, duty }) => {
+    const form = formOf(definitions, due.form);
+    return form && mayFileReport(actor, form.id)
+      ? [{ due, title: form.title, duties: [duty], postId: null, ended }]
+      : [];
   });
 };
+
+/** Only forms that go on from the report before are asked for of units that ended. */
+export const continuesIn =
+  (definitions: ActionContext['definitions']) =>
+  (form: string): boolean => {
+    const found = formOf(definitions, form);
+    return found !== null && continues(found);
+  };
 
 /** Whose report it is: the officer's own unit, or the one that ended below it. */
 export const whoseReport = async (

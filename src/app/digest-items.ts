@@ -13,6 +13,7 @@ import { packNamed } from '../store/programmes.ts';
 import type { Row } from '../store/schema.ts';
 import { unitOn } from '../store/units.ts';
 import { REVIEW_STAGE } from '../store/year-review-reminders.ts';
+import { closingItem } from './digest-closing.ts';
 import { reportItem } from './digest-reports.ts';
 import { reviewItem } from './digest-reviews.ts';
 import { returnedItem } from './digest-waiting.ts';
@@ -68,6 +69,8 @@ const datedItem = async (
   const { duty, period, on_day: day } = reminder;
   const unit = await unitOn(tx, reminder.unit_id, day);
   if (!unit) return null;
+  if (unit.closedOn !== null && unit.closedOn <= day)
+    return closingItem(parts, tx, { pack, reminder, endedOn: unit.closedOn });
   const all = await datesFor(tx, { unitId: unit.id, day, packs: [pack] });
   const dates = all.filter(({ entry }) => entry === duty);
   const life = { openedOn: unit.openedOn, closedOn: unit.closedOn, calendar: definitions.calendar };

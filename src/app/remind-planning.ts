@@ -19,6 +19,7 @@ import { returnedReminders, waitingReminders } from '../store/standing-reminders
 import { reviewReminders } from '../store/year-review-reminders.ts';
 import type { Parts } from './parts.ts';
 import { remindersAbove } from './remind-above.ts';
+import { closingReminders } from './remind-closing.ts';
 import { requestReminders } from './remind-requests.ts';
 import { taskReminders } from './remind-tasks.ts';
 import { type Planning, plannedAmong } from './remind-units.ts';
@@ -134,4 +135,5 @@ const STANDING: readonly Standing[] = [
   (db, { day }) => waitingReminders(db, day),
   (db, { day }) => returnedReminders(db, day),
   (db, { day }) => reviewReminders(db, day),
+  closingReminders,
 ];

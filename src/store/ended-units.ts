@@ -33,6 +33,22 @@ export const endedBelow = async (
   return rows;
 };
 
+/** One that left its reports to the unit it stood directly below, which is there still. */
+export type LeftUnit = EndedUnit & { readonly parentId: number; readonly parentKind: string };
+
+/** Those that ended within a span, wherever they stood. */
+export const leftUnits = async (db: Db, { from, to }: Span): Promise<readonly LeftUnit[]> => {
+  const { rows } = await sql<LeftUnit>`
+    select unit.id, coalesce(unit_name.name, unit.code) as name, unit.kind, unit.opened_on as "openedOn",
+      unit.closed_on as "endedOn", parent.id as "parentId", parent.kind as "parentKind"
+    from unit join unit_parent on unit_parent.unit_id = unit.id and ${holdsOn('unit_parent', lastDay)}
+    join unit parent on parent.id = unit_parent.parent_id
+    left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', lastDay)}
+    where unit.closed_on between ${from} and ${to} and (parent.closed_on is null or parent.closed_on > ${to})
+    order by unit.id`.execute(db);
+  return rows;
+};
+
 /** A closing report that is owed anywhere below a unit. */
 export type ClosingReport = Pick<EndedUnit, 'id' | 'name' | 'endedOn'> & {
   /** The unit right above, which files it. */

@@ -78,8 +78,8 @@ export const remindersOf = (tx: Tx, { personId, day, now }: Told): Promise<Row<'
     .where('person_id', '=', personId)
     .where('on_day', '=', day)
     .where(
-      sql<boolean>`exists (select from post where post.person_id = reminder.person_id
-        and post.unit_id = reminder.unit_id and ${holdsOn('post', day)})`,
+      sql<boolean>`exists (select from post where post.person_id = reminder.person_id and ${holdsOn('post', day)}
+        and (post.unit_id = reminder.unit_id or post.unit_id in (${leftTo(day)})))`,
     )
     .where(
       sql<boolean>`(reminder.not_before is null or reminder.not_before <= ${now})
@@ -91,3 +91,9 @@ export const remindersOf = (tx: Tx, { personId, day, now }: Told): Promise<Row<'
     )
     .orderBy('id')
     .execute();
+
+/** The unit that files for the one of a reminder, where that one has ended. */
+const leftTo = (day: Day) => sql`
+  select unit_parent.parent_id from unit
+  join unit_parent on unit_parent.unit_id = unit.id and ${holdsOn('unit_parent', sql`unit.closed_on - 1`)}
+  where unit.id = reminder.unit_id and unit.closed_on <= ${day}`;

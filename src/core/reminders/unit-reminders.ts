@@ -114,10 +114,7 @@ const dutyOf = (packs: readonly Pack[], { programme, duty }: Due): Duty | undefi
 
 type Reporter = { readonly holder: Holder; readonly byPost: boolean };
 
-/**
- * Whom a missing report is to be asked of: the unit's filers, for one about money its finance, its officers where it
- * has none; or the officer himself.
- */
+/** Whom a missing report is to be asked of: the unit's filers, or the officer himself. */
 const reportersOf = (
   duty: Duty | undefined,
   { form }: Due,
@@ -127,19 +124,26 @@ const reportersOf = (
   if (reporter?.kind === 'post')
     return holders.filter(({ programme }) => programme !== null).map((holder) => ({ holder, byPost: true }));
   if (reporter?.kind !== 'unit' || !reporter.unitKinds.includes(unit.kind)) return [];
+  return filersAmong(holders, unit.kind, form).map((holder) => ({ holder, byPost: false }));
+};
+
+/**
+ * Who files at a unit: its filers, for a report about money its finance, its officers where it has none. Where nobody of
+ * them can be reached, whoever else there may file it and can as well.
+ */
+export const filersAmong = (
+  holders: readonly Holder[],
+  unitKind: string,
+  form: string | null,
+): readonly Holder[] => {
   const own = holders.filter(({ programme }) => programme === null);
   const finance = isAboutMoney(form) ? own.filter(({ role }) => role === 'finance') : [];
   const filers = finance.length > 0 ? finance : own.filter(({ role }) => role === 'filer');
   const asked = filers.length > 0 ? filers : own.filter(({ role }) => role === 'officer');
-  const deputies = asked.some(({ reachable }) => reachable) ? [] : own.filter(mayStandIn(unit, form));
-  return [...new Set([...asked, ...deputies])].map((holder) => ({ holder, byPost: false }));
+  if (asked.some(({ reachable }) => reachable)) return asked;
+  const others = own.filter(({ role, reachable }) => reachable && mayFileReport({ unitKind, role }, form));
+  return [...new Set([...asked, ...others])];
 };
-
-/** Where nobody who is asked can be reached, whoever else there may file it and can. */
-const mayStandIn =
-  ({ kind: unitKind }: RemindedUnit, form: string | null) =>
-  ({ role, reachable }: Holder): boolean =>
-    reachable && mayFileReport({ unitKind, role }, form);
 
 /** Whom a report is asked of that waits within its unit: those who sign. Empty where it does not wait. */
 const signersAsked = (
