@@ -18,7 +18,7 @@ help =
     • Found a union /thanhlap, quota /chitieu
     • Units below: confirm /xacnhan, who has not sent /chuagui, sums /tonghop, close a period /chotky
     • On leave: a colleague stands in /uyquyen; sign before sending: /kyduyet
-    • Plans: tasks /nhiemvu, calendar /lich, set dates /datlich, supports /hotro, conditions /dieukien
+    • Plans: tasks /nhiemvu, calendar /lich, set dates /datlich, supports /hotro, conditions /dieukien, reviews /tongket
     • Units: find, rename, move, merge, close /donvi
     • Officers: invite /moi, hand over, leave a post /nhansu
     • Language: /ngonngu

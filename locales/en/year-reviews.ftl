@@ -188,3 +188,5 @@ year-review-document-sent = { $name }: { $state ->
    *[other] a draft.
   }
 programme-value-proposed = Proposed: { $value } (last plan: { $plan }; result of { $year }: { $came }). It is yours to decide; type another number if you like.
+duties-year-review = • { $name }: waits for you to write it.
+duties-year-review-sign = • { $name }: waits for you to confirm it.

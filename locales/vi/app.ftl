@@ -18,7 +18,7 @@ help =
     • Thành lập CĐCS /thanhlap, chỉ tiêu /chitieu
     • Cấp dưới: xác nhận /xacnhan, ai chưa gửi /chuagui, tổng hợp /tonghop, chốt kỳ /chotky
     • Khi nghỉ: uỷ quyền /uyquyen; ký trước khi gửi: /kyduyet
-    • Kế hoạch: nhiệm vụ /nhiemvu, lịch /lich, đặt lịch /datlich, hỗ trợ /hotro, điều kiện /dieukien
+    • Kế hoạch: nhiệm vụ /nhiemvu, lịch /lich, đặt lịch /datlich, hỗ trợ /hotro, điều kiện /dieukien, tổng kết /tongket
     • Đơn vị: tìm, đổi tên, chuyển, sáp nhập, giải thể /donvi
     • Cán bộ: mời /moi, bàn giao, thôi giữ chức /nhansu
     • Đổi ngôn ngữ: /ngonngu

@@ -188,3 +188,5 @@ year-review-document-sent = { $name }: { $state ->
    *[other] bản dự thảo.
   }
 programme-value-proposed = Đề xuất { $value } (kế hoạch trước: { $plan }; kết quả { $year }: { $came }). Anh/chị quyết định, gõ số khác nếu cần.
+duties-year-review = • { $name }: đang chờ anh/chị viết.
+duties-year-review-sign = • { $name }: đang chờ anh/chị xem và xác nhận.

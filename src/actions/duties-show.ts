@@ -19,6 +19,7 @@ import { owedByEnded } from './owed-ended.ts';
 import { reviewsWaiting } from './reviews-show.ts';
 import { followsReports } from './scope.ts';
 import { tasksWaiting } from './tasks-waiting.ts';
+import { yearReviewsWaiting } from './year-reviews-waiting.ts';
 
 const NOTHING = { lines: [], buttons: [] };
 
@@ -32,14 +33,15 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   const owed = await owedBy(ask, named === null ? null : { period: named, within: isWork });
   const closing = isWork && named === null ? await owedByEnded(ask) : [];
   const soon = await occasionLines(ask, named);
-  const [tasks, reviews, claims] = [
+  const [tasks, reviews, claims, lookingBack] = [
     isWork ? await tasksWaiting(context, actor) : NOTHING,
     isWork ? await reviewsWaiting(context, actor) : NOTHING,
     isWork ? await claimsWaiting(context, actor) : NOTHING,
+    isWork ? await yearReviewsWaiting(context, actor) : NOTHING,
   ];
   const drafts = await draftsElsewhere(context, actor);
   const figures = await figuresWaiting(context, actor);
-  const waiting = [...tasks.lines, ...figures.lines, ...reviews.lines, ...claims.lines];
+  const waiting = [...tasks.lines, ...figures.lines, ...reviews.lines, ...claims.lines, ...lookingBack.lines];
   const lines: readonly Phrase[] = [
     ...(owed.length > 0
       ? [titleOf(actor, named)]
@@ -53,6 +55,7 @@ export const dutiesShow: Action = async (context, { period, said }) => {
     ...reviews.buttons,
     ...claims.buttons,
     ...[...owed, ...closing].flatMap(reportButtons),
+    ...lookingBack.buttons,
     ...(await foundingButtons(context, actor)),
     ...figures.buttons,
     ...tasks.buttons,

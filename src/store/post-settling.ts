@@ -63,7 +63,7 @@ const speakFor = (tx: Tx, postId: number): Promise<unknown> =>
   );
 
 /** What is about the person, not about the work of the post: it is not gone on with by somebody else. */
-const PERSONAL = sql`(subject ~ '^(report:post|review|review-all|delegate|reopen|post-end|post-leave|post-request|invite|allocation|date)[:]')`;
+const PERSONAL = sql`(subject ~ '^(report:post|review|review-all|delegate|reopen|post-end|post-leave|post-request|invite|allocation|date|year-review-sign)[:]')`;
 
 /** What waits for the unit's head goes on waiting, whoever asked for the signature. */
 const WAITS = sql`exists (select from sign_off where sign_off.draft_id = draft.id
