@@ -1,5 +1,5 @@
+import { noted } from './app/job-notes.ts';
 import type { Log, Parts } from './app/parts.ts';
-import { noted } from './app/watch.ts';
 import { type Config, ConfigError } from './config.ts';
 import { bullQueue } from './jobs/bullmq.ts';
 import type { Handlers, Queue } from './ports.ts';

@@ -4,12 +4,10 @@ import { isStuck, LATE_MS, type Progress } from '../core/watch/progress.ts';
 import { isSilent, remindingMinutes, SILENT_MINUTES } from '../core/watch/silence.ts';
 import type { Queue } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
-import { ranThrough } from '../store/failed-jobs.ts';
 import { isPlanned } from '../store/planning-shares.ts';
 import { lastReminded, leftAfter, reminderProgress } from '../store/reminder-progress.ts';
 import {
   type Beat,
-  beat,
   beatOf,
   endAlarm,
   expectBeat,
@@ -20,6 +18,7 @@ import {
   tellOnce,
   type WatchAlarm,
 } from '../store/watch.ts';
+import { BREAK_MS, TICK } from './job-notes.ts';
 import type { Parts } from './parts.ts';
 import { planHour } from './remind-planning.ts';
 import { collectFailed, runAgain, tellFailed } from './watch-jobs.ts';
@@ -34,8 +33,6 @@ import {
   unsentWords,
 } from './watch-words.ts';
 
-const TICK = 'tick';
-const BREAK_MS = SILENT_MINUTES * 60_000;
 /** Going on for so long again, it is over. */
 const STEADY_MS = 5 * 60_000;
 
@@ -68,14 +65,6 @@ const kept = async ({ log }: Parts, look: () => Promise<unknown>): Promise<void>
   } catch (error) {
     log('warn', 'watch.failed', { problem: error instanceof Error ? error.message : String(error) });
   }
-};
-
-/** What a job notes when it has run through. */
-export const noted = (parts: Parts, name: string, run: () => Promise<void>) => async (): Promise<void> => {
-  await run();
-  const now = parts.clock.now();
-  await ranThrough(parts.db, name, now);
-  if (name === TICK) await beat(parts.db, TICK, { now, breakMs: BREAK_MS });
 };
 
 /** Whether reminding goes on: no round has ended for a while, and nothing has left either. */

@@ -21,7 +21,7 @@ export const beat = async (
   await sql`
     insert into derived.beat as beat (name, at, since) values (${name}, ${now}, ${now})
     on conflict (name) do update set at = excluded.at,
-      since = case when ${broken} then excluded.at else beat.since end,
+      since = case when ${broken} then excluded.at else least(beat.since, excluded.at) end,
       before = case when ${broken} then beat.at else beat.before end`.execute(db);
 };
 
