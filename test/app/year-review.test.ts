@@ -46,7 +46,7 @@ const reviews = ({ app }: Stage) =>
     .execute();
 
 const reviewOf = async (stage: Stage, code: string) => {
-  const found = (await reviews(stage)).find((one) => one.code === code);
+  const found = (await reviews(stage)).find((one) => one.code === code && one.occasion === '2026');
   if (!found) throw new Error(`no review of ${code}`);
   return found;
 };
