@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { GRASSROOTS } from '../core/access-table.ts';
-import type { Day } from '../core/day.ts';
+import { type Day, momentAt } from '../core/day.ts';
 import type { PastLast } from '../core/reminders/unit-reminders.ts';
 import { ownParts } from '../core/units/kinds.ts';
 import type { Db, Tx } from './db.ts';
@@ -61,7 +61,7 @@ const ripe = (all: readonly PastLast[], day: Day): RawBuilder<unknown> => sql`
       and (exists (select from reminder
           where reminder.unit_id = past.unit_id and reminder.post_id is not distinct from past.post_id
             and reminder.programme = past.programme and reminder.duty = past.duty and reminder.period = past.period
-            and reminder.on_day < ${day})
+            and reminder.created_at < ${momentAt(day)})
         or not exists (select from jsonb_array_elements_text(past.asked) as asked (person)
           where ${isReachable(sql`asked.person::bigint`)}))
   )`;
@@ -106,14 +106,15 @@ const inCharge = (day: Day): RawBuilder<unknown> => sql`
     group by unit_id, place order by unit_id, place
   ),
   nearest as (
-    select distinct on (ripe.unit_id, ripe.post_id, ripe.form, ripe.period) ripe.*, line.above_id, first.people
-    from ripe join line on line.unit_id = ripe.unit_id and line.post_id is not distinct from ripe.post_id
-    join first on first.unit_id = line.above_id
-    where exists (
-      select from unnest(first.people) as one (person)
-      where not exists (select from digest where digest.person_id = one.person and digest.on_day = ${day}
+    select * from (
+      select distinct on (ripe.unit_id, ripe.post_id, ripe.form, ripe.period) ripe.*, line.above_id, first.people
+      from ripe join line on line.unit_id = ripe.unit_id and line.post_id is not distinct from ripe.post_id
+      join first on first.unit_id = line.above_id
+      order by ripe.unit_id, ripe.post_id, ripe.form, ripe.period, line.distance, ripe.due_on
+    ) as one where exists (
+      select from unnest(one.people) as told (person)
+      where not exists (select from digest where digest.person_id = told.person and digest.on_day = ${day}
         and digest.state not in ('planned', 'empty')))
-    order by ripe.unit_id, ripe.post_id, ripe.form, ripe.period, line.distance, ripe.due_on
   )`;
 
 type MissingAsk = {

@@ -7,7 +7,10 @@ import { holdsOn } from './units.ts';
 
 type Planned = { readonly day: Day; readonly now: Date; readonly notBefore: Date };
 
-/** Writes a day's reminders into the ledger, each once, and a digest for everybody who got one; gives how many were new. */
+/**
+ * Writes a day's reminders into the ledger, each once, and a digest for everybody who got one; gives how many were new. Whose
+ * digest of the day has left already is left out: the next day finds what is still open.
+ */
 export const plan = async (
   tx: Tx,
   reminders: readonly Reminder[],
@@ -21,6 +24,8 @@ export const plan = async (
       from rows from (jsonb_to_recordset(${JSON.stringify(reminders.map(columnsOf))}::jsonb)
         as (programme text, duty text, unit_id bigint, post_id bigint, period text, stage text, person_id bigint))
         with ordinality as given (programme, duty, unit_id, post_id, period, stage, person_id, place)
+      where not exists (select from digest where digest.person_id = given.person_id and digest.on_day = ${day}
+        and digest.state in ('claimed', 'sent'))
       order by place
       on conflict do nothing
       returning id, person_id

@@ -112,6 +112,33 @@ test('a level where nobody can be reached is passed over: the one above it is to
   expect((await above()).map(({ above_id }) => above_id)).toEqual(Array(12).fill(province));
 });
 
+test('whose digest of the day has left is told on the next, and not the level above instead', async () => {
+  await stage.speaksFor('tam', 'MAU-KCN2', 'reviewer');
+  await stage.speaksFor('hai', 'MAU', 'organiser');
+  await tickAt('2026-12-07');
+  const tam = await db()
+    .selectFrom('chat')
+    .select('person_id')
+    .where('address', '=', 'tam')
+    .executeTakeFirstOrThrow();
+  await db()
+    .insertInto('digest')
+    .values({
+      ...{ person_id: tam.person_id ?? 0, on_day: '2026-12-08', state: 'sent' },
+      ...{ not_before: stage.time.now, created_at: stage.time.now },
+    })
+    .execute();
+  await tickAt('2026-12-08');
+  const [own, province] = [await idOf('MAU-KCN2'), await idOf('MAU')];
+  const theirs = db().selectFrom('unit_parent').select('unit_id').where('parent_id', '=', own);
+  expect(await above()).toHaveLength(8);
+  expect((await above()).every(({ above_id }) => above_id === province)).toBe(true);
+  const ofTam = db().selectFrom('escalation').select('id').where('unit_id', 'in', theirs);
+  expect(await ofTam.execute()).toEqual([]);
+  await tickAt('2026-12-09');
+  expect(last('tam')).toContain('• 4 đơn vị cấp dưới chưa gửi Báo cáo tháng của CĐCS');
+});
+
 test('who stands in for a head that cannot be reached is told before the level above', async () => {
   await stage.speaksFor('tam', 'MAU-KCN2', 'reviewer');
   await stage.speaksFor('son', 'MAU', 'organiser');

@@ -101,3 +101,20 @@ test('what a process gives up goes into the lane that it names, or waits', async
   expect((await claim(db, 'zalo', 10)).map(({ id }) => id)).toEqual([one?.id]);
   expect((await claim(db, 'telegram', 10)).map(({ id }) => id)).not.toContain(other?.id);
 });
+
+test('what is found after the digest of the day has left is told on the next day', async () => {
+  const { db, people } = await country();
+  const [personId = 0] = people.keys();
+  const { unit_id: unitId } = await db
+    .selectFrom('reminder')
+    .select('unit_id')
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  const late = { programme: 'p', duty: 'late', unitId, postId: null, period: '2026-11', stage: 'due' };
+  const reminders = [{ ...late, personId, reason: { vi: 'vì đến hạn' } }];
+  const planOn = (day: string) =>
+    inTransaction(db, (tx) => plan(tx, reminders, { day, now, notBefore: now }));
+  await db.updateTable('digest').set({ state: 'sent' }).where('person_id', '=', personId).execute();
+  expect(await planOn(DAY)).toBe(0);
+  expect(await planOn('2026-12-03')).toBe(1);
+});
