@@ -21,6 +21,7 @@ watch-failed = ⚠️ Background jobs fail:
 
 job-name = { $name ->
     [tick] Reminding
+    [send] Sending reminders
     [sweep] Sending what waits
     [totals] Adding up
     [housekeeping] Hourly tidying

@@ -21,6 +21,7 @@ watch-failed = ⚠️ Công việc chạy nền bị lỗi:
 
 job-name = { $name ->
     [tick] Nhắc việc
+    [send] Gửi lời nhắc
     [sweep] Gửi lại tin chưa đi
     [totals] Cộng số liệu
     [housekeeping] Dọn dẹp hằng giờ

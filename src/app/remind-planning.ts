@@ -8,6 +8,7 @@ import {
   cutShares,
   finishShare,
   hasShares,
+  isInHand,
   isPlanned,
   type Share,
   takeShare,
@@ -41,6 +42,9 @@ export const planHour = async (parts: Parts, now: Date): Promise<void> => {
   // What others have in hand they may leave undone.
   if (await isPlanned(parts.db, hour)) plannedIn.set(parts, hour.toISOString());
 };
+
+/** Whether others are at it still: what they find belongs into the same digests. */
+export const isBeingPlanned = ({ db }: Parts, now: Date): Promise<boolean> => isInHand(db, hourOf(now));
 
 /** Plans every share that nobody else does, each in a transaction of its own; one that fails holds up no other. */
 export const planShares = async (parts: Parts, now: Date): Promise<void> => {

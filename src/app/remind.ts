@@ -6,7 +6,7 @@ import { carryOver } from '../store/put-off.ts';
 import { dropOldDigests } from '../store/reminders.ts';
 import { openDueReviews } from './open-reviews.ts';
 import type { Parts } from './parts.ts';
-import { planHour, planShares } from './remind-planning.ts';
+import { isBeingPlanned, planHour, planShares } from './remind-planning.ts';
 import { endRequests } from './requests-over.ts';
 import { sendDigests } from './send-digests.ts';
 
@@ -20,7 +20,7 @@ export const tick = async (parts: Parts): Promise<void> => {
   await dropOldDigests(parts.db, dayAt(now));
   await openDueReviews(parts, now);
   await planHour(parts, now);
-  await sendDigests(parts);
+  await sendPlanned(parts, now);
 };
 
 /** Lends a hand with what a tick has begun, here or in another process. */
@@ -28,7 +28,12 @@ export const lend = async (parts: Parts): Promise<void> => {
   const now = parts.clock.now();
   if (!isReminding(now)) return;
   await planShares(parts, now);
-  await sendDigests(parts);
+  await sendPlanned(parts, now);
+};
+
+/** A digest leaves once: not before all that belongs into it is known. */
+const sendPlanned = async (parts: Parts, now: Date): Promise<void> => {
+  if (!(await isBeingPlanned(parts, now))) await sendDigests(parts);
 };
 
 const isReminding = (now: Date): boolean => timeAt(now) >= NIGHT.until && timeAt(now) < NIGHT.from;

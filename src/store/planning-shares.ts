@@ -77,5 +77,18 @@ export const isPlanned = async (db: Db, hour: Date): Promise<boolean> => {
   return rows[0]?.done ?? false;
 };
 
+/** Whether somebody is planning a share of an hour at this moment. */
+export const isInHand = (db: Db, hour: Date): Promise<boolean> =>
+  db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ inHand: boolean }>`
+      with free as (
+        select part from planning_share where hour = ${hour} and done_at is null for update skip locked
+      )
+      select exists (
+        select from planning_share where hour = ${hour} and done_at is null and part not in (select part from free)
+      ) as "inHand"`.execute(tx);
+    return rows[0]?.inHand ?? false;
+  });
+
 export const dropSharesBefore = (db: Db, moment: Date): Promise<unknown> =>
   db.deleteFrom('planning_share').where('hour', '<', moment).execute();

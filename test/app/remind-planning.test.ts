@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { reportSubject } from '../../src/actions/report-correct.ts';
@@ -165,4 +166,27 @@ test('a share that fails is told of, holds up no other, and is done on a later r
   }
   await tick(parts);
   expect(await isPlanned(db, stage.time.now)).toBe(true);
+});
+
+test.skipIf(!process.env.DATABASE_URL)('nothing leaves while another process still plans', async () => {
+  const stage = await openStage('2026-11-20');
+  await stage.speaksFor('lan', 'MAU-CS05', 'filer');
+  stage.time.now = momentAt('2026-12-02', '08:00');
+  const { db } = stage.app.store;
+  await cutShares(db, stage.time.now, { day: '2026-12-02', size: 10, standing: 1 });
+  const planner = new EventEmitter();
+  const [taken, over] = [once(planner, 'taken'), once(planner, 'over')];
+  const other = inTransaction(db, async (tx) => {
+    await takeShare(tx, stage.time.now, []);
+    planner.emit('taken');
+    await over;
+  });
+  await taken;
+  await tick(stage.app.parts);
+  expect((await ledger(stage)).length).toBeGreaterThan(0);
+  expect(stage.channel.sent('lan')).toEqual([]);
+  planner.emit('over');
+  await other;
+  await tick(stage.app.parts);
+  expect(stage.channel.sent('lan').length).toBe(1);
 });
