@@ -58,10 +58,12 @@ export const toDocument = (one: ToDocument, words: Words): ReviewDocument => {
   };
 };
 
-const titleOf = ({ title, occasion }: ToDocument, words: Words): string => {
+/** With its year or period, unless it says so itself or looks back on more than that. */
+const titleOf = ({ title, occasion, span }: ToDocument, words: Words): string => {
   const period = words(showPeriod(occasion));
   const text = words(title);
-  return text.includes(occasion.slice(0, 4)) ? text : periodOnce(`${text} ${period}`, period);
+  const year = occasion.slice(0, 4);
+  return text.includes(year) || span.from < `${year}-01-01` ? text : periodOnce(`${text} ${period}`, period);
 };
 
 const taskOf = (task: ReviewTask, day: Day, words: Words): DocumentTask => {
