@@ -1,5 +1,6 @@
 import { fuzzing } from './fuzz.ts';
 import { quota } from './quota.ts';
+import { reminders } from './reminders.ts';
 import { reports } from './reports.ts';
 import { startAndReply } from './start-and-reply.ts';
 import { understand } from './understand.ts';
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, (...args: string[]) => void | Promise<voi
   fuzz: fuzzing,
   quota,
   reports,
+  reminders,
 };
 
 const [asked, ...args] = process.argv.slice(2);

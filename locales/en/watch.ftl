@@ -52,3 +52,13 @@ web-jobs-line = Failed { $times } times, last at { $last }.
 web-jobs-retry = Run again
 web-jobs-drop = Drop
 web-jobs-back = Back to the chat
+
+## How far today's reminders have come (for the operator only)
+
+sending-title = Reminders of { $day }, at { $time }:
+sending-none = No reminders for { $day } yet. The list is made from 08:00.
+sending-channel = • { $channel }: { $expected } expected, { $sent } sent, { $left } left
+sending-paused = The channel asked for a rest until { $time }; sending goes on then.
+sending-until = All will be sent at about { $time }.
+sending-not-today = At the channel's pace, not all leave before 21:00 today.
+button-sending = Look again

@@ -52,3 +52,13 @@ web-jobs-line = Lỗi { $times } lần, lần cuối lúc { $last }.
 web-jobs-retry = Chạy lại
 web-jobs-drop = Bỏ
 web-jobs-back = Về trang trò chuyện
+
+## Lời nhắc hôm nay đi đến đâu (chỉ người vận hành thấy)
+
+sending-title = Lời nhắc ngày { $day }, đến { $time }:
+sending-none = Chưa có lời nhắc nào cho ngày { $day }. Danh sách được lập từ 08:00.
+sending-channel = • { $channel }: dự kiến { $expected }, đã gửi { $sent }, còn { $left }
+sending-paused = Kênh yêu cầu tạm nghỉ đến { $time }, sau đó gửi tiếp.
+sending-until = Gửi hết vào khoảng { $time }.
+sending-not-today = Với tốc độ của kênh, không gửi hết trước 21:00 hôm nay.
+button-sending = Xem lại số đã gửi

@@ -2,7 +2,7 @@ import { intervalOf, type Slots, slotAt, slotsAt } from '../core/reminders/pace.
 import type { ChannelName } from '../ports.ts';
 import { claimDigests, lanesDue, sortDigests, unclaim } from '../store/digest-claims.ts';
 import { inTransaction } from '../store/lock.ts';
-import { giveBack, lockPace, setFree } from '../store/pace.ts';
+import { giveBack, lockPace, notePace, setFree } from '../store/pace.ts';
 import type { Row } from '../store/schema.ts';
 import { deliver, leaseOf } from './deliver.ts';
 import { postDigest } from './digest.ts';
@@ -24,6 +24,7 @@ const ROUND_MS = 50_000;
 export const sendDigests = async (parts: Parts): Promise<void> => {
   const channels = parts.channels.map(({ name }) => name);
   while ((await sortDigests(parts.db, { channels, limit: SORTED_AT_ONCE })) === SORTED_AT_ONCE);
+  for (const { name, perMinute } of parts.channels) if (perMinute) await notePace(parts.db, name, perMinute);
   const until = new Date(parts.clock.now().getTime() + ROUND_MS);
   // What was found to belong in another lane leaves by that one.
   for (let hasMoved = true; hasMoved; ) {

@@ -21,6 +21,29 @@ export const lockPace = async (tx: Tx, channel: string): Promise<Pace> => {
 export const setFree = (tx: Tx, channel: string, freeAt: Date): Promise<unknown> =>
   tx.updateTable('channel_pace').set({ free_at: freeAt }).where('channel', '=', channel).execute();
 
+/** `perMinute`: what the channel takes, as whoever sends has noted; null: any number. */
+export type KnownPace = { readonly perMinute: number | null; readonly pausedUntil: Date | null };
+
+export const pacesOf = async (db: Db): Promise<ReadonlyMap<string, KnownPace>> => {
+  const rows = await db.selectFrom('channel_pace').selectAll().execute();
+  return new Map(
+    rows.map((row) => [row.channel, { perMinute: row.per_minute, pausedUntil: row.paused_until }]),
+  );
+};
+
+/** Notes what a channel takes, for whoever does not know the channel. */
+export const notePace = (db: Db, channel: string, perMinute: number): Promise<unknown> =>
+  db
+    .insertInto('channel_pace')
+    .values({ channel, free_at: new Date(0), per_minute: perMinute })
+    .onConflict((c) =>
+      c
+        .column('channel')
+        .doUpdateSet({ per_minute: perMinute })
+        .where('channel_pace.per_minute', 'is distinct from', perMinute),
+    )
+    .execute();
+
 /** Gives back moments that were taken and not used, in milliseconds; never those that have passed. */
 export const giveBack = (db: Db, channel: string, ms: number): Promise<unknown> =>
   db

@@ -12,5 +12,10 @@ export type RemindTables = {
     planned: number | null;
     done_at: Date | null;
   };
-  channel_pace: { channel: string; free_at: Date; paused_until: Date | null };
+  channel_pace: {
+    channel: string;
+    free_at: Date;
+    paused_until: Date | null;
+    per_minute: ColumnType<number | null, number | undefined, number>;
+  };
 };

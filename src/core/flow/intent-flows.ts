@@ -84,6 +84,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'calendar.feed': flow('calendar', 'calendar'),
   'message.costs': flow('message-costs', 'costs'),
   'jobs.failed': flow('failed-jobs', 'failed-jobs'),
+  'reminders.sending': flow('sending', 'sending'),
   'unit.show': byWords('units', 'units'),
   'unit.rename': unit('rename'),
   'unit.move': unit('move'),
@@ -115,7 +116,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
 export const ASKING: ReadonlySet<IntentName> = new Set([
   'quota.remaining', 'target.lookup', 'deadline.check', 'report.status', 'report.review', 'review.schedule', 'eligibility.check',
   'support.lookup', 'support.claims', 'enterprise.list', 'office.list', 'officer.list', 'work-plan.list', 'task.list', 'help', 'menu',
-  'report.missing', 'rollup.show', 'unit.show', 'invite.list', 'post.list', 'members.changes', 'jobs.failed',
+  'report.missing', 'rollup.show', 'unit.show', 'invite.list', 'post.list', 'members.changes', 'jobs.failed', 'reminders.sending',
   'greeting', 'thanks',
 ]); // biome-ignore format: a list
 

@@ -64,4 +64,5 @@ export type IntentName =
   | 'calendar.feed'
   | 'message.costs'
   | 'jobs.failed'
+  | 'reminders.sending'
   | 'language';

@@ -46,6 +46,6 @@ export const COMMANDS: Readonly<Record<string, IntentName>> = {
   chuongtrinh: 'programme.list', programmes: 'programme.list', giahan: 'programme.renew', tiepnhan: 'adoption.record',
   donvi: 'unit.show', unit: 'unit.show', doiten: 'unit.rename', chuyendonvi: 'unit.move', giaithe: 'unit.close', sapnhap: 'unit.merge', chiatach: 'unit.split',
   kenh: 'channel.choose', channel: 'channel.choose', channels: 'channel.choose', ngansach: 'message.costs', budget: 'message.costs', chiphi: 'message.costs',
-  congviecloi: 'jobs.failed', jobs: 'jobs.failed',
+  congviecloi: 'jobs.failed', jobs: 'jobs.failed', guinhac: 'reminders.sending', sending: 'reminders.sending',
   giaochitieu: 'share.give', dangkychitieu: 'share.register', bangchitieu: 'share.list',
 }; // biome-ignore format: a table

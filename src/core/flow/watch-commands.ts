@@ -1,4 +1,5 @@
-/** The buttons of the operator's list of failed jobs: which flow each begins, and its arguments there. */
+/** The operator's buttons about reminders that leave and jobs that failed: which flow each begins, and its arguments there. */
 export const WATCH_COMMANDS = {
+  sending: { flow: 'sending', args: [] },
   'failed-jobs': { flow: 'failed-jobs', args: ['wish', 'name'] },
 } as const;

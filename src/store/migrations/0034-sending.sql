@@ -11,5 +11,6 @@ create index digest_unsorted on digest (id) where lane is null and state = 'plan
 create table channel_pace (
   channel text primary key,
   free_at timestamptz not null,              -- when the next reminder may leave: earlier moments are given away
-  paused_until timestamptz                   -- the channel asked for a rest: nothing leaves before
+  paused_until timestamptz,                  -- the channel asked for a rest: nothing leaves before
+  per_minute integer                         -- what it takes, as was noted last; null: any number
 );
