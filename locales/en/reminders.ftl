@@ -95,3 +95,16 @@ answer-until-unreadable = I do not understand which day "{ $text }" ends. (e.g. 
 answer-until-past = That day has gone by. (e.g. 15/12)
 answer-until-long = That is too long: at most until { $last }. (e.g. 15/12)
 answer-until-which = Which day is "{ $text }"? (e.g. 15/12)
+
+## What runs out soon
+
+remind-reason-expires = It ends on { $on }, in { $days } days
+digest-committee = • { $name }: the term of the provisional committee ends on { $on }; prepare its congress or conference
+digest-committee-year = • { $name }: the provisional committee has been in place twelve months on { $on }; prepare its congress or conference
+digest-delegation = • { $name } stands in for you until the end of { $on }
+digest-standing-in = • You stand in for { $name } until the end of { $on }
+digest-invites = • { $count } { $count ->
+    [one] invite
+   *[other] invites
+  } not used yet, valid until { $on }
+digest-zalo-token = • The connection to Zalo ends on { $on }: renew the consent (docs/zalo.md)

@@ -86,3 +86,13 @@ answer-until-unreadable = Tôi chưa hiểu "{ $text }" là đến ngày nào. (
 answer-until-past = Ngày đó đã qua rồi ạ. (vd. hết tuần)
 answer-until-long = Lâu quá: tắt nhắc được đến { $last } thôi ạ. (vd. 15/12)
 answer-until-which = "{ $text }" là ngày nào ạ? (vd. 15/12)
+
+## Việc sắp hết thời hạn
+
+remind-reason-expires = Hết thời hạn ngày { $on }, còn { $days } ngày
+digest-committee = • { $name }: nhiệm kỳ ban chấp hành lâm thời đến { $on }, cần chuẩn bị đại hội hoặc hội nghị
+digest-committee-year = • { $name }: ban chấp hành lâm thời tròn 12 tháng vào { $on }, cần chuẩn bị đại hội hoặc hội nghị
+digest-delegation = • { $name } làm thay anh/chị đến hết ngày { $on }
+digest-standing-in = • Anh/chị làm thay { $name } đến hết ngày { $on }
+digest-invites = • { $count } mã mời chưa dùng, hết hạn ngày { $on }
+digest-zalo-token = • Kết nối Zalo hết hạn ngày { $on }: cần cấp quyền lại (docs/zalo.md)

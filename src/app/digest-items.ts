@@ -14,6 +14,7 @@ import type { Row } from '../store/schema.ts';
 import { unitOn } from '../store/units.ts';
 import { REVIEW_STAGE } from '../store/year-review-reminders.ts';
 import { closingItem } from './digest-closing.ts';
+import { expiringItem } from './digest-expiring.ts';
 import { reportItem } from './digest-reports.ts';
 import { reviewItem } from './digest-reviews.ts';
 import { returnedItem } from './digest-waiting.ts';
@@ -25,7 +26,11 @@ import { openTask, recordButton, taskLine } from './remind-tasks.ts';
 /** What a reminder says now; null where it is over. */
 export const itemOf = async (parts: Parts, tx: Tx, reminder: Row<'reminder'>): Promise<Item | null> => {
   if (reminder.programme === '')
-    return (await requestItem(parts, tx, reminder)) ?? returnedItem(parts, tx, reminder);
+    return (
+      (await requestItem(parts, tx, reminder)) ??
+      (await returnedItem(parts, tx, reminder)) ??
+      expiringItem(tx, reminder)
+    );
   const { definitions } = parts;
   const pack = await packNamed(tx, { definitions, today: reminder.on_day }, reminder.programme);
   if (!pack) return null;

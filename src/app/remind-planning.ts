@@ -3,6 +3,7 @@ import { REMIND_FROM } from '../core/programme/remind-hours.ts';
 import type { Reminder } from '../core/reminders/unit-reminders.ts';
 import { alarmOnce } from '../store/audit.ts';
 import type { Db, Tx } from '../store/db.ts';
+import { expiringReminders } from '../store/expiring.ts';
 import { inTransaction } from '../store/lock.ts';
 import {
   cutShares,
@@ -138,6 +139,7 @@ const STANDING: readonly Standing[] = [
   (db, _, now) => requestReminders(db, now),
   (db, { day }) => waitingReminders(db, day),
   (db, { day }) => returnedReminders(db, day),
+  (db, { day }) => expiringReminders(db, day),
   (db, { day }) => reviewReminders(db, day),
   closingReminders,
 ];

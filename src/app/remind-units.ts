@@ -18,6 +18,7 @@ import { datesForEach } from '../store/dates-each.ts';
 import type { Db } from '../store/db.ts';
 import { type EachLadder, laddersForEach } from '../store/ladders.ts';
 import { holdersAmong, type StandingUnit, sentAmong, unsignedAmong } from '../store/reminded-units.ts';
+import { leadsWished } from '../store/reminder-wishes.ts';
 import { standInsOf } from '../store/sign-offs.ts';
 import type { Parts } from './parts.ts';
 
@@ -40,7 +41,10 @@ export const plannedAmong = async (
   const { packs, day } = planning;
   const unitIds = units.map(({ id }) => id);
   const dates = await datesForEach(db, { units, day, packs });
-  const staging = stagedOf(planning, await laddersForEach(db, { unitIds, day }));
+  const staging = stagedOf(
+    { ...planning, leads: await leadsWished(db) },
+    await laddersForEach(db, { unitIds, day }),
+  );
   const near = units.flatMap((unit) => {
     const staged = staging(unit.id, dates.get(unit.id) ?? []);
     const isNear = staged.dues.length + staged.past.length + staged.occasions.length > 0;
@@ -51,10 +55,12 @@ export const plannedAmong = async (
   return { reminders: facts.flatMap(unitReminders), past: facts.flatMap(pastLast) };
 };
 
+/** `leads`: the lead times that somebody wishes. */
+type Led = Planning & { readonly leads: readonly number[] };
 type Staging = (unitId: number, dates: readonly HeldDate[]) => DayStages;
 
 /** Units for which the same dates and ladders count share what is made of them. */
-const stagedOf = ({ definitions, packs, day }: Planning, ladders: EachLadder): Staging => {
+const stagedOf = ({ definitions, packs, day, leads }: Led, ladders: EachLadder): Staging => {
   const forms = new Set([...definitions.forms.values()].map(({ id }) => id));
   const known = new Map<readonly HeldDate[], Map<string, DayStages>>();
   return (unitId, dates) => {
@@ -62,7 +68,8 @@ const stagedOf = ({ definitions, packs, day }: Planning, ladders: EachLadder): S
     const found = known.get(dates) ?? new Map<string, DayStages>();
     const own = (due: Due) => ownLadder(ladders.settings, line, due, day);
     const staged =
-      found.get(line.join()) ?? dayStages(dates, { packs, calendar: definitions.calendar, day, forms, own });
+      found.get(line.join()) ??
+      dayStages(dates, { packs, calendar: definitions.calendar, day, forms, own, leads });
     known.set(dates, found.set(line.join(), staged));
     return staged;
   };

@@ -32,8 +32,8 @@ export const holdersAmong = async (
   { unitIds, day }: Among,
 ): Promise<ReadonlyMap<number, readonly Holder[]>> => {
   const { rows } = await sql<Holder & { unitId: number }>`
-    select id, person_id as "personId", unit_id as "unitId", role, title, programme,
-      ${isReachable(sql`post.person_id`)} as reachable from post
+    select id, person_id as "personId", unit_id as "unitId", role, title, programme, lead_days as lead,
+      ${isReachable(sql`post.person_id`)} as reachable from post left join reminder_wish using (person_id)
     where unit_id = any(${unitIds}::bigint[]) and ${holdsOn('post', day)} order by id`.execute(db);
   return byUnit(rows);
 };

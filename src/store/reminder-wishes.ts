@@ -12,6 +12,17 @@ export const wishesOf = async (db: Db, personId: number): Promise<Wishes> => {
   return row ? asWishes(row) : NO_WISHES;
 };
 
+/** The lead times that somebody wishes, each once. */
+export const leadsWished = async (db: Db): Promise<readonly number[]> => {
+  const rows = await db
+    .selectFrom('reminder_wish')
+    .select('lead_days')
+    .distinct()
+    .where('lead_days', 'is not', null)
+    .execute();
+  return rows.flatMap(({ lead_days }) => lead_days ?? []);
+};
+
 const asWishes = (row: Row<'reminder_wish'>): Wishes => ({
   quiet: { from: row.quiet_from, until: row.quiet_until },
   restDays: row.rest_days,

@@ -5,10 +5,14 @@ import { type Occasion, occasionsIn } from '../programme/occasions.ts';
 import { asDutySetting } from '../programme/occurrences.ts';
 import type { Pack } from '../programme/types.ts';
 import type { Calendar } from '../reports/working-days.ts';
-import { type Ladder, type Stage, stagedSpan, stageReached, stagesOf } from './ladder.ts';
+import { type Ladder, ladderOf, type Stage, stagedSpan, stageReached, stagesOf, withLead } from './ladder.ts';
 
-/** A report with a form, and the step of the ladder that it has reached. */
-export type StagedDue = { readonly due: Due & { readonly form: string }; readonly stage: Stage };
+/** A report with a form, and the step of the ladder that it has reached; `lead`: of those who wish to hear of it so many days before. */
+export type StagedDue = {
+  readonly due: Due & { readonly form: string };
+  readonly stage: Stage;
+  readonly lead: number | null;
+};
 
 /** A day to come that is not reported with a form, and the step reached. */
 type StagedOccasion = { readonly occasion: Occasion; readonly stage: Stage };
@@ -31,6 +35,8 @@ type DayAsk = {
   readonly forms: ReadonlySet<string>;
   /** The ladder that units decided for a report, if any did. */
   readonly own: (due: Due) => Ladder | null;
+  /** The lead times that somebody wishes. */
+  readonly leads?: readonly number[];
 };
 
 /** Whoever stands when they are asked of: whether a unit did is looked at for each. */
@@ -39,7 +45,7 @@ const EVER = { openedOn: '0001-01-01', closedOn: null };
 /** The steps that these dates have reached on a day. */
 export const dayStages = (
   dates: readonly HeldDate[],
-  { packs, calendar, day, forms, own }: DayAsk,
+  { packs, calendar, day, forms, own, leads = [] }: DayAsk,
 ): DayStages => {
   const settings = dates.flatMap((date) => asDutySetting(date) ?? []);
   const span = stagedSpan(day);
@@ -49,15 +55,17 @@ export const dayStages = (
     packs,
     { calendar, span: { from: day, to: span.to } },
   );
-  const staged = (told: Stage['told']): readonly StagedDue[] =>
+  const staged = (told: Stage['told'], lead: number | null = null): readonly StagedDue[] =>
     dues.flatMap((due) => {
       const { form } = due;
-      const stage = stageReached(stagesOf(due, calendar, own(due)), day, told);
-      return stage && form !== null && forms.has(form) ? [{ due: { ...due, form }, stage }] : [];
+      const ladder = own(due);
+      const wished = lead === null ? ladder : withLead(ladder ?? ladderOf(due.frequency), lead);
+      const stage = stageReached(stagesOf(due, calendar, wished), day, told);
+      return stage && form !== null && forms.has(form) ? [{ due: { ...due, form }, stage, lead }] : [];
     });
   return {
     packs,
-    dues: staged('filer'),
+    dues: [null, ...leads].flatMap((lead) => staged('filer', lead)),
     past: staged('above'),
     occasions: occasions.flatMap((occasion) => {
       const stage = stageReached(stagesBefore(occasion, calendar), day);

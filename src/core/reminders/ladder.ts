@@ -22,6 +22,12 @@ const LADDERS: Readonly<Record<Frequency, Ladder>> = {
 /** What holds where no unit has decided otherwise. More than this gets a bot blocked. */
 export const ladderOf = (frequency: Frequency): Ladder => LADDERS[frequency];
 
+/** The ladder of somebody who wishes to hear of it so many days before: that takes the place of the first step. */
+export const withLead = (ladder: Ladder, days: number): Ladder => {
+  const [first = 0, ...others] = ladder;
+  return [-days, ...(first < 0 ? others : ladder).filter((step) => step > -days)];
+};
+
 /** Days that a step may be away from the due day, at most. */
 const FARTHEST = 14;
 export const farthestStep = (frequency: Frequency): number => (frequency === 'week' ? 5 : FARTHEST);

@@ -16,6 +16,8 @@ export type Holder = {
   readonly programme: string | null;
   /** Some chat of theirs takes messages. */
   readonly reachable: boolean;
+  /** Days before a report is due at which they wish to hear of it first; null: as everybody. */
+  readonly lead?: number | null;
 };
 
 /** A unit that stands on the day. `isTop`: nobody is above it. */
@@ -70,7 +72,7 @@ export const unitReminders = (facts: UnitFacts): readonly Reminder[] => [
   ...occasionReminders(facts),
 ];
 
-const reportReminders = (facts: UnitFacts, { due, stage }: StagedDue): readonly Reminder[] => {
+const reportReminders = (facts: UnitFacts, { due, stage, lead }: StagedDue): readonly Reminder[] => {
   const { unit, staged, sent } = facts;
   if (!owes(unit, due)) return [];
   const { programme, duty, period, form } = due;
@@ -78,12 +80,17 @@ const reportReminders = (facts: UnitFacts, { due, stage }: StagedDue): readonly 
     const postId = byPost ? holder.id : null;
     if (sent.has(reportKey(postId, form, period))) return [];
     const asked = new Set([holder.personId, ...(byPost ? [] : signersAsked(facts, form, period))]);
-    return [...asked].map((personId) => ({
-      ...{ programme, duty, unitId: unit.id, postId, period },
-      ...{ stage: stage.stage, personId, reason: stage.reason },
-    }));
+    return [...asked]
+      .filter((personId) => leadOf(facts, personId) === lead)
+      .map((personId) => ({
+        ...{ programme, duty, unitId: unit.id, postId, period },
+        ...{ stage: stage.stage, personId, reason: stage.reason },
+      }));
   });
 };
+
+const leadOf = ({ holders }: UnitFacts, personId: number): number | null =>
+  holders.find((holder) => holder.personId === personId)?.lead ?? null;
 
 /** What the officers above are to be told of: what is missing past the last reminder, whether anybody could be reminded or not. */
 export const pastLast = (facts: UnitFacts): readonly PastLast[] =>

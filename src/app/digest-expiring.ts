@@ -1,0 +1,36 @@
+import { showDay } from '../core/day.ts';
+import { commandButton } from '../core/flow/buttons.ts';
+import { type Button, type Phrase, say } from '../core/message.ts';
+import type { Item } from '../core/reminders/items.ts';
+import type { Tx } from '../store/db.ts';
+import { type Ends, type Expiring, endsNow, isExpiring } from '../store/expiring.ts';
+import type { Row } from '../store/schema.ts';
+
+/** Something that runs out soon, with the button to see to it; null where it is over or was renewed. */
+export const expiringItem = async (
+  tx: Tx,
+  { duty, period: what, person_id: personId, on_day: day }: Row<'reminder'>,
+): Promise<Item | null> => {
+  const ends = isExpiring(duty) ? await endsNow(tx, duty, { what, personId, day }) : null;
+  if (!ends || !isExpiring(duty)) return null;
+  return {
+    ...{ key: `${duty} ${what}`, kind: 'expiring', on: ends.on },
+    // Nobody has to do anything when standing in ends.
+    ...(duty === 'delegation' ? { isNews: true as const } : {}),
+    ...{ lines: [lineOf(duty, ends)], buttons: BUTTONS[duty] },
+  };
+};
+
+const lineOf = (duty: Expiring, { on, name, count, is }: Ends): Phrase => {
+  const facts = { on: showDay(on), name, count };
+  if (duty === 'committee') return say(is ? 'digest-committee' : 'digest-committee-year', facts);
+  if (duty === 'delegation') return say(is ? 'digest-standing-in' : 'digest-delegation', facts);
+  return say(duty === 'invites' ? 'digest-invites' : 'digest-zalo-token', facts);
+};
+
+const BUTTONS: Readonly<Record<Expiring, readonly Button[]>> = {
+  committee: [],
+  delegation: [],
+  invites: [commandButton(say('button-invites'), 'invites')],
+  'zalo-token': [],
+};
