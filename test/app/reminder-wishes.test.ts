@@ -91,6 +91,8 @@ test('whoever blocked the bot is reminded in another chat', async () => {
   await stage.speaksFor('lan2', 'MAU-CS05', 'filer');
   await says(stage, 'lan2', 'chào');
   await says(stage, 'lan', 'chào');
+  const chats = stage.app.store.db.updateTable('chat').set({ reachable: false });
+  await chats.where('address', '=', 'head').execute();
   at(stage, '2026-12-02');
   stage.channel.failNext({ sent: 'refused', reason: 'blocked' });
   await stage.app.handlers.tick();
