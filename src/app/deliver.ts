@@ -1,4 +1,4 @@
-import { dayAt, momentAt, plusDays, timeAt } from '../core/day.ts';
+import { dayAt, momentAt, plusDays, plusMs, timeAt } from '../core/day.ts';
 import { say } from '../core/message.ts';
 import { NIGHT, REMIND_FROM } from '../core/programme/remind-hours.ts';
 import type { Channel, Sent } from '../ports.ts';
@@ -84,7 +84,9 @@ const deliverChat = async (parts: Parts, chatId: number): Promise<void> => {
   const out = chat.person_id === null ? null : await outSince(parts.db, chat.person_id, dayAt(now));
   for (const letter of letters) {
     const later =
-      letter.digest_id === null ? null : (morningAfter(now) ?? (await turnOf(parts, channel, letter)));
+      letter.digest_id === null
+        ? null
+        : (morningAfter(now) ?? madeAnew(letter, now) ?? (await turnOf(parts, channel, letter)));
     if (out && isOver(letter, out)) await settle(parts.db, letter.id, POST_OVER, { now });
     else if (later) await holdBack(parts.db, letter.id, later);
     else if (!(await sendOne(parts, { channel, chat }, letter))) return;
@@ -101,6 +103,11 @@ const morningAfter = (now: Date): Date | null => {
   if (time >= NIGHT.until && time < NIGHT.from) return null;
   return momentAt(time < NIGHT.until ? dayAt(now) : plusDays(dayAt(now), 1), REMIND_FROM);
 };
+
+/** What was written for a day that is over does not leave: the next round makes it anew, from facts as they are then. */
+const madeAnew = ({ created_at: at }: Letter, now: Date): Date | null =>
+  dayAt(at) < dayAt(now) ? plusMs(now, ROUND_MS) : null;
+const ROUND_MS = 60_000;
 
 type Line = { readonly channel: Channel; readonly chat: Chat };
 

@@ -3,7 +3,6 @@ import { NIGHT } from '../core/programme/remind-hours.ts';
 import { inTransaction } from '../store/lock.ts';
 import { settlePostEnds } from '../store/post-settling.ts';
 import { carryOver } from '../store/put-off.ts';
-import { dropOldDigests } from '../store/reminders.ts';
 import { openDueReviews } from './open-reviews.ts';
 import type { Parts } from './parts.ts';
 import { isBeingPlanned, planHour, planShares } from './remind-planning.ts';
@@ -17,7 +16,6 @@ export const tick = async (parts: Parts): Promise<void> => {
   if (!isReminding(now)) return;
   await endRequests(parts, now);
   await inTransaction(parts.db, (tx) => carryOver(tx, { day: dayAt(now), now }));
-  await dropOldDigests(parts.db, dayAt(now));
   await openDueReviews(parts, now);
   await planHour(parts, now);
   await sendPlanned(parts, now);

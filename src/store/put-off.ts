@@ -90,18 +90,35 @@ export const releaseHeld = async (tx: Tx, { personId, at, now }: Wanted): Promis
   if (rows.length > 0) await digestAt(tx, { personId, day, at, now });
 };
 
-/** What was put off to a day on which nothing ran is told today. */
+/** What never left is told later for so many days, while it is still open. */
+const KEPT_DAYS = 14;
+
+/** What was to be told on days gone by and never left is told today, as it is by now, together with what today brings. */
 export const carryOver = async (
   tx: Tx,
   { day, now }: { readonly day: Day; readonly now: Date },
 ): Promise<void> => {
-  const { rows } = await sql<{ personId: number }>`
-    update reminder set on_day = ${day}::date from digest
-    where reminder.not_before is not null and digest.on_day < ${day} and digest.not_before < ${now}
-      and digest.person_id = reminder.person_id and digest.on_day = reminder.on_day and digest.state in ('planned', 'claimed')
-    returning reminder.person_id as "personId"`.execute(tx);
-  for (const personId of new Set(rows.map((row) => row.personId)))
-    await digestAt(tx, { personId, day, at: now, now });
+  await sql`
+    with stale as (
+      update outbox set state = 'refused', problem = 'its day is over', settled_at = ${now}, cost = 0, lease_by = null, lease_until = null
+      from digest where digest.id = outbox.digest_id and digest.on_day < ${day} and outbox.state = 'waiting'
+        and (outbox.lease_until is null or outbox.lease_until <= ${now})
+      returning outbox.digest_id as id
+    ), gone as (
+      update digest set state = 'empty', reason = 'day-over'
+      where on_day < ${day} and (state in ('planned', 'claimed') or id in (select id from stale))
+      returning id, person_id, on_day
+    ), moved as (
+      update reminder set on_day = ${day}::date from gone
+      where reminder.person_id = gone.person_id and reminder.on_day = gone.on_day and gone.on_day >= ${day}::date - ${KEPT_DAYS}::int
+        and (reminder.not_before is not null or not exists (
+          select from outbox where outbox.digest_id = gone.id and outbox.state in ('sent', 'unknown')))
+      returning reminder.person_id
+    )
+    insert into digest (person_id, on_day, state, not_before, created_at)
+    select distinct person_id, ${day}::date, 'planned', ${now}::timestamptz, ${now}::timestamptz from moved order by person_id
+    on conflict (person_id, on_day) do update set state = 'planned', reason = null, not_before = excluded.not_before
+      where digest.state = 'empty'`.execute(tx);
 };
 
 /** When a day's digest has more to tell later; null where it has not. */

@@ -61,15 +61,6 @@ export const planAgain = (db: Db, id: number): Promise<unknown> =>
 export const putOff = (tx: Tx, id: number, until: Date): Promise<unknown> =>
   tx.updateTable('digest').set({ state: 'planned', not_before: until }).where('id', '=', id).execute();
 
-/** Digests of days gone by say nothing any more. */
-export const dropOldDigests = (db: Db, today: Day): Promise<unknown> =>
-  db
-    .updateTable('digest')
-    .set({ state: 'empty', reason: 'day-over' })
-    .where('state', 'in', ['planned', 'claimed'])
-    .where('on_day', '<', today)
-    .execute();
-
 type Told = { readonly personId: number; readonly day: Day; readonly now: Date };
 
 /**
