@@ -34,6 +34,7 @@ year-review-frozen = Figures frozen on { $day }, when it was confirmed.
 year-review-ahead = 👀 A preview; nothing is kept. On { $day } I open it for you to write.
 year-review-moved-since = ↻ Changed since you looked on { $day }:
 year-review-moved-meanwhile = ↻ While you wrote, figures changed:
+year-review-moved-look = ↻ The figures have just changed, so nothing is fixed yet. Please look at them again, then confirm:
 year-review-moved = {"  "}{ $title }: { $before } → { $after }
 year-review-moved-tasks = Tasks done
 year-review-moved-reports = Reports sent

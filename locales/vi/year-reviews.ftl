@@ -34,6 +34,7 @@ year-review-frozen = Số liệu đã chốt ngày { $day }, khi xác nhận.
 year-review-ahead = 👀 Bản xem trước, chưa lưu gì. Ngày { $day } tôi mở bản chính thức để anh/chị viết.
 year-review-moved-since = ↻ Thay đổi từ lần xem trước ({ $day }):
 year-review-moved-meanwhile = ↻ Trong lúc anh/chị viết, số liệu đã thay đổi:
+year-review-moved-look = ↻ Số liệu vừa thay đổi nên tôi chưa chốt. Anh/chị xem lại rồi xác nhận giúp tôi:
 year-review-moved = {"  "}{ $title }: { $before } → { $after }
 year-review-moved-tasks = Nhiệm vụ đã xong
 year-review-moved-reports = Báo cáo đã gửi

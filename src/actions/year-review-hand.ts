@@ -2,7 +2,7 @@ import { menuFor } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { contentIn, type ReviewContent } from '../core/reviews/content.ts';
-import { movedSince, type SeenFigures, seenIn } from '../core/reviews/figures.ts';
+import { movedSince, type ReviewFigures, type SeenFigures, seenIn } from '../core/reviews/figures.ts';
 import { sensitiveIn, sensitives } from '../core/reviews/sensitive.ts';
 import { audit } from '../store/audit.ts';
 import { confirmReview, handReview, returnReview } from '../store/year-review-steps.ts';
@@ -66,8 +66,11 @@ export const yearReviewHand: Action = async (asked, { review: id }) => {
   const signer = await signerIn(context, actor);
   const review = await handReview(db, { review: found.review, content, postId: actor.postId, at: now });
   await note(context, review, 'year-review.sent');
-  const about = { ...found, review };
-  return signer ? confirmed(context, about, signer) : handed(context, about);
+  const hand = { ...found, review };
+  if (!signer) return handed(context, hand);
+  const figures = await figuresFor(context, hand.about);
+  const again = lookAgain(context, hand, figures);
+  return again ? done(null, [again]) : confirmed(context, { ...hand, figures, signer });
 };
 
 const isEmpty = ({ texts, grade }: ReviewContent): boolean =>
@@ -105,17 +108,24 @@ const seenSlot = ({ slots }: Context, on: string): SeenFigures | null =>
     ? null
     : { on, figures: slots.seen as SeenFigures['figures'] };
 
-/** Confirms a held review as it stands, with the figures of this moment. */
+/** What moved since the head was shown it: nobody confirms figures that were not on the screen. Null where nothing did. */
+export const lookAgain = (context: Context, { review }: Handed, figures: ReviewFigures): Message | null => {
+  const moved = movedSince(seenSlot(context, figures.asOf), figures);
+  return moved.length === 0
+    ? null
+    : message([say('year-review-moved-look'), ...moved], [signReviewButton(review), allReviewsButton]);
+};
+
+type Agreed = Handed & { readonly figures: ReviewFigures; readonly signer: Signer };
+
+/** Confirms a held review as it stands, with the figures that its head has seen. */
 export const confirmed = async (
   context: Context,
-  { review, about }: Handed,
-  { forPostId }: Signer,
+  { review, about, figures, signer: { forPostId } }: Agreed,
 ): Promise<Extract<ActionResult, { ok: true }>> => {
   const { db, actor, now } = context;
-  const figures = await figuresFor(context, about);
   await confirmReview(db, { review, postId: actor.postId, forPostId, at: now }, figures);
   await note(context, review, 'year-review.confirmed');
-  const moved = movedSince(seenSlot(context, figures.asOf), figures);
   const offers = await renewOffers(context, about);
   const isOwn = (one: Notice): boolean => 'personId' in one && one.personId === actor.personId;
   const own = offers.filter(isOwn).map((one) => one.message);
@@ -126,7 +136,6 @@ export const confirmed = async (
       message(
         [
           say('year-review-confirmed', { name: nameOf(about) }),
-          ...(moved.length > 0 ? [say('year-review-moved-meanwhile'), ...moved] : []),
           ...(open > 0 ? [say('year-review-confirmed-without', { count: open })] : []),
           ...own.flatMap(({ lines }) => lines),
         ],

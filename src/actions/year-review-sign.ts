@@ -17,7 +17,7 @@ import { type Signer, signerIn } from './sign-off.ts';
 import { questionsFor } from './year-review-begin.ts';
 import { contentLines } from './year-review-content.ts';
 import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
-import { confirmed, note } from './year-review-hand.ts';
+import { confirmed, lookAgain, note } from './year-review-hand.ts';
 import { allReviewsButton, nameOf, reviewButton, screenLines } from './year-review-words.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
@@ -70,12 +70,15 @@ const decided = async (asked: ActionContext, { review, revision }: JsonObject) =
   return { context, found: found?.review.revision === revision ? found : null };
 };
 
-/** "Xác nhận": the figures of this moment stay with the review. */
+/** "Xác nhận": the figures that were on the screen stay with the review; where they have moved, it is looked at again. */
 export const yearReviewApprove: Action = async (asked, args) => {
   const { context, found } = await decided(asked, args);
   if (!found) return done(null, [gone(context.actor)]);
-  const result = await confirmed(context, found, found.signer);
   const { review, about } = found;
+  const figures = await figuresFor(context, about);
+  const again = lookAgain(context, found, figures);
+  if (again) return done(null, [again]);
+  const result = await confirmed(context, { ...found, figures });
   if (review.writtenBy === null) return result;
   const facts = { name: nameOf(about), by: context.actor.personName };
   const { notices } = await toldOf(context, review.writtenBy, [

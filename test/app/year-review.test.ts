@@ -2,7 +2,8 @@ import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { expect, test } from 'vitest';
 import { reviewDocumentFor } from '../../src/app/year-review-document.ts';
 import { postsAt } from '../../src/store/posts.ts';
-import { insertAll, unitByCode } from '../../src/store/sample.ts';
+import { insertAll, runProgrammes, unitByCode } from '../../src/store/sample.ts';
+import { reviewOf as findReview, openReviews } from '../../src/store/year-reviews.ts';
 import { openStage, type Stage } from '../stage.ts';
 
 const say = (stage: Stage, who: string, text: string) => stage.channel.say(who, { kind: 'text', text });
@@ -158,6 +159,53 @@ test('what has moved since the officer looked is said', async () => {
   expect(textOf(stage, 'xuan')).toMatch(/Thành lập mới CĐCS trong doanh nghiệp: \d+ → \d+/);
   await tap(stage, 'xuan', `c:year-review-look:${id}`);
   expect(textOf(stage, 'xuan')).not.toMatch(/\d → \d/);
+});
+
+test('a head confirms only the figures that were on the screen', async () => {
+  const stage = await opened();
+  await written(stage, 'xuan', 'MAU-KCN1');
+  const { id } = await reviewOf(stage, 'MAU-KCN1');
+  await tap(stage, 'van', `c:year-review-sign:${id}`);
+  const { db } = stage.app.store;
+  const zone = (await unitByCode(db, 'MAU-KCN1')) ?? 0;
+  await db.updateTable('founding').set({ state: 'confirmed' }).where('upper_unit_id', '=', zone).execute();
+  await say(stage, 'van', 'đồng ý');
+  expect(textOf(stage, 'van')).toMatch(/chưa chốt[\s\S]*Thành lập mới CĐCS trong doanh nghiệp: \d+ → \d+/);
+  expect(await reviewOf(stage, 'MAU-KCN1')).toMatchObject({ state: 'waiting', figures: null });
+  await tap(stage, 'van', buttonOf(stage, 'van', 'Xem và xác nhận'));
+  await say(stage, 'van', 'đồng ý');
+  expect(await reviewOf(stage, 'MAU-KCN1')).toMatchObject({ state: 'confirmed' });
+});
+
+test('a unit that is asked to grade itself does, with its reason', async () => {
+  const stage = await openStage('2025-12-20');
+  const { db } = stage.app.store;
+  await runProgrammes(db, ['lai-chau-2025']);
+  const unitId = (await unitByCode(db, 'MAU-KCN1')) ?? 0;
+  const key = {
+    unitId,
+    programme: 'lai-chau-2025',
+    event: 's001-rv-danh-gia-ban-chi-dao',
+    occasion: '2025',
+  };
+  await openReviews(db, [{ ...key, heldOn: '2025-12-20' }], { at: stage.time.now, by: null });
+  const { id = 0 } = (await findReview(db, key)) ?? {};
+  await stage.speaksFor('xuan', 'MAU-KCN1', 'officer');
+  await tap(stage, 'xuan', `c:year-review:${id}`);
+  await say(stage, 'xuan', WHOLE);
+  for (let n = 0; n < 8 && !textOf(stage, 'xuan').includes('xếp loại'); n += 1)
+    await say(stage, 'xuan', 'bỏ qua');
+  await say(stage, 'xuan', 'loại khá');
+  expect(textOf(stage, 'xuan')).toContain('Tự xếp loại?');
+  await say(stage, 'xuan', 'hoàn thành tốt');
+  expect(textOf(stage, 'xuan')).toContain('Lý do tự xếp loại?');
+  await say(stage, 'xuan', 'Vượt chỉ tiêu thành lập.');
+  expect(textOf(stage, 'xuan')).toContain('Tự xếp loại: Hoàn thành tốt nhiệm vụ');
+  await say(stage, 'xuan', 'gửi');
+  expect(await findReview(db, key)).toMatchObject({
+    state: 'waiting',
+    content: { grade: 'good', gradeReason: 'Vượt chỉ tiêu thành lập.' },
+  });
 });
 
 test('two devices that hand it over at once hand it over once', async () => {
