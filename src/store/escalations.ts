@@ -33,7 +33,8 @@ export const escalate = async (
       insert into escalation (unit_id, post_id, programme, duty, form, period, due_on, above_id, on_day, created_at)
       select unit_id, post_id, programme, duty, form, period, due_on, above_id, ${day}::date, ${now}::timestamptz
       from nearest order by unit_id, post_id, form, period
-      on conflict do nothing
+      on conflict (unit_id, post_id, form, period)
+        do update set above_id = excluded.above_id, on_day = excluded.on_day, created_at = excluded.created_at
       returning unit_id, post_id, form, period
     )
     select nearest.unit_id as "unitId", nearest.post_id as "postId", nearest.programme, nearest.duty, nearest.form,
@@ -54,7 +55,8 @@ const ripe = (all: readonly PastLast[], day: Day): RawBuilder<unknown> => sql`
     select past.* from past
     where not exists (select from escalation
         where escalation.unit_id = past.unit_id and escalation.post_id is not distinct from past.post_id
-          and escalation.form = past.form and escalation.period = past.period)
+          and escalation.form = past.form and escalation.period = past.period
+          and (escalation.on_day = ${day} or ${wasTold}))
       and not exists (select from report
         where report.unit_id = past.unit_id and report.post_id is not distinct from past.post_id
           and report.form = past.form and report.period = past.period)
@@ -65,6 +67,12 @@ const ripe = (all: readonly PastLast[], day: Day): RawBuilder<unknown> => sql`
         or not exists (select from jsonb_array_elements_text(past.asked) as asked (person)
           where ${isReachable(sql`asked.person::bigint`)}))
   )`;
+
+/** A digest with its line has left: one that a downtime swallowed tells nobody. */
+const wasTold = sql`exists (
+  select from reminder join digest on digest.person_id = reminder.person_id and digest.on_day = reminder.on_day
+  where reminder.unit_id = escalation.above_id and reminder.period = escalation.period
+    and reminder.on_day = escalation.on_day and reminder.stage = 'below-' || escalation.on_day and digest.state = 'sent')`;
 
 const columnsOf = ({ unitId, postId, programme, duty, form, period, dueOn, asked }: PastLast) => ({
   ...{ unit_id: unitId, post_id: postId, programme, duty, form, period, due_on: dueOn, asked },

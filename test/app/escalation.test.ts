@@ -218,3 +218,42 @@ test('two rounds at once tell each once', async () => {
   expect(count('tam')).toBe(before + 1);
   expect(await above()).toHaveLength(4);
 });
+
+test('a day on which it was planned and nothing left loses nothing: it is told on the next', async () => {
+  await stage.speaksFor('tam', 'MAU-KCN2', 'reviewer');
+  const before = await planWithout('tam');
+  expect(await above()).toHaveLength(4);
+  await tickAt('2026-12-09');
+  expect(count('tam')).toBe(before + 1);
+  expect(last('tam')).toContain('• 4 đơn vị cấp dưới chưa gửi Báo cáo tháng của CĐCS');
+  await tickAt('2026-12-10');
+  expect(count('tam')).toBe(before + 1);
+});
+
+test('what comes up after the digest of a day has left is told on the next day', async () => {
+  await tickAt('2026-12-07');
+  const { person_id: personId } = await db()
+    .selectFrom('chat')
+    .select('person_id')
+    .where('address', '=', 'lan')
+    .executeTakeFirstOrThrow();
+  await db()
+    .insertInto('post')
+    .values({
+      ...{ person_id: personId ?? 0, unit_id: await idOf('MAU-CS04'), role: 'filer', title: 'Phó Chủ tịch' },
+      ...{ programme: null, valid_from: '2026-12-07', valid_to: null },
+    })
+    .execute();
+  const days = async () => {
+    const unit = await idOf('MAU-CS04');
+    const rows = db()
+      .selectFrom('reminder')
+      .select('on_day')
+      .where('person_id', '=', personId ?? 0);
+    return (await rows.where('unit_id', '=', unit).orderBy('id').execute()).map(({ on_day }) => on_day);
+  };
+  await tickAt('2026-12-07', '10:00');
+  expect(await days()).toEqual([]);
+  await tickAt('2026-12-08');
+  expect(await days()).toContain('2026-12-08');
+});
