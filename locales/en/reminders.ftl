@@ -101,6 +101,7 @@ answer-until-which = Which day is "{ $text }"? (e.g. 15/12)
 remind-reason-expires = It ends on { $on }, in { $days } days
 digest-committee = • { $name }: the term of the provisional committee ends on { $on }; prepare its congress or conference
 digest-committee-year = • { $name }: the provisional committee has been in place twelve months on { $on }; prepare its congress or conference
+digest-committees = • The provisional committees of { $count } unions end soon, the first on { $on }
 digest-delegation = • { $name } stands in for you until the end of { $on }
 digest-standing-in = • You stand in for { $name } until the end of { $on }
 digest-invites = • { $count } { $count ->

@@ -92,6 +92,7 @@ answer-until-which = "{ $text }" là ngày nào ạ? (vd. 15/12)
 remind-reason-expires = Hết thời hạn ngày { $on }, còn { $days } ngày
 digest-committee = • { $name }: nhiệm kỳ ban chấp hành lâm thời đến { $on }, cần chuẩn bị đại hội hoặc hội nghị
 digest-committee-year = • { $name }: ban chấp hành lâm thời tròn 12 tháng vào { $on }, cần chuẩn bị đại hội hoặc hội nghị
+digest-committees = • { $count } CĐCS có ban chấp hành lâm thời sắp hết thời hạn, sớm nhất { $on }
 digest-delegation = • { $name } làm thay anh/chị đến hết ngày { $on }
 digest-standing-in = • Anh/chị làm thay { $name } đến hết ngày { $on }
 digest-invites = • { $count } mã mời chưa dùng, hết hạn ngày { $on }

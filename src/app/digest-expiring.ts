@@ -34,3 +34,13 @@ const BUTTONS: Readonly<Record<Expiring, readonly Button[]>> = {
   invites: [commandButton(say('button-invites'), 'invites')],
   'zalo-token': [],
 };
+
+/** Many committees whose time ends are one line, by the day of the first. */
+export const committeesAsOne = (items: readonly Item[]): readonly Item[] => {
+  const all = items.filter(({ key }) => key.startsWith(COMMITTEE)).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const [first] = all;
+  if (!first || all.length === 1) return items;
+  const line = say('digest-committees', { count: all.length, on: showDay(first.on) });
+  return [...items.filter((item) => !all.includes(item)), { ...first, lines: [line] }];
+};
+const COMMITTEE = 'committee ';

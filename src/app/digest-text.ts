@@ -6,6 +6,7 @@ import type { Tx } from '../store/db.ts';
 import { postById } from '../store/posts.ts';
 import { SNOOZED } from '../store/put-off.ts';
 import type { Row } from '../store/schema.ts';
+import { committeesAsOne } from './digest-expiring.ts';
 import { itemOf } from './digest-items.ts';
 import { waitingItem } from './digest-waiting.ts';
 import type { Parts } from './parts.ts';
@@ -39,7 +40,7 @@ export const digestText = async (
     if (item && isTold(item, reminder)) found.push(item);
   }
   const waiting = isMuted(wishes, day) ? null : await waitingItem(tx, digest, reminders);
-  const items = inOrder([...found, ...(waiting && isTold(waiting) ? [waiting] : [])]);
+  const items = inOrder([...committeesAsOne(found), ...(waiting && isTold(waiting) ? [waiting] : [])]);
   const [first] = items;
   if (!first) return null;
   const { lines, buttons } = onOneScreen(items);
