@@ -50,7 +50,7 @@ web-unsent = not sent yet, will try again
 web-failed = could not be sent, please send it again
 web-too-large = The file is larger than 20 MB. Please send a smaller one (e.g. a screenshot).
 web-offline = No connection. Your messages are kept and will be sent by themselves.
-web-workbook = Download the workbook
+web-workbook = Download the file
 web-picture-quota-chart = Chart of progress on targets; the figures are in the message with it.
 web-no-script = This page needs JavaScript. Please turn it on or use another browser.
 

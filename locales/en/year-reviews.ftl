@@ -11,6 +11,7 @@ year-reviews-none = The running plans have no review for your unit.
 year-reviews-open = • { $name }: waits for you to write it (since { $day })
 year-reviews-returned = • { $name }: to be looked at again
 year-reviews-waiting = • { $name }: waits for the unit's head
+year-reviews-waiting-you = • { $name }: waits for you to confirm it
 year-reviews-confirmed = • { $name }: confirmed
 year-reviews-coming = • { $name }: on { $day }
 year-reviews-undated = • { $name }: no day set (the plan says: { $when })
@@ -19,6 +20,7 @@ button-year-review-write = Write: { $name }
 button-year-review-mend = Complete: { $name }
 button-year-review-look = See: { $name }
 button-year-review-sign = Look and confirm
+button-year-review-sign-of = Look and confirm: { $name }
 button-year-review-below = See { $unit }
 button-year-review-text = See what was written
 button-year-review-figures = See the figures
@@ -184,9 +186,15 @@ year-review-note-hidden = Counts below 5 of people introduced to the Party are n
 year-review-note-estimates = Estimates for the whole year do not count as done.
 button-year-review-document = Document (.docx)
 button-year-review-sheets = Figures (.xlsx)
-year-review-document-sent = { $name }: { $state ->
-    [confirmed] as it was confirmed. Number and place are for the clerk.
-   *[other] a draft.
+year-review-document-sent = { $name }: { $as ->
+    [workbook] the figures
+   *[document] the document
+  } { $state ->
+    [confirmed] as confirmed.
+   *[other] of the draft.
+  }{ $as ->
+    [workbook] {""}
+   *[document] {" "}Number and place are for the clerk.
   }
 programme-value-proposed = Proposed: { $value } (last plan: { $plan }; result of { $year }: { $came }). It is yours to decide; type another number if you like.
 duties-year-review = • { $name }: waits for you to write it.

@@ -50,7 +50,7 @@ web-unsent = chưa gửi, sẽ thử lại
 web-failed = không gửi được, mời anh/chị gửi lại
 web-too-large = Tệp lớn hơn 20 MB. Mời anh/chị gửi tệp nhỏ hơn (vd. ảnh chụp màn hình).
 web-offline = Mất kết nối. Tin nhắn của anh/chị được giữ lại và sẽ tự gửi khi có mạng.
-web-workbook = Tải tệp Excel
+web-workbook = Tải tệp về
 web-picture-quota-chart = Biểu đồ thực hiện chỉ tiêu; số liệu ở tin nhắn kèm theo.
 web-no-script = Trang này cần JavaScript. Mời anh/chị bật JavaScript hoặc dùng trình duyệt khác.
 

@@ -11,6 +11,7 @@ year-reviews-none = Các kế hoạch đang thực hiện không có kỳ sơ k�
 year-reviews-open = • { $name }: đang chờ anh/chị viết (từ { $day })
 year-reviews-returned = • { $name }: cần bổ sung, điều chỉnh
 year-reviews-waiting = • { $name }: chờ người đứng đầu đơn vị xác nhận
+year-reviews-waiting-you = • { $name }: chờ anh/chị xác nhận
 year-reviews-confirmed = • { $name }: đã xác nhận
 year-reviews-coming = • { $name }: ngày { $day }
 year-reviews-undated = • { $name }: chưa đặt ngày (kế hoạch ghi: { $when })
@@ -19,6 +20,7 @@ button-year-review-write = Viết: { $name }
 button-year-review-mend = Bổ sung: { $name }
 button-year-review-look = Xem: { $name }
 button-year-review-sign = Xem và xác nhận
+button-year-review-sign-of = Xem và xác nhận: { $name }
 button-year-review-below = Xem của { $unit }
 button-year-review-text = Xem phần đánh giá
 button-year-review-figures = Xem số liệu
@@ -184,9 +186,15 @@ year-review-note-hidden = Số dưới 5 về giới thiệu đoàn viên cho Đ
 year-review-note-estimates = Số ước thực hiện cả năm không tính là đã đạt.
 button-year-review-document = Văn bản (.docx)
 button-year-review-sheets = Số liệu (.xlsx)
-year-review-document-sent = { $name }: { $state ->
-    [confirmed] bản đã xác nhận. Số, ký hiệu và địa danh để văn thư ghi.
+year-review-document-sent = { $name }: { $as ->
+    [workbook] bảng số liệu của
+   *[document] văn bản,
+  } { $state ->
+    [confirmed] bản đã xác nhận.
    *[other] bản dự thảo.
+  }{ $as ->
+    [workbook] {""}
+   *[document] {" "}Số, ký hiệu và địa danh để văn thư ghi.
   }
 programme-value-proposed = Đề xuất { $value } (kế hoạch trước: { $plan }; kết quả { $year }: { $came }). Anh/chị quyết định, gõ số khác nếu cần.
 duties-year-review = • { $name }: đang chờ anh/chị viết.

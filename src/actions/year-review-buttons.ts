@@ -1,11 +1,16 @@
 import { commandButton } from '../core/flow/buttons.ts';
-import { type Button, say } from '../core/message.ts';
+import { type Button, type Phrase, say } from '../core/message.ts';
 import type { YearReview } from '../store/year-reviews.ts';
 
 type Named = Pick<YearReview, 'id'>;
 
-export const signReviewButton = ({ id }: Named): Button =>
-  commandButton(say('button-year-review-sign'), 'year-review-sign', String(id));
+/** `name`: among others. */
+export const signReviewButton = ({ id }: Named, name?: Phrase): Button =>
+  commandButton(
+    name ? say('button-year-review-sign-of', { name }) : say('button-year-review-sign'),
+    'year-review-sign',
+    String(id),
+  );
 
 export const takeBackButton = ({ id }: Named): Button =>
   commandButton(say('button-sign-withdraw'), 'year-review-back', String(id));

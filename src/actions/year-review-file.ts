@@ -4,6 +4,7 @@ import { reviewById, type YearReview } from '../store/year-reviews.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { idIn } from './review-begin.ts';
 import { isWithin } from './scope.ts';
+import { fileButtons } from './year-review-buttons.ts';
 import { reviewed } from './year-review-figures.ts';
 import { allReviewsButton, nameOf } from './year-review-words.ts';
 
@@ -18,15 +19,16 @@ export const yearReviewFile: Action = async (asked, { review: named, as }) => {
   if (!review || !about || !(await mayLook(context, review)))
     return done(null, [message([say('year-review-gone')], [allReviewsButton, ...menuFor(context.actor)])]);
   const { postId } = context.actor;
+  const kind = as === 'workbook' ? 'workbook' : 'document';
   return done(null, [
     {
-      lines: [say('year-review-document-sent', { name: nameOf(about), state: review.state })],
-      buttons: [allReviewsButton],
+      lines: [say('year-review-document-sent', { name: nameOf(about), state: review.state, as: kind })],
+      buttons: [...fileButtons(review), allReviewsButton],
       attachment: {
         kind: 'review',
         post: postId,
         review: review.id,
-        as: as === 'workbook' ? 'workbook' : 'document',
+        as: kind,
       },
     },
   ]);

@@ -41,23 +41,33 @@ const listMessage = async (context: Context): Promise<Message> => {
     const about = await reviewed(context, review);
     if (about) rows.push({ review, about });
   }
+  const signs = (await signerIn(context, actor)) !== null;
   if (rows.length === 0 && coming.length === 0) return message([say('year-reviews-none')], menuFor(actor));
   return message(
     [
       say('year-reviews-title', { unit: actor.unitName }),
-      ...rows.map(({ review, about }) => stateLine(review, nameOf(about))),
+      ...rows.map(({ review, about }) => stateLine(review, nameOf(about), signs)),
       ...comingLines(coming),
     ],
     [
-      ...rows.slice(0, 4).map(({ review, about }) => reviewButton(review, nameOf(about))),
+      ...rows
+        .slice(0, 4)
+        .map(({ review, about }) =>
+          signs && review.state === 'waiting'
+            ? signReviewButton(review, nameOf(about))
+            : reviewButton(review, nameOf(about)),
+        ),
       ...coming.slice(0, 3).flatMap((one) => comingButtons(context, one)),
       ...menuFor(actor),
     ],
   );
 };
 
-const stateLine = (review: YearReview, name: Phrase): Phrase =>
-  say(`year-reviews-${review.state}`, { name, day: showDay(review.heldOn) });
+/** `signs`: it waits for whoever looks at it. */
+const stateLine = ({ state, heldOn }: YearReview, name: Phrase, signs = false): Phrase =>
+  say(signs && state === 'waiting' ? 'year-reviews-waiting-you' : `year-reviews-${state}`, {
+    ...{ name, day: showDay(heldOn) },
+  });
 
 const comingLines = (coming: readonly Coming[]): readonly Phrase[] =>
   coming.map(({ event, next }) =>

@@ -251,7 +251,7 @@ test('reminders leave no faster than the package allows, and all of them leave',
   expect(await digests(stage)).toHaveLength(2);
 });
 
-test('a reminder that Zalo did not take by day waits for the morning, and keeps no answer waiting', async () => {
+test('a reminder that Zalo did not take by day is made anew in the morning, and keeps no answer waiting', async () => {
   const stage = await openReach();
   await stage.emulator.pass(NOVEMBER - HOUR);
   stage.person.says('cảm ơn');
@@ -271,6 +271,10 @@ test('a reminder that Zalo did not take by day waits for the morning, and keeps 
   await stage.emulator.pass(9 * HOUR + MINUTE);
   await stage.app.handlers.sweep();
   await stage.settled();
+  expect(prices(stage, before)).toEqual(['free']);
+  await ticked(stage);
+  expect(prices(stage, before)).toEqual(['free', 'free']);
+  await ticked(stage);
   expect(prices(stage, before)).toEqual(['free', 'free']);
 });
 

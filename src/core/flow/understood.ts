@@ -60,10 +60,10 @@ const lineOfAnswers = (text: string, at: Situation): Decision | null => {
 const lineFor = (open: OpenFlow, text: string): Decision =>
   isNil(text) ? nilSaid(text, open) : event({ kind: 'several', text });
 
-const isFreeText = ({ flow, standing }: OpenFlow): boolean => {
-  const here = position(flow, standing);
-  const takesWords = here.kind === 'reason' || (here.kind === 'ask' && here.ask.answer === 'text');
-  return takesWords && !doubtAsked(flow, standing);
+const isFreeText = (open: OpenFlow): boolean => {
+  const { flow, standing } = open;
+  const isReason = position(flow, standing).kind === 'reason' && !doubtAsked(flow, standing);
+  return isReason || asksForText(open);
 };
 
 /** Where anything may be the answer, only "sửa mục 3 thành 12" is none. */
@@ -77,13 +77,26 @@ type Wish = { readonly intent: IntentName; readonly confidence: 'certain' | 'lik
 /** A question about something else is answered in between, but only when it cannot be the answer itself. */
 const interrupts = (text: string, { intent, confidence }: Wish, open: OpenFlow, today: Day): boolean => {
   if (text.trim().startsWith('/')) return true;
+  if (open.standing.cursor.confirming) return false;
+  if (asksForText(open) && isBareCommand(text, { intent, confidence })) return true;
   const reading = readingOf(text, open, today);
-  if (open.standing.cursor.confirming || reading.status === 'ok') return false;
+  if (reading.status === 'ok') return false;
   // "chua" is more likely chưa than chữa.
   if (reading.reason === 'unknown' && !/\s/.test(text.trim())) return false;
   if (confidence === 'certain' || ORDERING.has(intent)) return true;
   return ASKING.has(intent) && isQuestion(text, reading);
 };
+
+const asksForText = ({ flow, standing }: OpenFlow): boolean => {
+  const here = position(flow, standing);
+  return here.kind === 'ask' && here.ask.answer === 'text' && !doubtAsked(flow, standing);
+};
+
+/** Where anything may be the answer, "thôi" alone is none, nor is what stands on the buttons under every message. */
+const isBareCommand = (text: string, { intent, confidence }: Wish): boolean =>
+  confidence === 'certain' &&
+  (MENU_WORDS.has(fold(text)) || (ANSWERS[intent].kind === 'steer' && lineOf(text).words.length <= 2));
+const MENU_WORDS: ReadonlySet<string> = new Set(['bao cao', 'chi tieu', 'viec can lam', 'thanh lap cdcs']);
 
 /** A likely question: nothing in it can be the answer, or it asks in so many words. */
 const isQuestion = (text: string, reading: Read): boolean => {
