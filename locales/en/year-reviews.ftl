@@ -97,6 +97,7 @@ flow-year-review-confirm = You head the unit: confirming freezes the figures.
     .label = Confirm
 flow-year-review-review = Hand it to the unit's head to confirm?
     .label = Hand it over
+year-review-sensitive-here = ⚠️ The text seems to hold { $kinds }. The document goes through many hands; ask to look again if it should be left out.
 year-review-sensitive-identity = an identity number
 year-review-sensitive-phone = a phone number
 year-review-sensitive-health = something about health

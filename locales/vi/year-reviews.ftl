@@ -97,6 +97,7 @@ flow-year-review-confirm = Anh/chị là người đứng đầu đơn vị: b�
     .label = Xác nhận
 flow-year-review-review = Anh/chị chuyển cho người đứng đầu đơn vị xác nhận chứ ạ?
     .label = Chuyển để xác nhận
+year-review-sensitive-here = ⚠️ Bài viết có vẻ có { $kinds }. Văn bản này qua tay nhiều người; cần bỏ đi thì anh/chị chọn "Đề nghị xem lại".
 year-review-sensitive-identity = số căn cước
 year-review-sensitive-phone = số điện thoại
 year-review-sensitive-health = thông tin sức khoẻ

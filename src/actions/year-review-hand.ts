@@ -1,9 +1,9 @@
 import { menuFor } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
-import { type Message, message, type Phrase, say } from '../core/message.ts';
+import { type Message, message, say } from '../core/message.ts';
 import { contentIn, type ReviewContent } from '../core/reviews/content.ts';
 import { movedSince, type ReviewFigures, type SeenFigures, seenIn } from '../core/reviews/figures.ts';
-import { sensitiveIn, sensitives } from '../core/reviews/sensitive.ts';
+import { sensitiveWords } from '../core/reviews/sensitive.ts';
 import { audit } from '../store/audit.ts';
 import { confirmReview, handReview, returnReview } from '../store/year-review-steps.ts';
 import { lockReview, noteSeen, type YearReview } from '../store/year-reviews.ts';
@@ -29,11 +29,7 @@ type Context = ActionContext & { readonly actor: Actor };
 /** What does not belong into a document that goes from hand to hand: asked to be looked at, never refused. */
 export const yearReviewCheck: Action = async (_, { texts }) => {
   const all = Object.values(texts ?? {}).filter((text) => typeof text === 'string');
-  const found = sensitives.filter((kind) => all.some((text) => sensitiveIn(text).includes(kind)));
-  if (found.length === 0) return done({ sensitive: null });
-  const kinds = found
-    .map((kind): Phrase => say(`year-review-sensitive-${kind}`))
-    .reduce((line, next) => say('headed-and', { line, next }));
+  const kinds = sensitiveWords(all);
   return done({ sensitive: kinds as never });
 };
 

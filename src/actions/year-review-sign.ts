@@ -7,6 +7,7 @@ import { answersOf } from '../core/reviews/content.ts';
 import { seenIn } from '../core/reviews/figures.ts';
 import { optionsOf } from '../core/reviews/options.ts';
 import { questionsToReturn } from '../core/reviews/questions.ts';
+import { sensitiveWords } from '../core/reviews/sensitive.ts';
 import { returnReview } from '../store/year-review-steps.ts';
 import { lockReview, noteSeen, type YearReview } from '../store/year-reviews.ts';
 import { type Action, type ActionContext, type Actor, type Begin, done } from './action.ts';
@@ -55,11 +56,18 @@ export const yearReviewSignBegin: Begin = async (context, { review: named }) => 
       screen: together([
         ...screenLines(about, figures, { seen: review.seen, isFrozen: false }),
         ...(await contentLines(context, about, review)),
+        ...sensitiveLines(review),
       ]) as unknown as Json,
       steps: steps as unknown as Json,
       items: optionsOf(steps, answersOf(review.content)),
     },
   };
+};
+
+/** The head answers for what leaves: told of it even where the writer was. */
+const sensitiveLines = ({ content }: YearReview): readonly Phrase[] => {
+  const kinds = sensitiveWords(Object.values(content.texts));
+  return kinds ? [{ vi: '' }, say('year-review-sensitive-here', { kinds })] : [];
 };
 
 /** What is decided on, if it still is what was on the screen. */

@@ -208,6 +208,29 @@ test('a unit that is asked to grade itself does, with its reason', async () => {
   });
 });
 
+test('a bare command where any text is an answer is a command, a sentence with the word an answer', async () => {
+  const stage = await opened();
+  await tap(stage, 'xuan', `c:year-review:${(await reviewOf(stage, 'MAU-KCN1')).id}`);
+  await say(stage, 'xuan', 'Chỉ tiêu');
+  expect(textOf(stage, 'xuan')).toContain('Ưu điểm?');
+  await say(stage, 'xuan', 'Chỉ tiêu giao đều đạt.');
+  expect(textOf(stage, 'xuan')).toContain('Hạn chế, tồn tại?');
+  await say(stage, 'xuan', 'thôi');
+  expect(textOf(stage, 'xuan')).toMatch(/sẽ mất|Huỷ/);
+});
+
+test('the head, too, is told of what does not belong into a document', async () => {
+  const stage = await opened();
+  await tap(stage, 'xuan', `c:year-review:${(await reviewOf(stage, 'MAU-KCN1')).id}`);
+  await say(stage, 'xuan', `${WHOLE}\nBài học kinh nghiệm: Gọi anh Bình 0912 345 678.`);
+  for (let n = 0; n < 8 && !textOf(stage, 'xuan').includes('chứ ạ?'); n += 1)
+    await say(stage, 'xuan', 'bỏ qua');
+  expect(textOf(stage, 'xuan')).toContain('có vẻ có số điện thoại');
+  await say(stage, 'xuan', 'gửi');
+  await tap(stage, 'van', `c:year-review-sign:${(await reviewOf(stage, 'MAU-KCN1')).id}`);
+  expect(textOf(stage, 'van')).toContain('Bài viết có vẻ có số điện thoại');
+});
+
 test('two devices that hand it over at once hand it over once', async () => {
   const stage = await opened();
   const { id } = await reviewOf(stage, 'MAU-KCN1');

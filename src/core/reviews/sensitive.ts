@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { type Phrase, say } from '../message.ts';
 
 /** What does not belong into a report that goes from hand to hand: who somebody is, how they are, what they think. */
 export const sensitives = ['identity', 'phone', 'health', 'party', 'stoppage'] as const;
@@ -18,4 +19,13 @@ const SIGNS: Readonly<Record<Sensitive, RegExp>> = {
 export const sensitiveIn = (text: string): readonly Sensitive[] => {
   const folded = fold(text);
   return sensitives.filter((kind) => SIGNS[kind].test(folded));
+};
+
+/** "số điện thoại và số căn cước": what seems to stand in these texts; null where there is none. */
+export const sensitiveWords = (texts: readonly string[]): Phrase | null => {
+  const found = sensitives.filter((kind) => texts.some((text) => sensitiveIn(text).includes(kind)));
+  if (found.length === 0) return null;
+  return found
+    .map((kind): Phrase => say(`year-review-sensitive-${kind}`))
+    .reduce((line, next) => say('headed-and', { line, next }));
 };
