@@ -54,6 +54,10 @@ export const onOneScreen = (
   const more = left > 0 ? [commandButton(say('button-digest-more', { count: left }), 'duties')] : [];
   return {
     lines: here.flatMap(({ lines, details = [] }) => (items.length > FEW ? lines : [...lines, ...details])),
-    buttons: [...here.flatMap(({ buttons }) => buttons), ...more],
+    buttons: [...eachOnce(here.flatMap(({ buttons }) => buttons)), ...more],
   };
 };
+
+/** A button that several things have in common stands behind the last of them. */
+const eachOnce = (buttons: readonly Button[]): readonly Button[] =>
+  buttons.filter(({ data }, at) => !buttons.slice(at + 1).some((later) => later.data === data));
