@@ -46,7 +46,7 @@ export const readIcs = (text: string): Component => {
 
 const propertyIn = (line: string): Property => {
   const [, name, params = '', value = ''] =
-    /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*))*):(.*)$/.exec(line) ?? [];
+    /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*))*):(.*)$/s.exec(line) ?? [];
   if (!name) throw new Error(`no property: ${line}`);
   const pairs = params
     .split(';')
