@@ -95,7 +95,7 @@ const asksForText = ({ flow, standing }: OpenFlow): boolean => {
 /** Where anything may be the answer, "thôi" alone is none, nor is what stands on the buttons under every message. */
 const isBareCommand = (text: string, { intent, confidence }: Wish): boolean =>
   confidence === 'certain' &&
-  (MENU_WORDS.has(fold(text)) || (ANSWERS[intent].kind === 'steer' && lineOf(text).words.length <= 2));
+  (MENU_WORDS.has(fold(text)) || (intent === 'cancel' && lineOf(text).words.length <= 2));
 const MENU_WORDS: ReadonlySet<string> = new Set(['bao cao', 'chi tieu', 'viec can lam', 'thanh lap cdcs']);
 
 /** A likely question: nothing in it can be the answer, or it asks in so many words. */
