@@ -4,7 +4,7 @@ import { type Item, inOrder, onOneScreen } from '../../../src/core/reminders/ite
 
 const item = (key: string, on: string, more: Partial<Item> = {}): Item => ({
   ...{ key, kind: 'reports', on, lines: [{ vi: `• ${key}` }], details: [{ vi: `${key} sửa được` }] },
-  ...{ buttons: [commandButton({ vi: key }, 'menu')], ...more },
+  ...{ buttons: [commandButton({ vi: key }, 'report', key)], ...more },
 });
 const keys = (items: readonly Item[]) => items.map(({ key }) => key);
 
@@ -35,4 +35,14 @@ test('a screen holds five; the others are one button away', () => {
   expect(buttons.map(({ data }) => data).at(-1)).toBe('c:duties');
   expect(buttons.at(-1)?.label).toEqual({ key: 'button-digest-more', args: { count: 7 } });
   expect(onOneScreen(many.slice(0, 5)).buttons).toHaveLength(5);
+});
+
+test('what several have in common stands once, behind the last of them', () => {
+  const shared = commandButton({ vi: 'Chưa liên lạc được' }, 'menu');
+  const [one, two] = ['1', '2'].map((key) => {
+    const made = item(key, '2026-12-01');
+    return { ...made, buttons: [...made.buttons, shared] };
+  });
+  if (!one || !two) throw new Error('two were made');
+  expect(onOneScreen([one, two]).buttons).toEqual([one.buttons[0], two.buttons[0], shared]);
 });
