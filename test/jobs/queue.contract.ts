@@ -40,7 +40,8 @@ export const queueContract = (makeGround: () => Promise<Ground>, retries: boolea
     gate.resolve();
     await ran.until('housekeeping', 2);
     await queue.close();
-    expect(ran.times('housekeeping')).toBe(2);
+    // Once for both, or once each where the second was asked for when the run for the first had begun.
+    expect([2, 3]).toContain(ran.times('housekeeping'));
   });
 
   test('a job that fails is told of, and the others go on', async () => {
