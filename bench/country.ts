@@ -1,16 +1,29 @@
 import { type RawBuilder, sql } from 'kysely';
 import { itemsOf } from '../src/core/programme/measures/sources.ts';
 import { measureIds, measureOf } from '../src/core/programme/measures.ts';
-import type { Db, Store } from '../src/store/open.ts';
+import { type Db, openStore, type Store } from '../src/store/open.ts';
 import { refreshTotals } from '../src/store/totals.ts';
 
 export type Size = { readonly provinces: number; readonly zones: number; readonly unions: number };
 
 /** One province of 5,000 grassroots unions under 100 bodies, and a country of 125,000 in 40 provinces. */
-export const PROVINCE: Size = { provinces: 1, zones: 100, unions: 50 };
+const PROVINCE: Size = { provinces: 1, zones: 100, unions: 50 };
 export const COUNTRY: Size = { provinces: 40, zones: 63, unions: 50 };
 
 export const TODAY = '2026-11-20';
+
+/** Measures on a database of its own: a province on PGlite, or with DATABASE_URL (an empty database) a province or the country. */
+export const onStore = async (measure: (store: Store, size: Size) => Promise<void>): Promise<void> => {
+  const databaseUrl = process.env.DATABASE_URL ?? null;
+  const size = databaseUrl !== null && process.env.COUNTRY === '1' ? COUNTRY : PROVINCE;
+  const store = await openStore({ databaseUrl, dataDir: null });
+  try {
+    await store.migrate();
+    await measure(store, size);
+  } finally {
+    await store.close();
+  }
+};
 
 /**
  * Fills an empty database: a country with provinces, bodies and grassroots unions below them, twelve confirmed monthly

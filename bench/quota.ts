@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { quotaAnswer } from '../src/core/programme/quota-answer.ts';
 import type { Pack } from '../src/core/programme/types.ts';
 import { loadPacks } from '../src/definitions/pack.ts';
-import { openStore, type Store } from '../src/store/open.ts';
+import type { Store } from '../src/store/open.ts';
 import { quotaFacts } from '../src/store/quota.ts';
 import { refreshTotals } from '../src/store/totals.ts';
-import { COUNTRY, fill, PROVINCE, type Size, TODAY } from './country.ts';
+import { COUNTRY, fill, onStore, type Size, TODAY } from './country.ts';
 import { median } from './figures.ts';
 import { plansOf } from './plans.ts';
 
@@ -17,19 +17,12 @@ const WARM_UP = 5;
  * `npm run bench -- quota [plans]`: how long every target of a plan takes to answer, for a province on PGlite, and with
  * DATABASE_URL (an empty database) for a province or, with COUNTRY=1, for the country. `plans` prints how the database goes about the slowest.
  */
-export const quota = async (what?: string): Promise<void> => {
-  const databaseUrl = process.env.DATABASE_URL ?? null;
-  const size = databaseUrl !== null && process.env.COUNTRY === '1' ? COUNTRY : PROVINCE;
-  const store = await openStore({ databaseUrl, dataDir: null });
-  try {
-    await store.migrate();
+export const quota = (what?: string): Promise<void> =>
+  onStore(async (store, size) => {
     await filled(store, size);
     const root = size === COUNTRY ? 'X' : 'X-1';
     for (const pack of plans()) await measured(store, pack, { root, shown: what === 'plans' });
-  } finally {
-    await store.close();
-  }
-};
+  });
 
 /** A database that was filled before is measured again as it is. */
 const filled = async (store: Store, size: Size): Promise<void> => {

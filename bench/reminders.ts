@@ -6,8 +6,8 @@ import { planHour } from '../src/app/remind-planning.ts';
 import { sendDigests } from '../src/app/send-digests.ts';
 import { momentAt } from '../src/core/day.ts';
 import type { Channel } from '../src/ports.ts';
-import { openStore, type Store } from '../src/store/open.ts';
-import { analysed, COUNTRY, PROVINCE, plant, type Size, type Step, TODAY } from './country.ts';
+import type { Store } from '../src/store/open.ts';
+import { analysed, onStore, plant, type Size, type Step, TODAY } from './country.ts';
 import { rate, timed } from './figures.ts';
 import { FORM, openOffice } from './office.ts';
 import { plansOf } from './plans.ts';
@@ -21,20 +21,13 @@ const LATENCY_MS = 120;
  * later, by one process and by three together; how fast digests leave where the channel sets the pace, and where nothing does.
  * For a province on PGlite, and with DATABASE_URL (an empty database) for a province or, with COUNTRY=1, for the country.
  */
-export const reminders = async (what?: string): Promise<void> => {
-  const databaseUrl = process.env.DATABASE_URL ?? null;
-  const size = databaseUrl !== null && process.env.COUNTRY === '1' ? COUNTRY : PROVINCE;
-  const store = await openStore({ databaseUrl, dataDir: null });
-  try {
-    await store.migrate();
+export const reminders = (what?: string): Promise<void> =>
+  onStore(async (store, size) => {
     await planted(store, size);
     const { app } = await openOffice(store);
     await planning(store, app.parts, what === 'plans');
     await sending(store, app.parts);
-  } finally {
-    await store.close();
-  }
-};
+  });
 
 /** The province decides the day; everybody has a chat. */
 const due: readonly Step[] = [

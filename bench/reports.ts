@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
-import { openStore, type Store } from '../src/store/open.ts';
+import type { Store } from '../src/store/open.ts';
 import { refreshTotals } from '../src/store/totals.ts';
-import { analysed, COUNTRY, PROVINCE, plant, type Size, TODAY } from './country.ts';
+import { analysed, onStore, plant, type Size, TODAY } from './country.ts';
 import { timed } from './figures.ts';
 import { before, confirming, filing, ITEMS, PERIOD, type Union } from './month.ts';
 import { FORM, openOffice } from './office.ts';
@@ -13,18 +13,11 @@ import { addingUp, allAtOnce, freshness } from './sums.ts';
  * empty database) for a province or, with COUNTRY=1, for 126,000 unions: how fast one process files and confirms, how long
  * screens take, how the month adds up beside the bare sum, how soon a kept sum holds a correction, and how fast it is read.
  */
-export const reports = async (what?: string): Promise<void> => {
-  const databaseUrl = process.env.DATABASE_URL ?? null;
-  const size = databaseUrl !== null && process.env.COUNTRY === '1' ? COUNTRY : PROVINCE;
-  const store = await openStore({ databaseUrl, dataDir: null });
-  try {
-    await store.migrate();
+export const reports = (what?: string): Promise<void> =>
+  onStore(async (store, size) => {
     await planted(store, size);
     await measured(store, what === 'plans');
-  } finally {
-    await store.close();
-  }
-};
+  });
 
 /** What was begun in a database is gone on with. */
 const planted = async (store: Store, size: Size): Promise<void> => {

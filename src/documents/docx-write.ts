@@ -36,7 +36,8 @@ export const writeDocx = async (paper: Paper): Promise<Uint8Array> => {
           headOf(paper),
           ...titleOf(paper),
           ...paper.blocks.flatMap(blockOf),
-          empty(),
+          // Kept with what follows, as the line before is: nobody signs alone on a page.
+          new Paragraph({ children: [], keepNext: true }),
           footOf(paper),
         ],
       },

@@ -6,7 +6,6 @@ import type { LadderTables } from './schema-ladder.ts';
 import type { PeopleTables } from './schema-people.ts';
 import type { ReachTables } from './schema-reach.ts';
 import type { RegisterTables } from './schema-registers.ts';
-import type { RemindTables } from './schema-remind.ts';
 import type { ReminderTables } from './schema-reminders.ts';
 import type { RenewalTables } from './schema-renewal.ts';
 import type { ReviewTables } from './schema-review.ts';
@@ -31,7 +30,6 @@ type AreaTables = DraftTables &
   CalendarTables &
   ReachTables &
   RegisterTables &
-  RemindTables &
   ReminderTables &
   RenewalTables &
   ReviewTables &
@@ -401,36 +399,6 @@ export type Database = AreaTables & {
     amount: number;
   };
   support_fact: { subject: string; month: string; line_id: number };
-  digest: {
-    id: Id;
-    person_id: number;
-    on_day: Day;
-    state: 'planned' | 'claimed' | 'sent' | 'empty' | 'unreachable';
-    not_before: Date;
-    created_at: ColumnType<Date, Date, never>;
-    lane: N<string>;
-    branch_id: N<number>;
-    lease_by: N<string>;
-    lease_until: N<Date>;
-    /** Why it left, waits or says nothing. */
-    reason: N<string>;
-  };
-  reminder: {
-    id: Id;
-    programme: string;
-    duty: string;
-    unit_id: number;
-    post_id: N<number>;
-    period: string;
-    stage: string;
-    person_id: number;
-    on_day: Day;
-    /** The post that asked for it; null: it came by itself. */
-    asked_by: N<number>;
-    created_at: ColumnType<Date, Date, never>;
-    /** It was put off until then; null: it was not. */
-    not_before: N<Date>;
-  };
   audit: {
     id: Id;
     at: ColumnType<Date, Date, never>;

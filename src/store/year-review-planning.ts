@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import type { DateSetting } from '../core/programme/dates.ts';
+import type { Reviewing } from '../core/reviews/planning.ts';
 import { asSetting } from './dates.ts';
 import type { Db } from './db.ts';
 import { isOpenOn } from './total-sums.ts';
@@ -38,16 +39,6 @@ export const planOwners = async (db: Db): Promise<ReadonlyMap<string, readonly n
   );
 };
 
-/** A unit that may have to review; `line`: itself and those above it, nearest first. */
-export type ReviewingUnit = {
-  readonly id: number;
-  readonly kind: string;
-  readonly line: readonly number[];
-  /** Plans of which it has a share, and those of which it has a task. */
-  readonly given: readonly string[];
-  readonly tasked: readonly string[];
-};
-
 type Batch = {
   readonly roots: readonly number[];
   readonly after: number;
@@ -59,7 +50,7 @@ type Batch = {
 export const reviewingUnits = async (
   db: Db,
   { roots, after, day, limit }: Batch,
-): Promise<readonly ReviewingUnit[]> =>
+): Promise<readonly Reviewing[]> =>
   unitsWhere(
     db,
     day,
@@ -70,15 +61,11 @@ export const reviewingUnits = async (
   );
 
 /** One unit; null where it does not stand on that day. */
-export const reviewingUnit = async (db: Db, id: number, day: Day): Promise<ReviewingUnit | null> =>
+export const reviewingUnit = async (db: Db, id: number, day: Day): Promise<Reviewing | null> =>
   (await unitsWhere(db, day, sql`unit.id = ${id}`))[0] ?? null;
 
-const unitsWhere = async (
-  db: Db,
-  day: Day,
-  where: RawBuilder<unknown>,
-): Promise<readonly ReviewingUnit[]> => {
-  const { rows } = await sql<ReviewingUnit>`
+const unitsWhere = async (db: Db, day: Day, where: RawBuilder<unknown>): Promise<readonly Reviewing[]> => {
+  const { rows } = await sql<Reviewing>`
     with batch as materialized (
       select unit.id, unit.kind from unit where ${isOpenOn('unit', day)} and ${where}
     )

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../core/day.ts';
 import { noContent, type ReviewContent } from '../core/reviews/content.ts';
 import type { ReviewFigures, SeenFigures } from '../core/reviews/figures.ts';
+import type { DueReview } from '../core/reviews/planning.ts';
 import type { Db, Tx } from './db.ts';
 import type { Row } from './schema.ts';
 import { holdsOn } from './units.ts';
@@ -38,18 +39,10 @@ export const asReview = (row: Row<'unit_review'>): YearReview => ({
   ...{ confirmedBy: row.confirmed_by, confirmedAt: row.confirmed_at },
 });
 
-export type NewReview = {
-  readonly unitId: number;
-  readonly programme: string;
-  readonly event: string;
-  readonly occasion: string;
-  readonly heldOn: Day;
-};
-
 /** Opens reviews that are not open yet; gives how many that were. Doing it twice is harmless. */
 export const openReviews = async (
   tx: Db,
-  reviews: readonly NewReview[],
+  reviews: readonly DueReview[],
   { at, by }: { readonly at: Date; readonly by: number | null },
 ): Promise<number> => {
   if (reviews.length === 0) return 0;
@@ -75,7 +68,7 @@ export const reviewById = async (db: Db, id: number): Promise<YearReview | null>
 /** The review of one occasion at a unit. */
 export const reviewOf = async (
   db: Db,
-  { unitId, programme, event, occasion }: Omit<NewReview, 'heldOn'>,
+  { unitId, programme, event, occasion }: Omit<DueReview, 'heldOn'>,
 ): Promise<YearReview | null> => {
   const row = await db
     .selectFrom('unit_review')
@@ -139,7 +132,7 @@ export const reviewBefore = async (
 /** The reviews of one occasion at the units directly below. */
 export const reviewsBelow = async (
   db: Db,
-  { unitId, programme, event, occasion }: Omit<NewReview, 'heldOn'>,
+  { unitId, programme, event, occasion }: Omit<DueReview, 'heldOn'>,
   day: Day,
 ): Promise<readonly (YearReview & { readonly unitName: string })[]> => {
   const { rows } = await sql<Row<'unit_review'> & { unit_name: string }>`

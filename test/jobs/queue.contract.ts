@@ -36,12 +36,26 @@ export const queueContract = (makeGround: () => Promise<Ground>, retries: boolea
     await queue.start(handlers);
     await queue.soon('housekeeping');
     await ran.until('housekeeping', 1);
+    await queue.soon('housekeeping');
+    gate.resolve();
+    await ran.until('housekeeping', 2);
+    await queue.close();
+    expect(ran.times('housekeeping')).toBe(2);
+  });
+
+  test('asked for twice while it runs, a job runs once more for both, or once for each', async () => {
+    const queue = (await makeGround()).open();
+    const gate = deferred();
+    const [ran, handlers] = recorded({ housekeeping: () => gate.promise });
+    await queue.start(handlers);
+    await queue.soon('housekeeping');
+    await ran.until('housekeeping', 1);
     await Promise.all([queue.soon('housekeeping'), queue.soon('housekeeping')]);
     gate.resolve();
     await ran.until('housekeeping', 2);
     await queue.close();
-    // Once for both, or once each where the second was asked for when the run for the first had begun.
-    expect([2, 3]).toContain(ran.times('housekeeping'));
+    // The second may come to a worker when the run for the first has begun, and that one may have looked already.
+    expect(ran.times('housekeeping')).toBeLessThanOrEqual(3);
   });
 
   test('a job that fails is told of, and the others go on', async () => {

@@ -81,10 +81,10 @@ test('pages are numbered from the second on', () => {
   });
 });
 
-test('who signs and who gets it stand on one page', () => {
+test('who signs is never alone on a page', () => {
   each((file, all) => {
     const last = all.find((page) => page.includes('Nơi nhận:')) ?? '';
-    expect(last, file).toMatch(/Nơi nhận:.*CHỦ TỊCH[\s\S]*- Lưu:/);
+    expect(last, file).toMatch(/Trên đây là báo cáo[\s\S]*Nơi nhận:.*CHỦ TỊCH[\s\S]*- Lưu:/);
   });
 });
 

@@ -31,6 +31,7 @@ export type Reviewing = {
   readonly id: number;
   readonly kind: string;
   readonly line: readonly number[];
+  /** Plans of which it has a share, and those of which it has a task. */
   readonly given: readonly string[];
   readonly tasked: readonly string[];
 };

@@ -4,55 +4,58 @@ import type { SheetToWrite } from '../workbook.ts';
 import type { DocumentTarget, ReviewDocument } from './document.ts';
 
 /** The figures behind a review, each with where it comes from: one sheet for each table, and the units below by name. */
-export const reviewSheets = (review: ReviewDocument, words: Words): readonly SheetToWrite[] =>
-  [
-    targetSheet(review, words),
-    sheet(words, 'tasks', review, {
-      columns: [
-        ['task', 60],
-        ['time', 18],
-        ['state', 36],
-        ['remark', 44],
-      ],
-      rows: review.tasks.map(({ title, time, told, note }) => [title, time, told, note]),
-    }),
-    sheet(words, 'supports', review, {
-      columns: [
-        ['support', 50],
-        ['claims', 12],
-        ['asked', 18],
-        ['confirmed', 18],
-        ['paid', 18],
-      ],
-      rows: review.supports.map(({ title, claims, asked, confirmed, paid }) => [
-        ...[title, claims],
-        ...[asked, confirmed, paid],
-      ]),
-    }),
-    sheet(words, 'duties', review, {
-      columns: [
-        ['form', 50],
-        ['owed', 12],
-        ['sent', 12],
-        ['late', 14],
-        ['missing', 12],
-        ['missed', 50],
-      ],
-      rows: review.completeness.map(({ form, owed, sent, late, missing, missed }) => [
-        ...[form, owed, sent, late, missing],
-        missed.join(', '),
-      ]),
-    }),
-    sheet(words, 'below', review, {
-      columns: [
-        ['unit', 60],
-        ['state', 30],
-      ],
-      rows: (['confirmed', 'unfinished'] as const).flatMap((which) =>
-        review.below[which].map((unit) => [unit, words(say(`paper-below-is-${which}`))]),
-      ),
-    }),
-  ].filter(({ rows }, at) => at === 0 || rows.length > 0);
+export const reviewSheets = (review: ReviewDocument, words: Words): readonly SheetToWrite[] => [
+  targetSheet(review, words),
+  ...(['tasks', 'supports', 'duties', 'below'] as const)
+    .map((name) => sheet(words, name, review, { columns: COLUMNS[name], rows: rowsOf[name](review, words) }))
+    .filter(({ rows }) => rows.length > 0),
+];
+
+/** By sheet, each column with its width in letters. */
+const COLUMNS = {
+  tasks: [
+    ['task', 60],
+    ['time', 18],
+    ['state', 36],
+    ['remark', 44],
+  ],
+  supports: [
+    ['support', 50],
+    ['claims', 12],
+    ['asked', 18],
+    ['confirmed', 18],
+    ['paid', 18],
+  ],
+  duties: [
+    ['form', 50],
+    ['owed', 12],
+    ['sent', 12],
+    ['late', 14],
+    ['missing', 12],
+    ['missed', 50],
+  ],
+  below: [
+    ['unit', 60],
+    ['state', 30],
+  ],
+} as const satisfies Readonly<Record<string, Content['columns']>>;
+
+const rowsOf: Readonly<
+  Record<keyof typeof COLUMNS, (review: ReviewDocument, words: Words) => Content['rows']>
+> = {
+  tasks: ({ tasks }) => tasks.map(({ title, time, told, note }) => [title, time, told, note]),
+  supports: ({ supports }) =>
+    supports.map(({ title, claims, asked, confirmed, paid }) => [title, claims, asked, confirmed, paid]),
+  duties: ({ completeness }) =>
+    completeness.map(({ form, owed, sent, late, missing, missed }) => [
+      ...[form, owed, sent, late, missing],
+      missed.join(', '),
+    ]),
+  below: ({ below }, words) =>
+    (['confirmed', 'unfinished'] as const).flatMap((which) =>
+      below[which].map((unit) => [unit, words(say(`paper-below-is-${which}`))]),
+    ),
+};
 
 const targetSheet = (review: ReviewDocument, words: Words): SheetToWrite => {
   const years = earlierYears(review.targets);
