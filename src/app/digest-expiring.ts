@@ -1,10 +1,19 @@
-import { showDay } from '../core/day.ts';
+import { type Day, showDay } from '../core/day.ts';
 import { commandButton } from '../core/flow/buttons.ts';
 import { type Button, type Phrase, say } from '../core/message.ts';
 import type { Item } from '../core/reminders/items.ts';
-import type { Tx } from '../store/db.ts';
-import { type Ends, type Expiring, endsNow, isExpiring } from '../store/expiring.ts';
+import { beforeItsEnd, type Expiring, expirings, isExpiring } from '../core/reminders/standing.ts';
+import type { Reminder } from '../core/reminders/unit-reminders.ts';
+import type { Db, Tx } from '../store/db.ts';
+import { type Ends, endingSoon, endsNow } from '../store/expiring.ts';
 import type { Row } from '../store/schema.ts';
+
+/** Whom to tell on a day of what runs out. */
+export const endingReminders = async (db: Db, day: Day): Promise<readonly Reminder[]> => {
+  const reminders: Reminder[] = [];
+  for (const duty of expirings) reminders.push(...beforeItsEnd(duty, await endingSoon(db, duty, day), day));
+  return reminders;
+};
 
 /** Something that runs out soon, with the button to see to it; null where it is over or was renewed. */
 export const expiringItem = async (

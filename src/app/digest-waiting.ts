@@ -3,13 +3,17 @@ import { formOf } from '../core/definitions.ts';
 import { commandButton, correctReportButton } from '../core/flow/buttons.ts';
 import { say } from '../core/message.ts';
 import type { Item } from '../core/reminders/items.ts';
+import type { Waiting } from '../core/reminders/standing.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import type { Tx } from '../store/db.ts';
 import { postsOf } from '../store/posts.ts';
 import { reviewSeats, waitingFoundings, waitingReports } from '../store/reviews.ts';
 import type { Row } from '../store/schema.ts';
-import { RETURNED, returnedReport, WAITING } from '../store/standing-reminders.ts';
+import { returnedReport } from '../store/standing-reminders.ts';
 import type { Parts } from './parts.ts';
+
+const WAITING: Waiting = 'waiting';
+const RETURNED: Waiting = 'returned';
 
 /** How much waits to be confirmed by a person, as one line in whatever digest they get. */
 export const waitingItem = async (

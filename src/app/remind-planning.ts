@@ -1,9 +1,9 @@
 import { type Day, dayAt, momentAt, timeAt } from '../core/day.ts';
 import { REMIND_FROM } from '../core/programme/remind-hours.ts';
+import { whileUnfinished, whileWaiting } from '../core/reminders/standing.ts';
 import type { Reminder } from '../core/reminders/unit-reminders.ts';
 import { alarmOnce } from '../store/audit.ts';
 import type { Db, Tx } from '../store/db.ts';
-import { expiringReminders } from '../store/expiring.ts';
 import { inTransaction } from '../store/lock.ts';
 import {
   cutShares,
@@ -17,8 +17,9 @@ import {
 import { packsInForce } from '../store/programmes.ts';
 import { type StandingUnit, unitsBetween } from '../store/reminded-units.ts';
 import { plan } from '../store/reminders.ts';
-import { returnedReminders, waitingReminders } from '../store/standing-reminders.ts';
-import { reviewReminders } from '../store/year-review-reminders.ts';
+import { returnedSince, waitingSince } from '../store/standing-reminders.ts';
+import { unfinishedReviews } from '../store/year-review-reminders.ts';
+import { endingReminders } from './digest-expiring.ts';
 import type { Parts } from './parts.ts';
 import { remindersAbove } from './remind-above.ts';
 import { closingReminders } from './remind-closing.ts';
@@ -137,9 +138,9 @@ type Standing = (db: Db, planning: Planning, now: Date) => Promise<readonly Remi
 const STANDING: readonly Standing[] = [
   taskReminders,
   (db, _, now) => requestReminders(db, now),
-  (db, { day }) => waitingReminders(db, day),
-  (db, { day }) => returnedReminders(db, day),
-  (db, { day }) => expiringReminders(db, day),
-  (db, { day }) => reviewReminders(db, day),
+  async (db, { day }) => whileWaiting('waiting', await waitingSince(db, day), day),
+  async (db, { day }) => whileWaiting('returned', await returnedSince(db, day), day),
+  (db, { day }) => endingReminders(db, day),
+  async (db, { day }) => whileUnfinished(await unfinishedReviews(db, day), day),
   closingReminders,
 ];

@@ -1,7 +1,8 @@
 import { requestsFor } from '../actions/request-show.ts';
 import { DECIDING_ROLES } from '../core/access-people.ts';
-import { type Day, dayAt, daysBetween, showDay } from '../core/day.ts';
+import { dayAt, showDay } from '../core/day.ts';
 import { type Phrase, say } from '../core/message.ts';
+import { type Since, type Waiting, whileWaiting } from '../core/reminders/standing.ts';
 import type { Reminder } from '../core/reminders/unit-reminders.ts';
 import type { Db, Tx } from '../store/db.ts';
 import { deciderUnit } from '../store/people-scope.ts';
@@ -9,38 +10,22 @@ import { type PostRequest, waitingRequests } from '../store/post-requests.ts';
 import { postsAt, postsOf } from '../store/posts.ts';
 import type { Row } from '../store/schema.ts';
 
-const DUTY = 'post-request';
-
-/** Days after it was put on which a request that waits is told of once more. */
-const STAGES = [1, 3, 7, 12];
+const DUTY: Waiting = 'post-request';
 
 /** Requests about posts that nobody answered yet, for those who decide. */
 export const requestReminders = async (db: Db, now: Date): Promise<readonly Reminder[]> => {
   const day = dayAt(now);
-  const reminders: Reminder[] = [];
+  const waiting: Since[] = [];
   for (const request of await waitingRequests(db, { now, day })) {
-    const stage = STAGES.findLast((days) => daysBetween(dayAt(request.asked_at), day) >= days);
-    const unitId = stage === undefined ? null : await deciderUnit(db, request.unit_id, day);
-    if (unitId !== null)
-      reminders.push(...(await remindersOf(db, { request, unitId, stage: stage ?? 0, day })));
+    const since = dayAt(request.asked_at);
+    const unitId = since < day ? await deciderUnit(db, request.unit_id, day) : null;
+    const holders = unitId === null ? [] : await postsAt(db, unitId, day);
+    for (const { role, personId } of holders)
+      if (unitId !== null && DECIDING.has(role) && personId !== request.personId)
+        waiting.push({ unitId, personId, what: String(request.id), since });
   }
-  return reminders;
+  return whileWaiting(DUTY, waiting, day);
 };
-
-type Staged = {
-  readonly request: PostRequest;
-  readonly unitId: number;
-  readonly stage: number;
-  readonly day: Day;
-};
-
-const remindersOf = async (db: Db, { request, unitId, stage, day }: Staged): Promise<readonly Reminder[]> =>
-  (await postsAt(db, unitId, day))
-    .filter(({ role, personId }) => DECIDING.has(role) && personId !== request.personId)
-    .map(({ personId }) => ({
-      ...{ programme: '', duty: DUTY, unitId, postId: null, period: String(request.id) },
-      ...{ stage: `waits-${stage}`, personId, reason: say('remind-reason-waits', { days: stage }) },
-    }));
 
 const DECIDING: ReadonlySet<string> = new Set(DECIDING_ROLES);
 

@@ -1,86 +1,47 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Day, daysBetween, showDay } from '../core/day.ts';
-import { say } from '../core/message.ts';
-import type { Reminder } from '../core/reminders/unit-reminders.ts';
+import type { Day } from '../core/day.ts';
+import { type Expiring, horizonOf, type Until } from '../core/reminders/standing.ts';
 import type { Db } from './db.ts';
 import { holdsOn } from './units.ts';
 
-/** What runs out, and how many days before its last day it is told of. `invites`: by their maker and last day. */
-const STAGES = {
-  committee: [60, 30, 7],
-  delegation: [3, 0],
-  invites: [2],
-  'zalo-token': [14, 7, 3, 1],
-} as const satisfies Readonly<Record<string, readonly number[]>>;
-export type Expiring = keyof typeof STAGES;
-
-export const isExpiring = (duty: string): duty is Expiring => duty in STAGES;
-
-type Ending = {
-  readonly unitId: number;
-  readonly personId: number;
-  readonly what: string;
-  readonly on: Day;
-};
-
-/** Whom to tell on a day of what runs out: whoever has to see to it, at the unit where they hold a post. */
-export const expiringReminders = async (db: Db, day: Day): Promise<readonly Reminder[]> => {
-  const found = await Promise.all(
-    Object.entries(QUERIES).map(async ([duty, query]) => ({
-      duty: duty as Expiring,
-      rows: (await sql<Ending>`${query(day)}`.execute(db)).rows,
-    })),
-  );
-  return found.flatMap(({ duty, rows }) => rows.flatMap((row) => staged(duty, row, day)));
-};
-
-const staged = (duty: Expiring, { unitId, personId, what, on }: Ending, day: Day): readonly Reminder[] => {
-  const left = daysBetween(day, on);
-  const stage = left < 0 ? undefined : [...STAGES[duty]].reverse().find((days) => left <= days);
-  if (stage === undefined) return [];
-  const reason = say('remind-reason-expires', { on: showDay(on), days: left });
-  return [
-    {
-      ...{ programme: '', duty, unitId, postId: null, period: what },
-      ...{ stage: `ends-${stage}`, personId, reason },
-    },
-  ];
-};
+/** What runs out within its horizon of a day: whoever has to see to it, at the unit where they hold a post. */
+export const endingSoon = async (db: Db, duty: Expiring, day: Day): Promise<readonly Until[]> =>
+  (await sql<Until>`${QUERIES[duty](day, horizonOf(duty))}`.execute(db)).rows;
 
 /** A term that nobody stated ends twelve months after the committee was appointed. */
 const COMMITTEE_END = sql`coalesce(founding.term_to, (founding.decision_on + interval '12 months')::date)`;
 
-const QUERIES: Readonly<Record<Expiring, (day: Day) => RawBuilder<unknown>>> = {
-  committee: (day) => sql`
+const QUERIES: Readonly<Record<Expiring, (day: Day, horizon: number) => RawBuilder<unknown>>> = {
+  committee: (day, horizon) => sql`
     select post.unit_id as "unitId", post.person_id as "personId", founding.id::text as what, ${COMMITTEE_END} as on
     from founding join post on ${holdsOn('post', day)} and post.programme is null and (
       (post.unit_id = founding.unit_id and post.role = 'filer')
       or (post.unit_id = founding.upper_unit_id and post.role in ('officer', 'organiser')))
     where founding.committee = 'provisional' and founding.state in ('waiting', 'confirmed')
-      and ${COMMITTEE_END} between ${day}::date and ${day}::date + 60
+      and ${COMMITTEE_END} between ${day}::date and ${day}::date + ${horizon}::int
     order by founding.id, post.id`,
   // Who asked somebody to stand in for a few days remembers it.
-  delegation: (day) => sql`
+  delegation: (day, horizon) => sql`
     select post.unit_id as "unitId", post.person_id as "personId", delegation.id::text as what,
       delegation.valid_to - 1 as on
     from delegation join post on post.id in (delegation.from_post_id, delegation.to_post_id) and ${holdsOn('post', day)}
-    where delegation.valid_from <= ${day} and delegation.valid_to - 1 between ${day}::date and ${day}::date + 3
+    where delegation.valid_from <= ${day} and delegation.valid_to - 1 between ${day}::date and ${day}::date + ${horizon}::int
       and delegation.valid_to - delegation.valid_from > 5
     order by delegation.id, post.id`,
-  invites: (day) => sql`
+  invites: (day, horizon) => sql`
     select post.unit_id as "unitId", post.person_id as "personId", max(invite.id)::text as what,
       (invite.expires_at at time zone 'Asia/Ho_Chi_Minh')::date as on
     from invite join post on post.id = invite.created_by and ${holdsOn('post', day)}
     where invite.used_at is null and invite.revoked_at is null
-      and (invite.expires_at at time zone 'Asia/Ho_Chi_Minh')::date between ${day}::date and ${day}::date + 2
+      and (invite.expires_at at time zone 'Asia/Ho_Chi_Minh')::date between ${day}::date and ${day}::date + ${horizon}::int
     group by post.unit_id, post.person_id, (invite.expires_at at time zone 'Asia/Ho_Chi_Minh')::date
     order by 1, 2`,
-  'zalo-token': (day) => sql`
+  'zalo-token': (day, horizon) => sql`
     select post.unit_id as "unitId", post.person_id as "personId", zalo_token.app_id as what,
       (zalo_token.refresh_until at time zone 'Asia/Ho_Chi_Minh')::date as on
     from zalo_token join post on post.role = 'admin' and ${holdsOn('post', day)}
     where zalo_token.refresh_until is not null
-      and (zalo_token.refresh_until at time zone 'Asia/Ho_Chi_Minh')::date between ${day}::date and ${day}::date + 14
+      and (zalo_token.refresh_until at time zone 'Asia/Ho_Chi_Minh')::date between ${day}::date and ${day}::date + ${horizon}::int
       and not exists (select from unit_parent where unit_parent.unit_id = post.unit_id and ${holdsOn('unit_parent', day)})
     order by post.id`,
 };

@@ -1,29 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Day, dayAt, daysBetween } from '../core/day.ts';
-import { say } from '../core/message.ts';
-import type { Reminder } from '../core/reminders/unit-reminders.ts';
+import { type Day, dayAt } from '../core/day.ts';
+import type { Since } from '../core/reminders/standing.ts';
 import type { Db } from './db.ts';
 import { holdsOn } from './units.ts';
 
-/** Somebody who is told of something that has stood since a day, or stands until one. */
-type Standing = {
-  readonly unitId: number;
-  readonly personId: number;
-  readonly what: string;
-  readonly since: Date;
-};
-
-/** What hangs on no plan has no programme in the ledger. */
-export const WAITING = 'waiting';
-export const RETURNED = 'returned';
-
-/** Days after which what waits is told of by itself; in between it stands in every other digest. */
-const WAITING_STAGES = [2, 5, 10, 20];
-const RETURNED_STAGES = [1, 3, 7];
-
-/** For everybody who reviews: that reports or foundings wait there, by the one that has waited longest. */
-export const waitingReminders = async (db: Db, day: Day): Promise<readonly Reminder[]> => {
-  const rows = await standing(
+/** Everybody who reviews: that reports or foundings wait there, by the one that has waited longest. */
+export const waitingSince = (db: Db, day: Day): Promise<readonly Since[]> =>
+  standing(
     db,
     sql`
     waiting as (
@@ -43,12 +26,10 @@ export const waitingReminders = async (db: Db, day: Day): Promise<readonly Remin
     join delegation on delegation.from_post_id = post.id and ${holdsOn('delegation', day)}
     join post stands on stands.id = delegation.to_post_id and ${holdsOn('stands', day)}`,
   );
-  return rows.flatMap((row) => staged(row, { duty: WAITING, stages: WAITING_STAGES, day }));
-};
 
-/** For who sent a report and the unit's filers: that the level above asked for it to be looked at again. */
-export const returnedReminders = async (db: Db, day: Day): Promise<readonly Reminder[]> => {
-  const rows = await standing(
+/** Who sent a report and the unit's filers: that the level above asked for it to be looked at again. */
+export const returnedSince = (db: Db, day: Day): Promise<readonly Since[]> =>
+  standing(
     db,
     sql`
     back as (
@@ -60,30 +41,13 @@ export const returnedReminders = async (db: Db, day: Day): Promise<readonly Remi
     from back join post on post.unit_id = back.unit_id and ${holdsOn('post', day)}
       and (post.person_id = back.sender or (post.role = 'filer' and back.post_id is null))`,
   );
-  return rows.flatMap((row) => staged(row, { duty: RETURNED, stages: RETURNED_STAGES, day }));
-};
 
-const standing = async (db: Db, query: RawBuilder<unknown>): Promise<readonly Standing[]> =>
-  (await sql<Standing>`with ${query}`.execute(db)).rows;
+type Row = Omit<Since, 'since'> & { readonly since: Date };
 
-type Staging = { readonly duty: string; readonly stages: readonly number[]; readonly day: Day };
+const standing = async (db: Db, query: RawBuilder<unknown>): Promise<readonly Since[]> =>
+  (await sql<Row>`with ${query}`.execute(db)).rows.map((row) => ({ ...row, since: dayAt(row.since) }));
 
-const staged = (
-  { unitId, personId, what, since }: Standing,
-  { duty, stages, day }: Staging,
-): readonly Reminder[] => {
-  const stage = stages.findLast((days) => daysBetween(dayAt(since), day) >= days);
-  return stage === undefined
-    ? []
-    : [
-        {
-          ...{ programme: '', duty, unitId, postId: null, period: what },
-          ...{ stage: `waits-${stage}`, personId, reason: say('remind-reason-waits', { days: stage }) },
-        },
-      ];
-};
-
-/** What `remindersOf` names by its id, and since when it is with its reporter. */
+/** A report that `returnedSince` names by its id. */
 export type ReturnedReport = {
   readonly id: number;
   readonly form: string;
