@@ -93,32 +93,50 @@ export const releaseHeld = async (tx: Tx, { personId, at, now }: Wanted): Promis
 /** What never left is told later for so many days, while it is still open. */
 const KEPT_DAYS = 14;
 
-/** What was to be told on days gone by and never left is told today, as it is by now, together with what today brings. */
+/**
+ * What was to be told on days gone by and never left is told today, as it is by now, together with what today brings. Each
+ * step is a statement of its own: a process that waited for another one's step finds nothing left to do, where PostgreSQL
+ * refuses to look again at rows that come from an update within the same statement.
+ */
 export const carryOver = async (
   tx: Tx,
   { day, now }: { readonly day: Day; readonly now: Date },
 ): Promise<void> => {
+  const over = await endDigestsBefore(tx, { day, now });
+  if (over.length === 0) return;
   await sql`
-    with stale as (
-      update outbox set state = 'refused', problem = 'its day is over', settled_at = ${now}, cost = 0, lease_by = null, lease_until = null
-      from digest where digest.id = outbox.digest_id and digest.on_day < ${day} and outbox.state = 'waiting'
-        and (outbox.lease_until is null or outbox.lease_until <= ${now})
-      returning outbox.digest_id as id
-    ), gone as (
-      update digest set state = 'empty', reason = 'day-over'
-      where on_day < ${day} and (state in ('planned', 'claimed') or id in (select id from stale))
-      returning id, person_id, on_day
-    ), moved as (
-      update reminder set on_day = ${day}::date from gone
-      where reminder.person_id = gone.person_id and reminder.on_day = gone.on_day and gone.on_day >= ${day}::date - ${KEPT_DAYS}::int
+    with moved as (
+      update reminder set on_day = ${day}::date
+      from unnest(${over.map(({ id }) => id)}::bigint[], ${over.map(({ personId }) => personId)}::bigint[],
+        ${over.map(({ onDay }) => onDay)}::date[]) as over (id, person_id, on_day)
+      where reminder.person_id = over.person_id and reminder.on_day = over.on_day and over.on_day >= ${day}::date - ${KEPT_DAYS}::int
         and (reminder.not_before is not null or not exists (
-          select from outbox where outbox.digest_id = gone.id and outbox.state in ('sent', 'unknown')))
+          select from outbox where outbox.digest_id = over.id and outbox.state in ('sent', 'unknown')))
       returning reminder.person_id
     )
     insert into digest (person_id, on_day, state, not_before, created_at)
     select distinct person_id, ${day}::date, 'planned', ${now}::timestamptz, ${now}::timestamptz from moved order by person_id
     on conflict (person_id, on_day) do update set state = 'planned', reason = null, not_before = excluded.not_before
       where digest.state = 'empty'`.execute(tx);
+};
+
+type Over = { readonly id: number; readonly personId: number; readonly onDay: Day };
+
+/** Ends the digests of days gone by of which something has not left, and the messages in which it waits. */
+const endDigestsBefore = async (
+  tx: Tx,
+  { day, now }: { readonly day: Day; readonly now: Date },
+): Promise<readonly Over[]> => {
+  const unsent = await sql<{ id: number }>`
+    update outbox set state = 'refused', problem = 'its day is over', settled_at = ${now}, cost = 0, lease_by = null, lease_until = null
+    from digest where digest.id = outbox.digest_id and digest.on_day < ${day} and outbox.state = 'waiting'
+      and (outbox.lease_until is null or outbox.lease_until <= ${now})
+    returning outbox.digest_id as id`.execute(tx);
+  const { rows } = await sql<Over>`
+    update digest set state = 'empty', reason = 'day-over'
+    where on_day < ${day} and (state in ('planned', 'claimed') or id = any(${unsent.rows.map(({ id }) => id)}::bigint[]))
+    returning id, person_id as "personId", on_day as "onDay"`.execute(tx);
+  return rows;
 };
 
 /** When a day's digest has more to tell later; null where it has not. */
