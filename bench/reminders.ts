@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Parts } from '../src/app/parts.ts';
 import { planHour } from '../src/app/remind-planning.ts';
 import { sendDigests } from '../src/app/send-digests.ts';
-import { momentAt } from '../src/core/day.ts';
+import { momentAt, plusDays } from '../src/core/day.ts';
 import type { Channel } from '../src/ports.ts';
 import type { Store } from '../src/store/open.ts';
 import { analysed, onStore, plant, type Size, type Step, TODAY } from './country.ts';
@@ -49,22 +49,32 @@ const planted = async (store: Store, size: Size): Promise<void> => {
 };
 
 const at = (time: string): Date => momentAt(TODAY, time);
+/** Nobody has sent anything, and the last reminder has passed: all are told of above. */
+const TOLD_ABOVE = momentAt(plusDays(TODAY, 5), '08:00');
 const emptied = (store: Store) =>
-  sql`truncate reminder, digest, planning_share, channel_pace`.execute(store.db);
+  sql`truncate reminder, digest, escalation, planning_share, channel_pace`.execute(store.db);
+
+const count = async (store: Store, table: 'digest' | 'escalation'): Promise<number> => {
+  const query = store.db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count'));
+  return (await query.executeTakeFirstOrThrow()).count;
+};
 
 const planning = async (store: Store, parts: Parts, isPlanned: boolean): Promise<void> => {
   for (const processes of [1, 3]) {
     await emptied(store);
     const all = Array.from({ length: processes }, (_, n) => ({ ...parts, process: `bench-${n}` }));
-    const plan = (time: string) => timed(() => Promise.all(all.map((one) => planHour(one, at(time)))));
-    const [first, again] = [await plan('08:00'), await plan('09:00')];
-    const rows = await store.db
-      .selectFrom('digest')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .execute();
+    const plan = async (now: Date) => {
+      const took = await timed(() => Promise.all(all.map((one) => planHour(one, now))));
+      return `${(took / 1_000).toFixed(1)} s`;
+    };
+    const [first, again] = [await plan(at('08:00')), await plan(at('09:00'))];
+    const officers = await count(store, 'digest');
+    const above = await plan(TOLD_ABOVE);
+    const escalated = await count(store, 'escalation');
     console.log(
-      `planning, ${processes} at once: ${rows[0]?.count} officers in ${(first / 1_000).toFixed(1)} s; an hour later ${(again / 1_000).toFixed(1)} s`,
+      `planning, ${processes} at once: ${officers} officers in ${first}; an hour later ${again}; the day on which ${escalated} are told of above ${above}`,
     );
+    await sql`delete from digest where on_day > ${TODAY}`.execute(store.db);
   }
   await analysed(store.db);
   if (!isPlanned) return;

@@ -35,13 +35,11 @@ export const escalate = async (
       from nearest order by unit_id, post_id, form, period
       on conflict (unit_id, post_id, form, period)
         do update set above_id = excluded.above_id, on_day = excluded.on_day, created_at = excluded.created_at
-      returning unit_id, post_id, form, period
     )
-    select nearest.unit_id as "unitId", nearest.post_id as "postId", nearest.programme, nearest.duty, nearest.form,
-      nearest.period, nearest.due_on as "dueOn", nearest.asked, nearest.above_id as "aboveId", nearest.people
-    from added join nearest on nearest.unit_id = added.unit_id and nearest.post_id is not distinct from added.post_id
-      and nearest.form = added.form and nearest.period = added.period
-    order by nearest.unit_id, nearest.post_id, nearest.form, nearest.period`.execute(tx);
+    select unit_id as "unitId", post_id as "postId", programme, duty, form, period, due_on as "dueOn", asked,
+      above_id as "aboveId", people
+    from nearest
+    order by unit_id, post_id, form, period`.execute(tx);
   return rows.map((row) => ({ ...row, people: row.people.map(Number) }));
 };
 
