@@ -1,4 +1,4 @@
-import { type Day, plusDays } from '../core/day.ts';
+import { type Day, laterDay, plusDays } from '../core/day.ts';
 import { fold } from '../core/fold.ts';
 import { type Phrase, say } from '../core/message.ts';
 import { occasionWords } from '../core/programme/date-words.ts';
@@ -43,7 +43,7 @@ const MOST = 8;
 const comingSpan = (named: Period | null, today: Day): Span | null => {
   if (named === null) return { from: today, to: plusDays(today, 30) };
   const { from, to } = calendarSpan(named);
-  return to < today ? null : { from: from < today ? today : from, to };
+  return to < today ? null : { from: laterDay(from, today), to };
 };
 
 /** Why there is nothing: no date is set, and for what; by whom it will be. `soon`: what is told of beside it. */

@@ -1,4 +1,4 @@
-import { type Day, plusDays, showDay } from '../core/day.ts';
+import { type Day, earlierDay, plusDays, showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { isReportLine } from '../core/flow/report-line.ts';
@@ -126,7 +126,7 @@ const opened = async (
 /** Whose report it is where its unit has ended, and up to which day it goes. */
 const endedSlots = ({ id, endedOn }: EndedUnit, { covers }: Due): JsonObject => {
   const last = plusDays(endedOn, -1);
-  const until = showDay(covers.to < last ? covers.to : last);
+  const until = showDay(earlierDay(covers.to, last));
   return { forUnit: id, endedOnText: showDay(endedOn), lastDayThereText: until, coversToText: until };
 };
 

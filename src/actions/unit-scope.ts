@@ -1,5 +1,5 @@
 import { mayChangeUnit, mayKeepRoster } from '../core/access.ts';
-import type { Day } from '../core/day.ts';
+import { type Day, laterDay } from '../core/day.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { postsAt } from '../store/posts.ts';
@@ -24,7 +24,7 @@ export const unitSeen = async (desk: Desk, value: unknown): Promise<UnitOn | nul
 };
 
 /** A unit that is to come is looked at as of its first day. */
-export const dayOf = ({ today }: Desk, { openedOn }: UnitOn): Day => (openedOn > today ? openedOn : today);
+export const dayOf = ({ today }: Desk, { openedOn }: UnitOn): Day => laterDay(openedOn, today);
 
 /** Whether the officer renames, moves and closes this unit. */
 export const changes = async (desk: Desk, unitId: number): Promise<boolean> => {

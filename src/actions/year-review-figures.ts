@@ -1,4 +1,4 @@
-import type { Day } from '../core/day.ts';
+import { type Day, earlierDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { dueWithin } from '../core/programme/duties.ts';
 import { aims } from '../core/programme/instances.ts';
@@ -42,7 +42,7 @@ export const reviewed = async (context: Reading, review: Reviewed['review']): Pr
   const found = now?.reviews.find(({ id }) => id === review.event);
   if (!now || !found) return null;
   const span = reviewSpan(found, now, review.occasion);
-  const asOf = span.to < today ? span.to : today;
+  const asOf = earlierDay(span.to, today);
   const pack = asOf === today ? now : ((await known(asOf)) ?? now);
   const unit = await unitOn(db, review.unitId, asOf);
   const event = pack.reviews.find(({ id }) => id === review.event) ?? found;

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, plusDays } from '../core/day.ts';
+import { type Day, daysBetween, laterDay, plusDays } from '../core/day.ts';
 import { calendarSpan, type Period, periodOf, previousPeriod, type Span } from '../core/reports/periods.ts';
 import type { DaysAfter } from '../store/sample.ts';
 import type { Union, Zone } from './sample-cast.ts';
@@ -109,7 +109,7 @@ export const foundingsOf = (zone: Zone, today: Day): readonly SampleFounding[] =
   );
   const newest = [3, 1].map((ago, at) => {
     const day = plusDays(today, -ago);
-    return founding(zone, confirmed + at + 1, day < first ? first : day, 'waiting');
+    return founding(zone, confirmed + at + 1, laterDay(day, first), 'waiting');
   });
   return [...spread, ...newest];
 };

@@ -41,6 +41,13 @@ export const sinceSunday = (day: Day): number => dateOf(day).getDay();
 /** Whole days from the first to the second day: `daysBetween('2026-11-20', '2026-11-21')` is 1. */
 export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(dateOf(to), dateOf(from));
 
+export const earlierDay = (one: Day, other: Day): Day => (other < one ? other : one);
+export const laterDay = (one: Day, other: Day): Day => (other > one ? other : one);
+
+/** The last of some moments. */
+export const latest = (one: Date, ...others: readonly Date[]): Date =>
+  new Date(Math.max(one.getTime(), ...others.map((other) => other.getTime())));
+
 /** How documents and officers write a day: `20/11/2026`. */
 export const showDay = (day: Day): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 

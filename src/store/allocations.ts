@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Day } from '../core/day.ts';
+import { type Day, earlierDay } from '../core/day.ts';
 import type { Allocation } from '../core/programme/quota-answer.ts';
 import type { Span } from '../core/reports/periods.ts';
 import type { Db, Tx } from './db.ts';
@@ -22,7 +22,7 @@ export const allocations = async (
   { programme, unitIds, spans, today }: AllocationAsk,
 ): Promise<readonly Given[]> => {
   const froms = spans.map(({ from }) => from);
-  const lasts = spans.map(({ to }) => (today < to ? today : to));
+  const lasts = spans.map(({ to }) => earlierDay(today, to));
   const { rows } = await sql<Given>`
     select distinct on (span.n, unit_id, target) (span.n - 1)::int as span, unit_id as "unitId", target, kind, value,
       decision, decided_on as "decidedOn"

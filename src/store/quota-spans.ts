@@ -1,4 +1,4 @@
-import { type Day, plusMonths } from '../core/day.ts';
+import { type Day, earlierDay, plusMonths } from '../core/day.ts';
 import type { Instance } from '../core/programme/instances.ts';
 import type { SpanOn } from './quota-scope.ts';
 
@@ -42,7 +42,7 @@ const spansFor = (
   { from, to, pace }: Instance['target'],
   { today, until }: When,
 ): readonly [SpanOf, ...SpanOf[]] => {
-  const day = today < to ? today : to;
+  const day = earlierDay(today, to);
   const own = { from, to: until !== null && until < to ? until : to, day };
   if (pace !== 'last-year') return [own];
   const [first, last, now] = [before(from), before(to), before(day)];

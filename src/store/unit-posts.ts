@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Day, momentAt, plusDays } from '../core/day.ts';
+import { type Day, laterDay, momentAt, plusDays } from '../core/day.ts';
 import type { Tx } from './db.ts';
 
 /** When a unit ends, and the day on which that is recorded. */
@@ -10,7 +10,7 @@ type End = { readonly day: Day; readonly today: Day };
  * ends at once; one that was still to begin never does.
  */
 export const endPostsAt = async (tx: Tx, unitId: number, { day, today }: End): Promise<readonly number[]> => {
-  const last = plusDays(day > today ? day : today, -1);
+  const last = plusDays(laterDay(day, today), -1);
   const { rows } = await sql<{ id: number }>`
     update post set valid_from = least(valid_from, ${last}::date),
       valid_to = greatest(${day}::date, least(valid_from, ${last}::date) + 1)

@@ -1,4 +1,4 @@
-import { dayAt, momentAt, plusMs } from '../day.ts';
+import { dayAt, latest, momentAt, plusMs } from '../day.ts';
 import { REMIND_END, REMIND_FROM } from '../programme/remind-hours.ts';
 import { intervalOf } from './pace.ts';
 
@@ -13,7 +13,7 @@ type Left = {
 export const finishedAt = ({ left, perMinute, pausedUntil }: Left, now: Date): Date | null => {
   const day = dayAt(now);
   const opens = momentAt(day, REMIND_FROM);
-  const begins = [opens, pausedUntil ?? now].reduce((last, one) => (one > last ? one : last), now);
+  const begins = latest(now, opens, pausedUntil ?? now);
   const ends = plusMs(begins, left * intervalOf(perMinute));
   return ends < momentAt(day, REMIND_END) ? ends : null;
 };

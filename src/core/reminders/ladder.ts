@@ -1,4 +1,4 @@
-import { type Day, daysBetween, plusDays, showDay } from '../day.ts';
+import { type Day, daysBetween, laterDay, plusDays, showDay } from '../day.ts';
 import { type Phrase, say } from '../message.ts';
 import type { Frequency, Span } from '../reports/periods.ts';
 import { type Calendar, isWorkingDay, workingDayBefore } from '../reports/working-days.ts';
@@ -58,7 +58,7 @@ export type Staged = {
  */
 export const stagesOf = (due: Staged, calendar: Calendar, own: Ladder | null = null): readonly Stage[] => {
   const steps = stepsOf(own ?? ladderOf(due.frequency), due, calendar);
-  const last = later(steps.at(-1)?.on ?? due.dueOn, due.dueOn);
+  const last = laterDay(steps.at(-1)?.on ?? due.dueOn, due.dueOn);
   const above = workingDayFrom(plusDays(last, 1), calendar);
   return [
     ...steps.map(({ days, on }): Stage => {
@@ -92,7 +92,7 @@ const stepsOf = (ladder: Ladder, { dueOn, covers }: Staged, calendar: Calendar):
   const steps = withForewarning(placed, calendar);
   if (!covers) return lastOfEachDay(steps);
   const opened = workingDayFrom(covers.from, calendar);
-  return lastOfEachDay(steps.map(({ days, on }) => ({ days, on: later(on, opened) })));
+  return lastOfEachDay(steps.map(({ days, on }) => ({ days, on: laterDay(on, opened) })));
 };
 
 const stepDay = (day: Day, days: number, calendar: Calendar): Day =>
@@ -131,5 +131,3 @@ const workingDayFrom = (day: Day, calendar: Calendar): Day =>
 
 const workingDayUpTo = (day: Day, calendar: Calendar): Day =>
   isWorkingDay(day, calendar) ? day : workingDayBefore(day, calendar);
-
-const later = (one: Day, other: Day): Day => (one > other ? one : other);

@@ -1,4 +1,4 @@
-import { plusMs } from '../day.ts';
+import { latest, plusMs } from '../day.ts';
 
 /** What a channel lets through: `freeAt`, when the next reminder may leave; `pausedUntil`, nothing before. */
 export type Pace = { readonly freeAt: Date | null; readonly pausedUntil: Date | null };
@@ -37,6 +37,3 @@ export const slotsAt = (
 /** The moment of a slot, the first being 0. */
 export const slotAt = ({ start }: Slots, interval: number, place: number): Date =>
   plusMs(start, interval * place);
-
-const latest = (one: Date, ...others: readonly Date[]): Date =>
-  others.reduce((last, other) => (other > last ? other : last), one);

@@ -1,5 +1,5 @@
 import { isGrassroots } from '../access-table.ts';
-import type { Day } from '../day.ts';
+import { type Day, earlierDay } from '../day.ts';
 import type { Occurrence } from '../programme/occurrences.ts';
 import { numeratorOf } from '../programme/target.ts';
 import type { Pack, ReviewEvent } from '../programme/types.ts';
@@ -18,7 +18,7 @@ export const occasionOf = (
   { document: { to } }: Pack,
   { on, period }: Pick<Occurrence, 'on' | 'period'>,
 ): Period => {
-  const last = to !== null && to < on ? to : on;
+  const last = earlierDay(to ?? on, on);
   return period ?? String(year ?? last.slice(0, 4));
 };
 
@@ -26,8 +26,8 @@ export const occasionOf = (
 export const reviewSpan = (event: ReviewEvent, { document }: Pack, occasion: Period): Span => {
   const span = calendarSpan(occasion);
   const isWhole = sumsUp(event) && occasion.length === 4;
-  const from = isWhole && document.from < span.from ? document.from : span.from;
-  const to = document.to !== null && document.to < span.to ? document.to : span.to;
+  const from = isWhole ? earlierDay(document.from, span.from) : span.from;
+  const to = earlierDay(document.to ?? span.to, span.to);
   return { from: from > to ? span.from : from, to: from > to ? span.to : to };
 };
 
