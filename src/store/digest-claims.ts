@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { dayAt } from '../core/day.ts';
 import type { Db, Tx } from './db.ts';
 import type { Lease } from './outbox.ts';
 import type { Row } from './schema.ts';
@@ -76,8 +77,9 @@ export const claimDigests = async (tx: Tx, claim: Claim): Promise<readonly Row<'
 const open = ({ lane }: Claim): RawBuilder<boolean> =>
   sql<boolean>`lane = ${lane} and state in ('planned', 'claimed')`;
 
-const isDue = (now: Date): RawBuilder<boolean> => sql<boolean>`(
-  (state = 'planned' and not_before <= ${now}) or (state = 'claimed' and lease_until <= ${now}))`;
+/** One whose day is over leaves no more: what it was about is carried over to the next. */
+const isDue = (now: Date): RawBuilder<boolean> => sql<boolean>`(on_day = ${dayAt(now)} and (
+  (state = 'planned' and not_before <= ${now}) or (state = 'claimed' and lease_until <= ${now})))`;
 
 /** A digest that this process still has in hand, locked until the transaction ends; undefined where others took it over. */
 export const lockClaimed = (tx: Tx, id: number, by: string): Promise<Row<'digest'> | undefined> =>

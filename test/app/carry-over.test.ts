@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { sweep } from '../../src/app/deliver.ts';
-import { tick } from '../../src/app/remind.ts';
+import { lend, tick } from '../../src/app/remind.ts';
 import { planHour } from '../../src/app/remind-planning.ts';
 import { momentAt } from '../../src/core/day.ts';
 import type { Sent } from '../../src/ports.ts';
@@ -47,6 +47,24 @@ test('what was planned on a day on which nothing left is told on the next, once'
   at('2026-12-03', '12:00');
   await tick(parts);
   expect(told()).toHaveLength(1);
+});
+
+test('a helping process sends nothing of a day that is over, be it put off or not', async () => {
+  const { parts } = stage.app;
+  at('2026-12-02');
+  await tick(parts);
+  const before = told().length;
+  await stage.channel.say('lan', { kind: 'text', text: 'chiều nhắc em nhé' });
+  const answered = told().length;
+  expect(answered).toBeGreaterThan(before);
+  at('2026-12-07', '07:58');
+  await lend(parts);
+  expect(told()).toHaveLength(answered);
+  await tick(parts);
+  expect(told().slice(answered)).toEqual([expect.stringContaining('hạn 05/12/2026 đã qua 2 ngày')]);
+  at('2026-12-07');
+  await tick(parts);
+  expect(told()).toHaveLength(answered + 1);
 });
 
 test('muting does not hide what is overdue from the level above', async () => {
