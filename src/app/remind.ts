@@ -1,5 +1,5 @@
-import { dayAt, timeAt } from '../core/day.ts';
-import { NIGHT } from '../core/programme/remind-hours.ts';
+import { dayAt, latest, momentAt, timeAt } from '../core/day.ts';
+import { NIGHT, REMIND_FROM } from '../core/programme/remind-hours.ts';
 import { inTransaction } from '../store/lock.ts';
 import { settlePostEnds } from '../store/post-settling.ts';
 import { carryOver } from '../store/put-off.ts';
@@ -15,7 +15,9 @@ export const tick = async (parts: Parts): Promise<void> => {
   await settlePosts(parts, now);
   if (!isReminding(now)) return;
   await endRequests(parts, now);
-  await inTransaction(parts.db, (tx) => carryOver(tx, { day: dayAt(now), now }));
+  const day = dayAt(now);
+  const notBefore = latest(now, momentAt(day, REMIND_FROM));
+  await inTransaction(parts.db, (tx) => carryOver(tx, { day, now, notBefore }));
   await openDueReviews(parts, now);
   await planHour(parts, now);
   await sendPlanned(parts, now);

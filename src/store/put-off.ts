@@ -100,7 +100,7 @@ const KEPT_DAYS = 14;
  */
 export const carryOver = async (
   tx: Tx,
-  { day, now }: { readonly day: Day; readonly now: Date },
+  { day, now, notBefore }: { readonly day: Day; readonly now: Date; readonly notBefore: Date },
 ): Promise<void> => {
   const over = await endDigestsBefore(tx, { day, now });
   if (over.length === 0) return;
@@ -115,7 +115,7 @@ export const carryOver = async (
       returning reminder.person_id
     )
     insert into digest (person_id, on_day, state, not_before, created_at)
-    select distinct person_id, ${day}::date, 'planned', ${now}::timestamptz, ${now}::timestamptz from moved order by person_id
+    select distinct person_id, ${day}::date, 'planned', ${notBefore}::timestamptz, ${now}::timestamptz from moved order by person_id
     on conflict (person_id, on_day) do update set state = 'planned', reason = null, not_before = excluded.not_before
       where digest.state = 'empty'`.execute(tx);
 };

@@ -44,7 +44,7 @@ test('of two processes that carry over at once the second waits and finds it don
   await untold(db);
   const carry = (then: (tx: Tx) => Promise<void>) =>
     inTransaction(db, async (tx) => {
-      await carryOver(tx, { day, now });
+      await carryOver(tx, { day, now, notBefore: now });
       await then(tx);
     });
   let first: Promise<void> = Promise.resolve();
