@@ -8,10 +8,11 @@ import { withReasonKept } from './hear-check.ts';
 import { hearCorrection } from './hear-correction.ts';
 import { dropped } from './hear-doubt.ts';
 import { hearSeveral } from './hear-several.ts';
+import { emptied, left, mayBeLeft } from './leave.ts';
 import { nothingHappened } from './nil.ts';
 import { counted, doubtAsked, position, questionBefore, questions, saidBetween } from './position.ts';
 import { currentQuestion, summary } from './question.ts';
-import { answerGiven, answerTo, applicable, argsOf, withAnswer, withFacts, withoutAnswer } from './state.ts';
+import { answerGiven, answerTo, applicable, argsOf, withFacts, withoutAnswer } from './state.ts';
 import { type Flow, type FlowEvent, noCursor, type Standing, type Turn } from './types.ts';
 
 export type FlowEnv = { readonly today: Day };
@@ -52,7 +53,8 @@ const take = (flow: Flow, standing: Standing, event: FlowEvent, env: FlowEnv): S
     case 'back':
       return wentBack(flow, standing);
     case 'skip':
-      return skipped(flow, standing);
+    case 'empty':
+      return skipped(flow, standing, event.kind);
     case 'nil':
       return nothingHappened(flow, standing, event.opening);
     case 'edit':
@@ -126,17 +128,14 @@ const wentBack = (flow: Flow, standing: Standing): Step => {
   return { standing: { ...standing, cursor: { ...noCursor, at: ask.id } }, notices: [] };
 };
 
-const skipped = (flow: Flow, standing: Standing): Step => {
+const skipped = (flow: Flow, standing: Standing, as: 'skip' | 'empty'): Step => {
   const doubt = doubtAsked(flow, standing);
   if (doubt) return dropped(doubt, standing);
   const here = position(flow, standing);
   if (here.kind === 'reason') return withReasonKept(here.check, standing, null);
-  if (here.kind !== 'ask' || !here.ask.skippable) return { standing, notices: [say('skip-not-here')] };
-  return {
-    standing: { state: withAnswer(standing.state, here.ask, null), cursor: noCursor },
-    notices: [],
-    from: here.ask.id,
-  };
+  const ask = here.kind === 'ask' ? here.ask : null;
+  if (ask && as === 'skip' && mayBeLeft(ask, standing.state)) return left(ask, standing);
+  return ask?.skippable ? emptied(flow, ask, standing) : { standing, notices: [say('skip-not-here')] };
 };
 
 const editing = (flow: Flow, standing: Standing, item: number | null): Step => {

@@ -40,7 +40,8 @@ const hardQuestion = (flow: Flow, broken: Broken, state: FlowState, { lines, pic
       ...lines,
       say('check-other-item'),
     ],
-    picks: [...picks, ...others],
+    // What stands there does not fit: it cannot be kept.
+    picks: [...picks.filter((one) => !('pick' in one && one.pick === 's')), ...others],
   };
 };
 

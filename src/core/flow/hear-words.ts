@@ -30,6 +30,23 @@ const SEND_WORDS: ReadonlySet<string> = new Set([
   'dang ky',
 ]);
 
+/** Whether this says that what stands at a question is right. */
+export const meansHold = (text: string): boolean => HOLD_WORDS.has(fold(text));
+
+const HOLD_WORDS: ReadonlySet<string> = new Set([
+  'giu',
+  'giu nguyen',
+  'khong doi',
+  'van the',
+  'keep',
+  'same',
+]);
+
+/** Whether this says that a question is to have no answer, rather than to be passed. */
+export const meansEmpty = (text: string): boolean => EMPTY_WORDS.has(fold(text));
+
+const EMPTY_WORDS: ReadonlySet<string> = new Set(['de trong', 'bo trong', 'leave empty', 'leave it empty']);
+
 /** Whether this says that the offered value is right. */
 export const meansKeep = (text: string): boolean => KEEP_WORDS.has(fold(text));
 

@@ -5,7 +5,8 @@ import { say } from '../message.ts';
 import { agreed, hearCheck, hearReason, isForCheck } from './hear-check.ts';
 import { hearDoubt, pickedOf } from './hear-doubt.ts';
 import { hearHeaded } from './hear-headed.ts';
-import { meansDiscard, meansKeep, meansSend } from './hear-words.ts';
+import { meansDiscard, meansHold, meansKeep, meansSend } from './hear-words.ts';
+import { EMPTY_PICK, emptied, heldAt, left } from './leave.ts';
 import { echoed, lost, noted } from './noted.ts';
 import { offered } from './offer.ts';
 import { pickedOption, tickedItems } from './options.ts';
@@ -94,7 +95,7 @@ type Asked = {
 };
 
 const hearAnswer = (asked: Asked, event: Heard): Step => {
-  const { ask, standing, today } = asked;
+  const { flow, ask, standing, today } = asked;
   const picked = pickedOf(ask, standing.cursor.candidates ?? [], event, today);
   if (picked === 'none')
     return { standing: { ...standing, cursor: { ...noCursor, at: ask.id } }, notices: [] };
@@ -105,7 +106,8 @@ const hearAnswer = (asked: Asked, event: Heard): Step => {
     return ask.answer === 'file'
       ? answered(ask, standing, event.value)
       : { standing, notices: [say('file-not-here')] };
-  if (event.pick === 's' && ask.skippable) return answered(ask, standing, null);
+  if (event.pick === 's' && ask.skippable) return left(ask, standing);
+  if (event.pick === EMPTY_PICK && ask.skippable) return emptied(flow, ask, standing);
   if (ask.answer === 'items') return hearTick(ask, standing, event.pick);
   const value = pickedValue(ask, standing, event.pick);
   if (value === undefined) return { standing, notices: [say('tap-unknown')] };
@@ -134,8 +136,12 @@ const pickedValue = (ask: Ask, { state, cursor }: Standing, pick: string): Json 
 const hearText = ({ ask, standing, today, flow, isDoubted }: Asked, text: string): Step => {
   const { state } = standing;
   const keep = offered(ask, state);
+  // Where no button says so, what is offered beside is meant.
+  const isHeld = heldAt(ask, state) !== null && (ask.skippable || keep === undefined);
+  if (isHeld && meansHold(text)) return left(ask, standing);
   if (keep !== undefined && meansKeep(text)) return answered(ask, standing, keep, noted(ask, state, keep));
   const read = readAnswer(ask, state, text, today);
+  if (read.status === 'ok' && read.value === null) return emptied(flow, ask, standing);
   if (read.status === 'ok') {
     const said = bare(text) === bare(plain(shown(ask, state, read.value)));
     return answered(ask, standing, read.value, [

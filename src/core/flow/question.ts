@@ -1,6 +1,7 @@
 import { clipped } from '../fold.ts';
 import { type Arg, type Phrase, say } from '../message.ts';
 import { checkQuestion, reasonLines, whyQuestion } from './check-question.ts';
+import { heldAt, leavePicks } from './leave.ts';
 import { offered, offerMade, whyPick } from './offer.ts';
 import { optionPicks, tickedItems } from './options.ts';
 import type { Pick, Question } from './pick.ts';
@@ -41,9 +42,11 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
     ],
     picks: [
       ...optionPicks(ask, state),
-      ...(offer === undefined ? [] : [{ label: keepLabel(made, shown(ask, state, offer)), pick: 'o' }]),
+      ...(offer === undefined || isHeld(ask, state, offer)
+        ? []
+        : [{ label: keepLabel(made, shown(ask, state, offer)), pick: 'o' }]),
       ...(made ? whyPick(made.offer, state) : []),
-      ...(mayBeSkipped(ask, state) ? [{ label: say('button-skip'), pick: 's' }] : []),
+      ...(mayBeSkipped(ask, state) ? leavePicks(ask, state) : []),
       ...(mayBeNil(flow, state) ? [{ label: say('button-nil'), pick: 'z' }] : []),
     ],
   };
@@ -60,6 +63,10 @@ const knownLines = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[] =
 /** Once items are ticked the way on is "Xong". */
 const mayBeSkipped = (ask: Ask, state: FlowState): boolean =>
   ask.skippable && (ask.answer !== 'items' || tickedItems(ask, state).length === 0);
+
+/** What stands is kept by a button of its own. */
+const isHeld = (ask: Ask, state: FlowState, offer: Json): boolean =>
+  mayBeSkipped(ask, state) && isSame(heldAt(ask, state), offer);
 
 const keepLabel = (made: ReturnType<typeof offerMade>, value: Arg): Phrase =>
   (made?.offer.kind === 'path' ? made.offer.button : undefined) ??

@@ -166,7 +166,10 @@ export type FlowEvent =
   | { readonly kind: 'result'; readonly id: string; readonly value: Json; readonly with: JsonObject }
   | { readonly kind: 'failed'; readonly id: string; readonly problem: Problem; readonly fix: string | null }
   | { readonly kind: 'back' }
+  /** Goes on without a new answer; what stands there stays. */
   | { readonly kind: 'skip' }
+  /** Leaves a question empty, whatever stands there. */
+  | { readonly kind: 'empty' }
   /** Nothing happened in the period. `opening`: the conversation begins with it. */
   | { readonly kind: 'nil'; readonly opening?: true }
   | { readonly kind: 'edit'; readonly item: number | null }

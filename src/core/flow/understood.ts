@@ -5,7 +5,7 @@ import { readCorrection } from './correction.ts';
 import { begin, type Decision, event, tell } from './decision.ts';
 import { isMoved, NIL_PICK, type OpenFlow, type Situation } from './dialogue.ts';
 import { isCorrection } from './hear-correction.ts';
-import { meansSend } from './hear-words.ts';
+import { meansEmpty, meansSend } from './hear-words.ts';
 import { ANSWERS, ASKING, ORDERING, QUESTION_WORDS } from './intent-flows.ts';
 import { lineOf } from './intent-lines.ts';
 import type { IntentSlots } from './intent-reading.ts';
@@ -155,6 +155,7 @@ const reservedWord = (word: Reserved, text: string, { open }: Situation): Decisi
   if (!open) return tell(word.kind === 'edit' ? 'edit-nothing-open' : 'nothing-open', true);
   if (word.kind === 'pause') return { kind: 'pause' };
   if (word.kind === 'nil') return nilSaid(text, open);
+  if (word.kind === 'skip' && meansEmpty(text)) return event({ kind: 'empty' });
   return event(word.kind === 'edit' ? { kind: 'edit', item: word.item } : { kind: word.kind });
 };
 

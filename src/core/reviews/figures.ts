@@ -74,7 +74,7 @@ export const movedSince = (seen: SeenFigures | null, now: ReviewFigures): readon
     const after = current[key];
     if (after === undefined || after === before) return [];
     const title =
-      key === ' tasks' || key === ' reports' ? say(`year-review-moved${key.trim()}`) : titleOf(now, key);
+      key === ' tasks' || key === ' reports' ? say(`year-review-moved-${key.trim()}`) : titleOf(now, key);
     return [say('year-review-moved', { title, before: told(before), after: told(after) })];
   });
 };
