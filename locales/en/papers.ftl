@@ -37,6 +37,7 @@ paper-quoted = { $unit }: “{ $text }”
 paper-grading = Self-grading
 paper-grade = The unit grades itself: { $grade }.
 paper-note = Note: { $text }
+paper-notes = Notes:
 paper-column-number = No.
 paper-column-target = Target
 paper-column-goal = Given

@@ -38,6 +38,7 @@ quota-done = { $done } confirmed
 quota-of = { $done } out of { $denominator }
 quota-of-rate = { $done } ({ $rate }%)
 quota-of-average = { $done } ({ $rate } on average)
+quota-of-years = { $done } in { $years } years ({ $rate } on average)
 quota-net-up = net growth of { $done } confirmed
 quota-net-down = net loss of { $done } so far
 quota-part-exceeds = the part is larger than the whole, please check

@@ -164,6 +164,11 @@ year-review-kind-qualitative-coverage = In words, with figures
 year-review-kind-qualitative = In words
 year-review-hidden = fewer than 5
 year-review-rate = { $rate } ({ $done }/{ $denominator })
+year-review-yearly = { $rate } ({ $years ->
+    [1] average of 1 year
+   *[other] average of { $years } years
+  })
+year-review-average = { $done } out of { $denominator } ({ $rate } on average)
 year-review-part = { $done }/{ $denominator }
 year-review-count = { $done } { $unit }
 year-review-unjudged = cannot be judged yet

@@ -37,6 +37,7 @@ paper-quoted = { $unit }: “{ $text }”
 paper-grading = Tự xếp loại
 paper-grade = Đơn vị tự xếp loại: { $grade }.
 paper-note = Ghi chú: { $text }
+paper-notes = Ghi chú:
 paper-column-number = TT
 paper-column-target = Chỉ tiêu
 paper-column-goal = Được giao

@@ -38,6 +38,7 @@ quota-done = đã xác nhận { $done }
 quota-of = { $done } trên { $denominator }
 quota-of-rate = { $done } ({ $rate }%)
 quota-of-average = { $done } (bình quân { $rate })
+quota-of-years = { $done } trong { $years } năm (bình quân { $rate })
 quota-net-up = đã xác nhận thực tăng { $done }
 quota-net-down = đang giảm ròng { $done }
 quota-part-exceeds = tử số lớn hơn mẫu số, đề nghị xem lại

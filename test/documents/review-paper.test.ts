@@ -43,6 +43,11 @@ test.each([
   },
 );
 
+test('several notes stand under one heading', async () => {
+  const text = textOfDocx(await written({ notes: ['Số nhỏ không ghi.', 'DỮ LIỆU MẪU.'] }));
+  expect(text).toContain('Ghi chú:\n- Số nhỏ không ghi.\n- DỮ LIỆU MẪU.');
+});
+
 test('A4, margins of the decree, one font, page numbers from the second page on', async () => {
   const parts = partsOf(await written());
   const document = parts['word/document.xml'] ?? '';

@@ -108,8 +108,10 @@ const done = (target: Target, progress: Progress): readonly Phrase[] => {
   const key = target.kind === 'allocation-rule' ? 'quota-kept' : 'quota-done';
   const counted = say(key, { done: shown(value) });
   // One year: the figure is the average already.
-  if (!denominator || (denominator.provenance.from === 'calendar' && denominator.value === 1))
-    return [counted];
+  const years = denominator?.provenance.from === 'calendar' ? denominator.value : null;
+  if (!denominator || years === 1) return [counted];
+  if (years !== null && rate !== null)
+    return [say('quota-of-years', { done: counted, years, rate: shown(rate) })];
   const together = say('quota-of', { done: counted, denominator: shown(denominator.value) });
   if (rate === null) return [together];
   const average = target.kind === 'per-unit-average';

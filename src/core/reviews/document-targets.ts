@@ -1,6 +1,6 @@
 import { showDay } from '../day.ts';
 import { type Phrase, say } from '../message.ts';
-import type { Progress } from '../programme/progress-types.ts';
+import type { Denominator, Progress } from '../programme/progress-types.ts';
 import type { QuotaLine } from '../programme/quota-answer.ts';
 import { goalShown, inOneLine, rateShown, shown, verdictShown } from '../programme/quota-figures.ts';
 import { numeratorOf, type Target } from '../programme/target.ts';
@@ -61,16 +61,27 @@ const goalOf = (target: Target, progress: Progress, words: Words): string | null
   return `${goal} ${words(target.unit)}`.trim();
 };
 
-/** "114 CĐCS", "79,1% (91/115)", "chưa có số liệu". */
+/** "114 CĐCS", "79,1% (91/115)", "1.217 (bình quân 3 năm)", "chưa có số liệu". */
 const doneOf = (target: Target, progress: Progress): Phrase => {
   const { done, denominator } = progress;
   if (done === null) return inOneLine(progress.missing.map((what) => say(`quota-no-${what}`)));
   const rate = rateShown(target, progress);
-  if (rate && denominator)
-    return say('year-review-rate', { rate, done: shown(done), denominator: shown(denominator.value) });
+  if (rate && denominator) return rateOf(target, rate, { done, denominator });
   return denominator
     ? say('year-review-part', { done: shown(done), denominator: shown(denominator.value) })
     : say('year-review-count', { done: shown(done), unit: target.unit });
+};
+
+const rateOf = (
+  { kind }: Target,
+  rate: Phrase,
+  { done, denominator }: { readonly done: number; readonly denominator: Denominator },
+): Phrase => {
+  const isAverage = kind === 'per-unit-average';
+  if (isAverage && denominator.provenance.from === 'calendar')
+    return say('year-review-yearly', { rate, years: denominator.value });
+  const facts = { rate, done: shown(done), denominator: shown(denominator.value) };
+  return say(isAverage ? 'year-review-average' : 'year-review-rate', facts);
 };
 
 const verdictOf = (target: Target, progress: Progress): Phrase =>

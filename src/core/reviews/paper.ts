@@ -82,8 +82,11 @@ const blocksOf = (review: ReviewDocument, words: Words): readonly Block[] => {
   ];
 };
 
+/** Several stand under one heading. */
 const notesOf = ({ notes }: ReviewDocument, words: Words): readonly Block[] =>
-  notes.map((text) => note(words(say('paper-note', { text }))));
+  notes.length > 1
+    ? [note(words(say('paper-notes'))), ...notes.map((text) => note(`- ${text}`))]
+    : notes.map((text) => note(words(say('paper-note', { text }))));
 
 type Part = { readonly title: string; readonly blocks: readonly Block[] };
 
