@@ -3,6 +3,8 @@
 post-over = Your post { $title } at { $unit } ended on { $from }, so I no longer open its figures. Thank you for your work with the assistant. If you have a new post, type an invite code or "I am the new chair".
 post-not-begun = Your post { $title } at { $unit } begins on { $from }. You can work here from that day.
 post-other-now = Your former post has ended. From now on you work here as { $title }, { $unit }.
+post-switched = From here on you work as { $title }, { $unit }.
+tap-other-post = This button belongs to a post that you do not hold, or no longer hold, so it cannot be opened here.
 link-revoked-code = This invite code was revoked. Please ask whoever invited you for a new one.
 
 ## People: posts, newcomers, leavers

@@ -3,6 +3,8 @@
 digest-returned = • { $form } { $period }: the level above asks for additions or corrections
 digest-put-off = You asked me to remind you now:
 button-digest-more = { $count } more
+digest-unit = 🏢 { $unit }
+button-of-unit = { $unit }: { $label }
 digest-waiting = • { $count ->
     [one] { $count } report or founding waits
    *[other] { $count } reports and foundings wait
@@ -63,6 +65,7 @@ reminders-quiet-wrong = Quiet hours can only be widened: they begin between 17:0
 
 snooze-set = ✅ I remind you again at { $moment }. What is done by then is not mentioned.
 snooze-moved = That is within your quiet hours ({ $from }–{ $until }), so I moved it to the morning.
+snooze-past-due-of = Please note: { $form } { $period } of { $unit } is due on { $due }, before that.
 snooze-past-due = Please note: { $form } { $period } is due on { $due }, before that.
 snooze-nothing = Nothing waits for you now, so there is nothing to put off. I remind you when something is due.
 snooze-far = { $day } is too far away: I can put off within { $most } days.

@@ -3,6 +3,8 @@
 post-over = Chức vụ { $title } của anh/chị tại { $unit } đã kết thúc từ ngày { $from }, nên tôi không mở số liệu của đơn vị nữa. Cảm ơn anh/chị đã làm việc cùng trợ lý. Nếu anh/chị nhận chức vụ mới, xin gõ mã mời hoặc gõ "tôi là chủ tịch mới".
 post-not-begun = Chức vụ { $title } của anh/chị tại { $unit } bắt đầu từ ngày { $from }. Từ ngày đó anh/chị làm việc được ở đây.
 post-other-now = Chức vụ trước của anh/chị đã kết thúc. Từ nay anh/chị làm việc ở đây với chức vụ { $title }, { $unit }.
+post-switched = Từ đây anh/chị làm việc với chức vụ { $title }, { $unit }.
+tap-other-post = Nút này dành cho một chức vụ mà anh/chị không giữ hoặc không còn giữ, nên ở đây không mở được.
 link-revoked-code = Mã mời này đã được thu hồi. Anh/chị xin người mời cấp mã mới.
 
 ## Nhân sự: chức vụ, người mới, người thôi

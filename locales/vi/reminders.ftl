@@ -3,6 +3,8 @@
 digest-returned = • { $form } { $period }: cấp trên đề nghị bổ sung, điều chỉnh
 digest-put-off = Anh/chị dặn tôi nhắc lại vào lúc này:
 button-digest-more = Còn { $count } việc
+digest-unit = 🏢 { $unit }
+button-of-unit = { $unit }: { $label }
 digest-waiting = • { $count } báo cáo, hồ sơ chờ anh/chị xác nhận
 button-snooze-afternoon = Để chiều nhắc
 button-snooze-tomorrow = Mai nhắc lại
@@ -54,6 +56,7 @@ reminders-quiet-wrong = Giờ yên tĩnh chỉ nới rộng được: bắt đ�
 
 snooze-set = ✅ Tôi nhắc lại lúc { $moment }. Việc nào xong trước đó thì tôi không nhắc nữa.
 snooze-moved = Lúc đó là giờ yên tĩnh ({ $from }–{ $until }), nên tôi dời sang sáng.
+snooze-past-due-of = Anh/chị lưu ý: hạn { $form } { $period } của { $unit } là { $due }, trước lúc đó.
 snooze-past-due = Anh/chị lưu ý: hạn { $form } { $period } là { $due }, trước lúc đó.
 snooze-nothing = Hiện không có việc nào đang chờ anh/chị nên tôi chưa hẹn nhắc. Đến hạn tôi tự nhắc.
 snooze-far = Ngày { $day } xa quá: tôi hẹn nhắc trong vòng { $most } ngày.

@@ -9,6 +9,7 @@ import { readWish } from '../core/reminders/wish-words.ts';
 import { releaseHeld } from '../store/put-off.ts';
 import { wishesOf } from '../store/reminder-wishes.ts';
 import { type Action, done, refused } from './action.ts';
+import { inEachPost } from './own-posts.ts';
 import { endIn } from './reminders-meant.ts';
 import { remindersSet } from './reminders-set.ts';
 import { keepNoted, resumeButton } from './reminders-show.ts';
@@ -38,10 +39,11 @@ export const remindersMute: Action = async (context, args) => {
   // What an earlier silence holds back is held anew, until the end of this one.
   await releaseHeld(db, { personId: actor.personId, at: now, now });
   const next = dayAt(morningFrom(before, plusDays(end.day, 1), context.definitions.calendar));
+  const isHead = (await inEachPost({ ...context, actor })).some(mayReview);
   const facts = { until: showDay(end.day), weekday: weekdayOf(next), next: showDay(next) };
   return done(null, [
     message(
-      [say('mute-set', facts), say('mute-above-told'), ...(mayReview(actor) ? [say('mute-below-told')] : [])],
+      [say('mute-set', facts), say('mute-above-told'), ...(isHead ? [say('mute-below-told')] : [])],
       [resumeButton, ...menuFor(actor)],
     ),
   ]);

@@ -11,17 +11,17 @@ import { showPeriod } from '../core/reports/periods.ts';
 import { dutySettings } from '../store/dates.ts';
 import type { Tx } from '../store/db.ts';
 import { reportFor } from '../store/duties.ts';
-import type { Row } from '../store/schema.ts';
-import { type UnitOn, unitOn } from '../store/units.ts';
+import { parentOf, type UnitOn, unitOn } from '../store/units.ts';
+import { filesAt, postAt, type Telling } from './digest-posts.ts';
 import type { Parts } from './parts.ts';
 
-type Asked = { readonly pack: Pack; readonly reminder: Row<'reminder'>; readonly endedOn: string };
+type Asked = Telling & { readonly pack: Pack; readonly endedOn: string };
 
 /** A report that a unit which has ended left to the one above it; null once it was sent. */
 export const closingItem = async (
   { definitions }: Pick<Parts, 'definitions'>,
   tx: Tx,
-  { pack, reminder, endedOn }: Asked,
+  { pack, reminder, held, endedOn }: Asked,
 ): Promise<Item | null> => {
   const { unit_id: unitId, duty, period, on_day: day } = reminder;
   const lastDay = plusDays(endedOn, -1);
@@ -36,7 +36,11 @@ export const closingItem = async (
   if (!found) return null;
   const report = await reportFor(tx, { unitId, postId: null, form: found.due.form }, found.due.period);
   if (report !== null && report.state !== 'returned') return null;
-  return itemOf(found.due, { unit, day, title: formOf(definitions, found.due.form)?.title ?? { vi: duty } });
+  const title = formOf(definitions, found.due.form)?.title ?? { vi: duty };
+  return {
+    ...itemOf(found.due, { unit, day, title }),
+    ...postAt(held, (await parentOf(tx, unitId, lastDay)) ?? 0, (post) => filesAt(post, found.due.form)),
+  };
 };
 
 type Told = { readonly unit: UnitOn; readonly day: string; readonly title: { readonly vi: string } };

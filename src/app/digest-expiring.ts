@@ -1,3 +1,4 @@
+import { mayInviteSomebody } from '../core/access-people.ts';
 import { type Day, showDay } from '../core/day.ts';
 import { commandButton } from '../core/flow/buttons.ts';
 import { type Button, type Phrase, say } from '../core/message.ts';
@@ -6,7 +7,7 @@ import { beforeItsEnd, type Expiring, expirings, isExpiring } from '../core/remi
 import type { Reminder } from '../core/reminders/unit-reminders.ts';
 import type { Db, Tx } from '../store/db.ts';
 import { type Ends, endingSoon, endsNow } from '../store/expiring.ts';
-import type { Row } from '../store/schema.ts';
+import { postAt, type Telling } from './digest-posts.ts';
 
 /** Whom to tell on a day of what runs out. */
 export const endingReminders = async (db: Db, day: Day): Promise<readonly Reminder[]> => {
@@ -16,14 +17,13 @@ export const endingReminders = async (db: Db, day: Day): Promise<readonly Remind
 };
 
 /** Something that runs out soon, with the button to see to it; null where it is over or was renewed. */
-export const expiringItem = async (
-  tx: Tx,
-  { duty, period: what, person_id: personId, on_day: day }: Row<'reminder'>,
-): Promise<Item | null> => {
+export const expiringItem = async (tx: Tx, { reminder, held }: Telling): Promise<Item | null> => {
+  const { duty, period: what, person_id: personId, on_day: day } = reminder;
   const ends = isExpiring(duty) ? await endsNow(tx, duty, { what, personId, day }) : null;
   if (!ends || !isExpiring(duty)) return null;
   return {
     ...{ key: `${duty} ${what}`, kind: 'expiring', on: ends.on },
+    ...postAt(held, reminder.unit_id, mayInviteSomebody),
     // Nobody has to do anything when standing in ends.
     ...(duty === 'delegation' ? { isNews: true as const } : {}),
     ...{ lines: [lineOf(duty, ends)], buttons: BUTTONS[duty] },
@@ -44,9 +44,16 @@ const BUTTONS: Readonly<Record<Expiring, readonly Button[]>> = {
   'zalo-token': [],
 };
 
-/** Many committees whose time ends are one line, by the day of the first. */
+/** Many committees of a unit whose time ends are one line, by the day of the first. */
 export const committeesAsOne = (items: readonly Item[]): readonly Item[] => {
-  const all = items.filter(({ key }) => key.startsWith(COMMITTEE)).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const units = new Set(items.map(({ post }) => post?.unitId));
+  return [...units].reduce((found, unitId) => asOneAt(found, unitId), items);
+};
+
+const asOneAt = (items: readonly Item[], unitId: number | undefined): readonly Item[] => {
+  const all = items
+    .filter(({ key, post }) => key.startsWith(COMMITTEE) && post?.unitId === unitId)
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
   const [first] = all;
   if (!first || all.length === 1) return items;
   const line = say('digest-committees', { count: all.length, on: showDay(first.on) });

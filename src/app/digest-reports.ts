@@ -7,22 +7,23 @@ import { restLines } from '../core/programme/due-words.ts';
 import type { Due } from '../core/programme/duties.ts';
 import type { Pack } from '../core/programme/types.ts';
 import type { Item } from '../core/reminders/items.ts';
+import { reportKey } from '../core/reminders/unit-reminders.ts';
 import { showPeriod } from '../core/reports/periods.ts';
 import type { Tx } from '../store/db.ts';
-import { reportFor } from '../store/duties.ts';
-import type { Row } from '../store/schema.ts';
+import { type ReportKey, reportFor } from '../store/duties.ts';
+import { filesAt, postAt, type Telling } from './digest-posts.ts';
 import type { Parts } from './parts.ts';
 import { aboveLine } from './remind-above.ts';
 import { signatureAwaited } from './remind-signatures.ts';
 
 type DueReport = Due & { readonly form: string };
-type Asked = { readonly pack: Pack; readonly reminder: Row<'reminder'>; readonly due: DueReport };
+type Asked = Telling & { readonly pack: Pack; readonly due: DueReport };
 
 /** A report that is not sent, or that the level above asked to have corrected; null for one that was sent. */
 export const reportItem = async (
   parts: Parts,
   tx: Tx,
-  { pack, reminder, due }: Asked,
+  { pack, reminder, held, due }: Asked,
 ): Promise<Item | null> => {
   const { unit_id: unitId, post_id: postId, on_day: day } = reminder;
   const { form, period } = due;
@@ -33,7 +34,15 @@ export const reportItem = async (
   const above = report === null ? await aboveLine(tx, reminder, form) : null;
   const open = report === null ? openReportButton(title, due) : correctReportButton(title, due);
   return {
-    ...{ key: `${form} ${period}`, kind: 'reports', on: due.dueOn, dueOn: due.dueOn },
+    ...{
+      key: reportItemKey({ unitId, postId, form }, period),
+      kind: 'reports',
+      on: due.dueOn,
+      dueOn: due.dueOn,
+    },
+    ...postAt(held, unitId, (post) =>
+      postId !== null ? post.id === postId : (waits?.signing.includes(post.id) ?? filesAt(post, form)),
+    ),
     ...(report === null ? {} : { isReturned: true as const }),
     name: say('button-open-report', { form: title, period: showPeriod(period) }),
     lines: [
@@ -46,6 +55,10 @@ export const reportItem = async (
     buttons: [waits?.button ?? open],
   };
 };
+
+/** The same whether it is told because it is due or because it was returned. */
+export const reportItemKey = ({ unitId, postId, form }: ReportKey, period: string): string =>
+  `report ${unitId} ${reportKey(postId, form, period)}`;
 
 const stateOf = (due: DueReport, form: Phrase, today: string): Phrase => {
   const days = daysBetween(today, due.dueOn);

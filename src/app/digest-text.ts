@@ -1,14 +1,15 @@
 import { type Message, message, type Phrase, say } from '../core/message.ts';
-import { type Item, inOrder, onOneScreen } from '../core/reminders/items.ts';
+import { type Item, inOrder, once, onOneScreen } from '../core/reminders/items.ts';
 import { isMuted, isWanted, type Wishes } from '../core/reminders/preferences.ts';
 import { putOffButtons } from '../core/reminders/put-off-buttons.ts';
 import type { Tx } from '../store/db.ts';
-import { postById } from '../store/posts.ts';
+import { type PostOn, postById } from '../store/posts.ts';
 import { SNOOZED } from '../store/put-off.ts';
 import type { Row } from '../store/schema.ts';
 import { committeesAsOne } from './digest-expiring.ts';
 import { itemOf } from './digest-items.ts';
-import { waitingItem } from './digest-waiting.ts';
+import { postsTold } from './digest-posts.ts';
+import { waitingItems } from './digest-waiting.ts';
 import type { Parts } from './parts.ts';
 import { isBelow } from './remind-above.ts';
 
@@ -18,6 +19,8 @@ export type DigestText = {
   readonly count: number;
   readonly first: Phrase;
   readonly on: string;
+  /** For which unit that one is. */
+  readonly unit: string | null;
   /** Something in it is due on its very day. */
   readonly isDueToday: boolean;
 };
@@ -31,19 +34,11 @@ export const digestText = async (
   digest: Row<'digest'>,
   { reminders, wishes }: Telling,
 ): Promise<DigestText | null> => {
-  const { on_day: day } = digest;
-  const isTold = (item: Item, reminder?: Row<'reminder'>) =>
-    (reminder && isAsked(reminder)) || isWanted(wishes, item, day);
-  const found: Item[] = [];
-  for (const reminder of reminders) {
-    const item = await itemOf(parts, tx, reminder);
-    if (item && isTold(item, reminder)) found.push(item);
-  }
-  const waiting = isMuted(wishes, day) ? null : await waitingItem(tx, digest, reminders);
-  const items = inOrder([...committeesAsOne(found), ...(waiting && isTold(waiting) ? [waiting] : [])]);
+  const held = await postsTold(tx, digest);
+  const items = await itemsTold(parts, tx, digest, { reminders, wishes, held });
   const [first] = items;
   if (!first) return null;
-  const { lines, buttons } = onOneScreen(items);
+  const { lines, buttons } = onOneScreen(items, held[0]?.unitId);
   return {
     message: message(
       [titleOf(reminders), ...(await askedBy(tx, reminders)), ...lines],
@@ -55,8 +50,27 @@ export const digestText = async (
     count: items.length,
     first: first.name ?? first.lines[0] ?? say('digest-title'),
     on: first.until ?? first.on,
-    isDueToday: items.some(({ dueOn }) => dueOn === day),
+    unit: first.post?.unitName ?? null,
+    isDueToday: items.some(({ dueOn }) => dueOn === digest.on_day),
   };
+};
+
+/** What is told in it, of every post that its officer holds. */
+const itemsTold = async (
+  parts: Parts,
+  tx: Tx,
+  digest: Row<'digest'>,
+  { reminders, wishes, held }: Telling & { readonly held: readonly PostOn[] },
+): Promise<readonly Item[]> => {
+  const { on_day: day } = digest;
+  const found: Item[] = [];
+  for (const reminder of reminders) {
+    const item = await itemOf(parts, tx, { reminder, held });
+    if (item && (isAsked(reminder) || isWanted(wishes, item, day))) found.push(item);
+  }
+  const waiting = isMuted(wishes, day) ? [] : await waitingItems(tx, digest, { reminders, held });
+  const wanted = waiting.filter((item) => isWanted(wishes, item, day));
+  return inOrder([...committeesAsOne(once(found)), ...wanted]);
 };
 
 /** Somebody asked for it: its officer for this moment, or one above; or a duty below is overdue, which no wish hides. */
@@ -68,7 +82,10 @@ const titleOf = (reminders: readonly Row<'reminder'>[]): Phrase =>
 
 /** Whose officers asked for it, where somebody did. */
 const askedBy = async (tx: Tx, reminders: readonly Row<'reminder'>[]): Promise<readonly Phrase[]> => {
-  const asker = reminders.findLast(({ asked_by }) => asked_by !== null);
-  const by = asker?.asked_by ? await postById(tx, asker.asked_by, asker.on_day) : null;
-  return by ? [say('digest-asked', { unit: by.unitName })] : [];
+  const units = new Set<string>();
+  for (const { asked_by, on_day } of reminders) {
+    const by = asked_by === null ? null : await postById(tx, asked_by, on_day);
+    if (by) units.add(by.unitName);
+  }
+  return [...units].map((unit) => say('digest-asked', { unit }));
 };

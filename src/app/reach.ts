@@ -78,8 +78,8 @@ export const letterOn = async (
   const words = parts.words(chat.locale);
   if (road.way === 'message') return rendered(words, text.message);
   const holder = chat.post_id === null ? null : await postById(tx, chat.post_id, dayAt(parts.clock.now()));
-  const { count, first, on } = text;
-  const about = { name: holder?.personName ?? '', unit: holder?.unitName ?? '' };
+  const { count, first, on, unit } = text;
+  const about = { name: holder?.personName ?? '', unit: unit ?? holder?.unitName ?? '' };
   const values = templateValues({ ...about, count, on, first: words(first) });
   return { text: Object.values(values).join(' · '), buttons: [], values };
 };

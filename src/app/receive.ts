@@ -1,35 +1,21 @@
-import type { Notice } from '../actions/action.ts';
-import { dialogue } from '../core/flow/dialogue.ts';
 import { storable } from '../core/fold.ts';
-import { type Message, message, say } from '../core/message.ts';
+import { message, say } from '../core/message.ts';
 import type { Inbound } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
-import {
-  type Chat,
-  chatAt,
-  heardFrom,
-  localeOf,
-  lockChat,
-  saveSession,
-  setReachable,
-} from '../store/chats.ts';
+import { type Chat, chatAt, heardFrom, localeOf, lockChat, setReachable } from '../store/chats.ts';
 import type { Tx } from '../store/db.ts';
 import { ChatBusy, isBusy } from '../store/db.ts';
 import { isBehind, keep, remember, waitingUpdates } from '../store/inbox.ts';
 import { inTransaction } from '../store/lock.ts';
 import { noteReceipt } from '../store/reach.ts';
-import { withChosen } from './chosen.ts';
-import { perform } from './conversation.ts';
+import { answered } from './answered.ts';
 import { deliver, repeatUnknown } from './deliver.ts';
-import { haveGuessed, type Unread, unreadIn } from './guess.ts';
-import { type Brought, fetched, heardOf, saidIn } from './heard.ts';
-import { underLead } from './menu.ts';
+import { haveGuessed, type Unread } from './guess.ts';
+import { type Brought, fetched, saidIn } from './heard.ts';
 import type { Parts } from './parts.ts';
 import { refusalOf } from './refusals.ts';
-import { answer, type Seat, seatIn } from './seat.ts';
-import { sessionOf } from './session.ts';
+import { answer, seatIn } from './seat.ts';
 import { tell } from './tell.ts';
-import { openIn } from './turn.ts';
 
 /**
  * One thing that a person did: remembered, understood, acted upon and answered in one transaction (DESIGN, walk 1).
@@ -162,38 +148,6 @@ const turn = async (
   // The turn may have changed the language.
   await answer(parts, tx, { ...chat, locale: await localeOf(tx, chat.id) }, messages);
   return { chatId: chat.id, told: await tell(parts, tx, notices), unread };
-};
-
-/** Understands what came in, does it, and keeps where the conversation stands. */
-const answered = async (
-  seat: Seat,
-  inbound: Inbound,
-  brought: Brought | null,
-): Promise<{
-  readonly messages: readonly Message[];
-  readonly notices: readonly Notice[];
-  readonly unread: Unread | null;
-}> => {
-  const { desk, chat, lead, greeting } = seat;
-  const session = sessionOf(chat.session);
-  const open = await openIn(desk, session);
-  const heard = await heardOf(desk, inbound, brought);
-  const forms = [...desk.parts.definitions.forms.values()];
-  const at = {
-    linked: desk.actor !== null,
-    today: desk.today,
-    open,
-    forms,
-    ...(greeting ? { greeting } : {}),
-  };
-  const decision = dialogue(heard, at);
-  const { session: next, messages, notices = [], unread } = await perform(desk, decision, session, open);
-  await saveSession(desk.tx, chat.id, next);
-  return {
-    messages: withChosen(heard, lead ? underLead(lead, messages) : messages),
-    notices,
-    unread: unread && heard.kind === 'text' ? unreadIn(seat, heard.text, open) : null,
-  };
 };
 
 const addressOf = ({ channel, account, address }: Inbound) => ({ channel, account, address });

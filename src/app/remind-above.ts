@@ -1,3 +1,4 @@
+import { mayFollowReports } from '../core/access.ts';
 import { type Day, daysBetween, showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { commandButton } from '../core/flow/buttons.ts';
@@ -16,6 +17,7 @@ import {
 } from '../store/escalations.ts';
 import type { Row } from '../store/schema.ts';
 import { unitName } from '../store/units.ts';
+import { postAt, type Telling } from './digest-posts.ts';
 import type { Parts } from './parts.ts';
 
 const BELOW = 'below-';
@@ -56,7 +58,7 @@ export const belowItem = async (
   { definitions }: Pick<Parts, 'definitions'>,
   tx: Tx,
   pack: Pack,
-  { unit_id: aboveId, duty, period, on_day: day }: Row<'reminder'>,
+  { reminder: { unit_id: aboveId, duty, period, on_day: day }, held }: Telling,
 ): Promise<Item | null> => {
   const form = formOf(definitions, pack.duties.find(({ id }) => id === duty)?.form ?? '');
   if (!form || !isPeriod(period)) return null;
@@ -66,6 +68,7 @@ export const belowItem = async (
   const open = commandButton(say('button-digest-below', names), 'missing', form.id, period, String(aboveId));
   return {
     ...{ key: `below ${aboveId} ${form.id} ${period}`, kind: 'below', on: found.firstDue },
+    ...postAt(held, aboveId, mayFollowReports),
     lines: [countLine(found, names, form.reporter), ...unreachableLine(found)],
     buttons: found.unreachable > 0 ? [open, commandButton(say('button-unreachable'), 'unreachable')] : [open],
   };

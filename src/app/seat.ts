@@ -34,26 +34,33 @@ export const seatIn = async (
   const held = chat.person_id === null ? [] : await postsOf(tx, chat.person_id, today);
   const own = held.find(({ id }) => id === chat.post_id);
   const post = own ?? held[0];
-  if (post) await sharePost(tx, post.id);
   const about = { id: chat.id, locale: chat.locale, personId: chat.person_id };
   const desk = { parts, tx, now, today, actor: post ? actorOf(post) : null, chat: about, sent };
   if (!post) return { desk, chat, lead: null, greeting: await greetingOf(tx, chat, today) };
-  return own ? { desk, chat, lead: null, greeting: null } : speakingFor(desk, chat, post);
+  if (!own) return speakingFor(desk, chat, { post, lead: 'post-other-now' });
+  await sharePost(tx, post.id);
+  return { desk, chat, lead: null, greeting: null };
 };
 
 /** Looked at once more in the turn that writes: a post that ended opens nothing. */
 const actorOf = ({ id, ...rest }: PostOn): Actor => ({ ...rest, postId: id });
 
-/** The chat's post has ended, and its person holds another one: what was begun for the first is left behind. */
-const speakingFor = async (desk: Desk, chat: Chat, post: PostOn): Promise<Seat> => {
+/** `lead`: the sentence that says so, by its key. */
+type Other = { readonly post: PostOn; readonly lead: 'post-other-now' | 'post-switched' };
+
+/** The chat speaks for another post of its person from now on: what was begun for the first is left behind. */
+export const speakingFor = async (desk: Desk, chat: Chat, { post, lead }: Other): Promise<Seat> => {
   const { tx, now } = desk;
+  await sharePost(tx, post.id);
   await linkTo(tx, chat.id, { personId: post.personId, postId: post.id });
   await audit(tx, {
     ...{ at: now, postId: post.id, chatId: chat.id, what: 'chat.switched', about: `post:${post.id}` },
     before: { post: chat.post_id },
   });
-  const lead = say('post-other-now', { title: post.title, unit: post.unitName });
-  return { desk, chat: { ...chat, post_id: post.id, session: {} }, lead, greeting: null };
+  return {
+    ...{ desk: { ...desk, actor: actorOf(post) }, chat: { ...chat, post_id: post.id, session: {} } },
+    ...{ lead: say(lead, { title: post.title, unit: post.unitName }), greeting: null },
+  };
 };
 
 const greetingOf = async (tx: Tx, { person_id }: Chat, today: string): Promise<Phrase | null> => {

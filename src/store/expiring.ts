@@ -82,6 +82,8 @@ const NOW: Readonly<Record<Expiring, (asked: Asked) => RawBuilder<unknown>>> = {
     where post.person_id = ${personId} and invite.used_at is null and invite.revoked_at is null
       and (invite.expires_at at time zone 'Asia/Ho_Chi_Minh')::date = (
         select (expires_at at time zone 'Asia/Ho_Chi_Minh')::date from invite where id = ${what}::bigint)
+      and post.unit_id = (select maker.unit_id from invite named join post maker on maker.id = named.created_by
+        where named.id = ${what}::bigint)
     group by 1`,
   'zalo-token': ({ what }) => sql`
     select (refresh_until at time zone 'Asia/Ho_Chi_Minh')::date as on, '' as name, 1 as count, false as is

@@ -75,7 +75,8 @@ export const remindersOf = (tx: Tx, { personId, day, now }: Told): Promise<Row<'
     .where('on_day', '=', day)
     .where(
       sql<boolean>`exists (select from post where post.person_id = reminder.person_id and ${holdsOn('post', day)}
-        and (post.unit_id = reminder.unit_id or post.unit_id in (${leftTo(day)})))`,
+        and case when reminder.post_id is null then post.unit_id = reminder.unit_id or post.unit_id in (${leftTo(day)})
+          else post.id = reminder.post_id end)`,
     )
     .where(
       sql<boolean>`(reminder.not_before is null or reminder.not_before <= ${now})

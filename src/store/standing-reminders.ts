@@ -50,6 +50,8 @@ const standing = async (db: Db, query: RawBuilder<unknown>): Promise<readonly Si
 /** A report that `returnedSince` names by its id. */
 export type ReturnedReport = {
   readonly id: number;
+  readonly unitId: number;
+  readonly postId: number | null;
   readonly form: string;
   readonly period: string;
   readonly correctionUntil: Day | null;
@@ -59,7 +61,14 @@ export type ReturnedReport = {
 export const returnedReport = async (db: Db, id: number): Promise<ReturnedReport | null> => {
   const found = await db
     .selectFrom('report')
-    .select(['id', 'form', 'period', 'correction_until as correctionUntil'])
+    .select([
+      'id',
+      'unit_id as unitId',
+      'post_id as postId',
+      'form',
+      'period',
+      'correction_until as correctionUntil',
+    ])
     .where('id', '=', id)
     .where('state', '=', 'returned')
     .executeTakeFirst();
