@@ -21,6 +21,7 @@ help =
     • Plans: tasks /nhiemvu, calendar /lich, set dates /datlich, supports /hotro, conditions /dieukien, reviews /tongket
     • Units: find, rename, move, merge, close /donvi
     • Officers: invite /moi, hand over, leave a post /nhansu
+    • Reminders: when, and switching off /nhacviec; by which channel /kenh
     • Language: /ngonngu
     While answering you can type "back", "edit item 3", "skip", "pause", "cancel".
 help-in-flow = Please type the answer or tap a button. You can also type "back", "edit item 3", "skip", "pause" or "cancel".

@@ -21,6 +21,7 @@ help =
     • Kế hoạch: nhiệm vụ /nhiemvu, lịch /lich, đặt lịch /datlich, hỗ trợ /hotro, điều kiện /dieukien, tổng kết /tongket
     • Đơn vị: tìm, đổi tên, chuyển, sáp nhập, giải thể /donvi
     • Cán bộ: mời /moi, bàn giao, thôi giữ chức /nhansu
+    • Nhắc việc: giờ nhắc, tắt nhắc /nhacviec; nhận tin qua kênh nào /kenh
     • Đổi ngôn ngữ: /ngonngu
     Đang trả lời, gõ được "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
 help-in-flow = Anh/chị gõ câu trả lời hoặc bấm nút. Gõ được cả: "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
