@@ -104,7 +104,7 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
   [
     'a rule about words',
     'forms/thang-cdcs.v1.yaml',
-    'unusual: [workers, joined, left-other, dues-paid]',
+    'unusual: [workers, joined, left-other, dues-due, dues-paid]',
     'unusual: [workers, proposals]',
     'the id of an item of this form that is counted, found proposals',
   ],

@@ -33,6 +33,10 @@ export const withAcceptance = (check: Check, state: FlowState): FlowState =>
 export const withReason = (check: Check, state: FlowState, reason: string | null): FlowState =>
   withSaid(check, state, { seen: seen(check, state), reason });
 
+/** The same for numbers that were said on purpose with many others: nobody needs to be told. */
+export const withMeant = (check: Check, state: FlowState): FlowState =>
+  withSaid(check, state, { seen: seen(check, state), reason: null, meant: true });
+
 export const withoutAcceptance = (check: Check, state: FlowState): FlowState =>
   withSaid(check, state, { seen: null });
 
@@ -49,10 +53,10 @@ export const warnedChecks = (
   applicable(flow.steps, state).flatMap((check) => {
     if (check.kind !== 'check' || !check.asksWhy || !isBroken(check, state)) return [];
     const said = accepted(check, state);
-    return said ? [{ check, reason: said.reason ?? null }] : [];
+    return said && !said.meant ? [{ check, reason: said.reason ?? null }] : [];
   });
 
-type Said = { readonly reason?: string | null };
+type Said = { readonly reason?: string | null; readonly meant?: boolean };
 
 /** What was said of exactly these numbers, now or when they were sent. A draft of before keeps the bare numbers. */
 const accepted = (check: Check, state: FlowState): Said | null => {

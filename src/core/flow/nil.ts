@@ -1,4 +1,5 @@
 import { type Phrase, say } from '../message.ts';
+import { isBroken, withMeant } from './check.ts';
 import type { Step } from './hear.ts';
 import { intro } from './hear-several.ts';
 import { offered } from './offer.ts';
@@ -18,10 +19,19 @@ export const nothingHappened = (flow: Flow, standing: Standing, opening = false)
     return value === undefined ? filled : withAnswer(filled, ask, value);
   }, standing.state);
   return {
-    standing: { state, cursor: noCursor },
+    standing: { state: meant(flow, state, untold), cursor: noCursor },
     notices: [...lead, say('nil-noted'), ...untold.flatMap((ask) => owedBeside(flow, ask, state))],
   };
 };
+
+/** A zero that is unusual was said on purpose with all others: not asked about one by one. */
+const meant = (flow: Flow, state: FlowState, untold: readonly Ask[]): FlowState =>
+  applicable(flow.steps, state).reduce((kept, step) => {
+    if (step.kind !== 'check' || step.rule.kind !== 'unusual') return kept;
+    const { item } = step.rule;
+    const isMeant = untold.some(({ id, nil }) => id === item && nil === 'zero') && isBroken(step, kept);
+    return isMeant ? withMeant(step, kept) : kept;
+  }, state);
 
 /** What came in is 0 beside something that is owed and stands: said, because words alone might not have meant that. */
 const owedBeside = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[] => {

@@ -15,12 +15,12 @@ export type Usual = { readonly median: number; readonly from: number; readonly t
 
 /**
  * What a value is far away from; null where it is none of that. Robust: one wrong period among the last twelve moves
- * neither the median nor the spread. Quiet with fewer than six values, where half of them are zero, close to what was
- * there before (as every December), and for a zero: that nothing happened is said on purpose.
+ * neither the median nor the spread. Quiet with fewer than six values, where half of them are zero, and close to what
+ * was there before (as every December, and as a zero where there were some).
  */
 export const unusual = (value: number, last: readonly number[]): Usual | null => {
   const values = last.slice(-MOST_VALUES);
-  if (value === 0 || values.length < FEWEST_VALUES || isZeroHeavy(values)) return null;
+  if (values.length < FEWEST_VALUES || isZeroHeavy(values)) return null;
   const median = medianOf(values);
   const spread = spreadOf(values, median);
   const isFar = (each: number): boolean => Math.abs(each - median) > FAR * spread;

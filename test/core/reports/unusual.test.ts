@@ -12,6 +12,8 @@ const asked: readonly (readonly [string, number, readonly number[]])[] = [
   ['a stock that lost a nought', 31, members],
   ['many more than ever joined', 45, joined],
   ['one more than a wrong month of long ago', 900, [...members.slice(0, 11), 800]],
+  ['a zero where there never was one', 0, members],
+  ['dues that nobody paid', 0, [8_700_000, 9_100_000, 9_900_000, 9_500_000, 9_300_000, 9_800_000]],
   ['money typed in thousands', 9_918, Array(12).fill(9_918_000)],
 ];
 test.each(asked)('%s is asked about', (_, value, last) => {
@@ -28,7 +30,8 @@ const quiet: readonly (readonly [string, number, readonly number[]])[] = [
   ['no series', 45, []],
   ['a series of zeros', 3, Array(12).fill(0)],
   ['a series that is zero half of the time', 45, [0, 0, 0, 0, 0, 0, 2, 1, 3, 2, 1, 2]],
-  ['a zero', 0, members],
+  ['a zero where there were some', 0, joined],
+  ['a zero where few ever come', 0, [3, 5, 2, 4, 6, 3]],
   ['small counts that jump', 5, [1, 2, 1, 0, 2, 1, 1, 2]],
 ];
 test.each(quiet)('%s is not asked about', (_, value, last) => {
