@@ -104,6 +104,7 @@ button-picture = See the chart
 button-share-phone = Share my phone number
 share-phone-hint = The number is only compared with the list of union officers.
 button-open-report = { $form } – { $period }
+button-resume-report = Go on: { $form } – { $period }
 button-resume-founding = Go on: record a new union
 value-none = –
 value-yes = Yes

@@ -10,6 +10,11 @@ draft-title = { $form } – { $period }
 draft-title-other = Draft
 draft-held = { $name } goes on with { $title }, since { $time } on { $day }.
 draft-held-unkept = The draft has passed to somebody else, so I have not kept this message.
+draft-late = It was due on { $dueText }, { $lateDays ->
+        [one] { $lateDays } day ago
+       *[other] { $lateDays } days ago
+    }; you can still send it.
+draft-saved = {"  "}↳ half done, { $saved } of { $total } questions saved
 draft-holder = {"  "}↳ { $name } holds the draft
 button-hand-over = Hand to somebody else
 button-take-back = Take it back

@@ -19,7 +19,17 @@ flow-link-declined = I have saved nothing about you. Whenever you are ready, ope
 
 flow-report-intro =
     { $formTitle } – { $periodText }, { $unitName }.
-    Figures from { $coversFromText } to { $coversToText }. Due, also the last day that counts as on time: { $dueText }; can be corrected until { $correctionText }.
+    Figures from { $coversFromText } to { $coversToText }. { $late ->
+        [open] It was due on { $dueText }, { $lateDays ->
+            [one] { $lateDays } day ago
+           *[other] { $lateDays } days ago
+        }; you can still send it, and correct it until { $correctionText }.
+        [closed] It was due on { $dueText }, { $lateDays ->
+            [one] { $lateDays } day ago
+           *[other] { $lateDays } days ago
+        }; you can still send it.
+       *[no] Due, also the last day that counts as on time: { $dueText }; can be corrected until { $correctionText }.
+    }
 flow-report-rest = { $restText }
 flow-report-receiver = { $receiver }
 flow-report-review = Shall I send this { $formTitle } { $periodText }?

@@ -104,6 +104,7 @@ button-picture = Xem biểu đồ
 button-share-phone = Chia sẻ số điện thoại của tôi
 share-phone-hint = Số này chỉ để đối chiếu với danh sách cán bộ công đoàn.
 button-open-report = { $form } – { $period }
+button-resume-report = Làm tiếp: { $form } – { $period }
 button-resume-founding = Làm tiếp: thành lập CĐCS
 value-none = –
 value-yes = Có

@@ -1,16 +1,22 @@
 import { mayAllocate, mayRecordFoundings } from '../core/access.ts';
 import { daysBetween, showDay } from '../core/day.ts';
-import { commandButton, correctReportButton, menuFor, openReportButton } from '../core/flow/buttons.ts';
+import {
+  commandButton,
+  correctReportButton,
+  goOnReportButton,
+  menuFor,
+  openReportButton,
+} from '../core/flow/buttons.ts';
 import { clipped, fold } from '../core/fold.ts';
 import { type Button, message, type Phrase, say } from '../core/message.ts';
 import { restLines } from '../core/programme/due-words.ts';
 import { frequencyOf, isPeriod, type Period, showPeriod } from '../core/reports/periods.ts';
-import { draftsOf } from '../store/drafts.ts';
+import { type Draft, draftsOf } from '../store/drafts.ts';
 import { returnedFoundings, undecidedFoundings } from '../store/foundings.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { registrationButtons } from './allocation-show.ts';
 import { claimsWaiting } from './claims-show.ts';
-import { draftLines, draftsElsewhere } from './draft-lines.ts';
+import { draftLines, draftsAt, isHalfDone } from './draft-lines.ts';
 import { nothingOwed, occasionLines } from './duties-dates.ts';
 import { figuresWaiting } from './figures-waiting.ts';
 import { foundingChangeButton } from './founding-review.ts';
@@ -39,7 +45,8 @@ export const dutiesShow: Action = async (context, { period, said }) => {
     isWork ? await claimsWaiting(context, actor) : NOTHING,
     isWork ? await yearReviewsWaiting(context, actor) : NOTHING,
   ];
-  const drafts = await draftsElsewhere(context, actor);
+  const open = await draftsOf(context.db, actor);
+  const drafts = await draftsAt(context, actor, open);
   const figures = await figuresWaiting(context, actor);
   const waiting = [...tasks.lines, ...figures.lines, ...reviews.lines, ...claims.lines, ...lookingBack.lines];
   const lines: readonly Phrase[] = [
@@ -54,9 +61,9 @@ export const dutiesShow: Action = async (context, { period, said }) => {
   const buttons = [
     ...reviews.buttons,
     ...claims.buttons,
-    ...[...owed, ...closing].flatMap(reportButtons),
+    ...[...owed, ...closing].flatMap((one) => reportButtons(one, isHalfDone(one, actor, drafts))),
     ...lookingBack.buttons,
-    ...(await foundingButtons(context, actor)),
+    ...(await foundingButtons(context, actor, open)),
     ...figures.buttons,
     ...tasks.buttons,
     ...(mayAllocate(actor) ? await registrationButtons(context, actor) : []),
@@ -76,8 +83,8 @@ const endedLine = ({ ended }: Owed): readonly Phrase[] =>
   ended ? [say('duties-ended', { unit: ended.name, day: showDay(ended.endedOn) })] : [];
 
 /** What is not sent, and what a reviewer wants looked at again. */
-const reportButtons = ({ report, due, title, ended }: Owed): readonly Button[] => {
-  if (report === null) return [openReportButton(title, due, ended)];
+const reportButtons = ({ report, due, title, ended }: Owed, isBegun: boolean): readonly Button[] => {
+  if (report === null) return [isBegun ? goOnReportButton(title, due) : openReportButton(title, due, ended)];
   return report.state === 'returned' ? [correctReportButton(title, due)] : [];
 };
 
@@ -91,8 +98,11 @@ const titleOf = ({ unitName }: Actor, named: Period | null): Phrase =>
     : say('duties-title-of', { unit: unitName, period: showPeriod(named) });
 
 /** Foundings that wait for the officer: drafts half done, and those recorded before their decision. */
-const foundingButtons = async ({ db }: ActionContext, actor: Actor): Promise<readonly Button[]> => {
-  const drafts = await draftsOf(db, { postId: actor.postId, unitId: actor.unitId });
+const foundingButtons = async (
+  { db }: ActionContext,
+  actor: Actor,
+  drafts: readonly Draft[],
+): Promise<readonly Button[]> => {
   const returned = mayRecordFoundings(actor) ? await returnedFoundings(db, actor.unitId) : [];
   const undecided = mayRecordFoundings(actor) ? await undecidedFoundings(db, actor.unitId) : [];
   return [

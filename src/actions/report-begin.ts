@@ -1,4 +1,4 @@
-import { type Day, earlierDay, plusDays, showDay } from '../core/day.ts';
+import { type Day, daysBetween, earlierDay, plusDays, showDay } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { menuFor, openReportButton } from '../core/flow/buttons.ts';
 import { isReportLine } from '../core/flow/report-line.ts';
@@ -103,11 +103,13 @@ const opened = async (
     ...{ who, form, period: due.period, covers: due.covers, before, unitKind: whose.kind },
   });
   const below = postId === null ? await belowFor(context, { ...due, unitId: whose.id, form }) : {};
+  const standing = standingOn(context.today, due);
   return {
     subject: reportSubject({ unit_id: whose.id, post_id: postId, form: form.id, period: due.period }),
     form: { id: form.id, version: form.version },
     slots: {
-      ...datesOf(due, context.today),
+      ...datesOf(due),
+      ...standing,
       formTitle: title,
       receiver: receivers(duties) as Json,
       unitName: whose.name,
@@ -119,7 +121,7 @@ const opened = async (
       ...below,
       ...facts,
     },
-    fresh: { ...below, ...facts },
+    fresh: { ...below, ...facts, ...standing },
   };
 };
 
@@ -139,10 +141,20 @@ const receivers = (duties: readonly Duty[]): Phrase | null => {
   return first ? others.reduce<Phrase>((one, other) => say('date-receivers', { one, other }), first) : null;
 };
 
-/** The dates that the officer is told, and those that the report keeps. */
-const datesOf = (due: Due, today: Day): JsonObject => {
-  const { period, covers, dueOn, lastDay, correctionUntil, before } = due;
+/** What a day says of a report: whether it is late, may still be corrected once sent, and what is to be known of its due day. */
+const standingOn = (today: Day, due: Due): JsonObject => {
+  const lateDays = Math.max(0, daysBetween(due.dueOn, today));
   const rest = restLines(due, today);
+  return {
+    lateDays,
+    late: lateDays === 0 ? 'no' : today <= due.correctionUntil ? 'open' : 'closed',
+    restText: (rest.length > 0 ? together(rest) : null) as Json,
+  };
+};
+
+/** The dates that the officer is told, and those that the report keeps. */
+const datesOf = (due: Due): JsonObject => {
+  const { period, covers, dueOn, lastDay, correctionUntil, before } = due;
   return {
     period,
     periodText: showPeriod(period),
@@ -156,6 +168,5 @@ const datesOf = (due: Due, today: Day): JsonObject => {
     lastDayText: showDay(lastDay),
     correctionUntil,
     correctionText: showDay(correctionUntil),
-    restText: (rest.length > 0 ? together(rest) : null) as Json,
   };
 };

@@ -5,7 +5,7 @@ import { commandButton } from '../core/flow/buttons.ts';
 import type { Decision } from '../core/flow/decision.ts';
 import { summary } from '../core/flow/question.ts';
 import { refreshed } from '../core/flow/refresh.ts';
-import { standsAt } from '../core/flow/resume.ts';
+import { lateLine, standsAt } from '../core/flow/resume.ts';
 import { type JsonObject, noCursor } from '../core/flow/types.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { type Draft, lockDraft, saveDraft } from '../store/drafts.ts';
@@ -44,7 +44,12 @@ export const offerToResume = async (
       aside: null,
       draft: { id: draft, cursor: noCursor, shown: revision, seen: standing.state.answers },
     },
-    messages: [message([...moved, standsAt(flow, standing.state), say('draft-go-on')], buttons)],
+    messages: [
+      message(
+        [...moved, standsAt(flow, standing.state), ...lateLine(standing.state), say('draft-go-on')],
+        buttons,
+      ),
+    ],
   };
 };
 

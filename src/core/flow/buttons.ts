@@ -75,6 +75,15 @@ export const openReportButton = (
     : commandButton(say('button-open-report', names), 'report', ...place);
 };
 
+/** Goes on with a report that was begun. */
+export const goOnReportButton = (
+  title: Phrase,
+  due: { readonly form: string | null; readonly period: Period },
+): Button => ({
+  ...openReportButton(title, due),
+  label: say('button-resume-report', { form: title, period: showPeriod(due.period) }),
+});
+
 /** Opens what a reviewer asked for of a report that was sent. */
 export const correctReportButton = (
   title: Phrase,

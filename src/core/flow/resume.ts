@@ -1,5 +1,6 @@
 import { type Phrase, say } from '../message.ts';
 import { position, questions } from './position.ts';
+import { answerGiven, withFacts } from './state.ts';
 import { type Flow, type FlowState, noCursor } from './types.ts';
 
 /** What a draft is: "Báo cáo tháng của CĐCS – tháng 11/2026"; null where it has no period. */
@@ -24,3 +25,14 @@ export const standsAt = (flow: Flow, state: FlowState): Phrase => {
   if (!title) return say(n === 0 ? 'draft-all-answered' : 'draft-half-way', facts);
   return say(n === 0 ? 'draft-all-answered-of' : 'draft-half-way-of', { ...facts, title });
 };
+
+/** How much of a draft is kept: "đang làm dở, đã lưu 5/12 câu"; null where nothing was answered yet. */
+export const savedSoFar = (flow: Flow, state: FlowState): Phrase | null => {
+  const asks = questions(flow, state);
+  const saved = asks.filter((ask) => answerGiven(ask, state)).length;
+  return saved === 0 ? null : say('draft-saved', { saved, total: asks.length });
+};
+
+/** Said of a report that is gone on with after its due day. */
+export const lateLine = (state: FlowState): readonly Phrase[] =>
+  state.slots.late === 'open' || state.slots.late === 'closed' ? [withFacts(say('draft-late'), state)] : [];
