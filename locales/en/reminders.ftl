@@ -18,6 +18,9 @@ button-snooze-day = Again on { $weekday } { $day }
 remind-moment = { $time } on { $weekday } { $day }
 reminders-title = This is how I remind you:
 reminders-muted = • Reminders are off until the end of { $until }
+put-off-at = ⏰ Put off until { $moment }:
+put-off-more = • and { $count } more
+button-put-off-back = Not at { $moment }
 reminders-quiet = • Quiet hours: { $from } to { $until }
 reminders-rest-days = { $on ->
     [0] • Rest days and holidays: no reminders, but for what is due that very day
@@ -67,6 +70,14 @@ snooze-set = ✅ I remind you again at { $moment }. What is done by then is not 
 snooze-moved = That is within your quiet hours ({ $from }–{ $until }), so I moved it to the morning.
 snooze-past-due-of = Please note: { $form } { $period } of { $unit } is due on { $due }, before that.
 snooze-past-due = Please note: { $form } { $period } is due on { $due }, before that.
+snooze-replaced = The earlier time for this ({ $moment }) no longer stands.
+snooze-while-muted = Reminders are off then (until the end of { $until }), but I still remind you of what you put off.
+put-off-taken-back = ✅ I will not wait until { $moment }. What is still open comes with the next reminder.
+put-off-taken-back-muted = ✅ I will not wait until { $moment }. Reminders are off, so what is still open comes after { $until }.
+put-off-none = You have put nothing off. To do so, type e.g. "remind me friday 8h".
+put-off-gone = Nothing is put off until { $moment } any more: it was taken back, moved or told.
+flow-reminders-back = Which one do you take back?
+    .label = Taken back
 snooze-nothing = Nothing waits for you now, so there is nothing to put off. I remind you when something is due.
 snooze-far = { $day } is too far away: I can put off within { $most } days.
 snooze-which = Please type the day. (e.g. 04/12 8h)
@@ -79,6 +90,7 @@ flow-reminders-when = When shall I remind you? (e.g. friday 8h)
 ## Silence, always with an end
 
 mute-set = ✅ No reminders until the end of { $until }. From { $weekday } { $next } I remind you of what is still open.
+mute-but-put-off = What you put off to a moment within these days still comes then (see /nhacviec).
 mute-above-told = What is overdue is still told to the level above, and somebody above may still remind you.
 mute-until-when = A silence needs an end, so that nothing is missed. To leave out one kind, type /nhacviec.
 mute-below-told = What units below let go by is still told to you.

@@ -15,6 +15,9 @@ button-snooze-day = Nhắc lại { $weekday } { $day }
 remind-moment = { $time } { $weekday } { $day }
 reminders-title = Tôi nhắc việc anh/chị như sau:
 reminders-muted = • Đang tắt nhắc đến hết ngày { $until }
+put-off-at = ⏰ Đã hẹn nhắc lại lúc { $moment }:
+put-off-more = • và { $count } việc khác
+button-put-off-back = Bỏ hẹn { $moment }
 reminders-quiet = • Giờ yên tĩnh: { $from } đến { $until } hôm sau
 reminders-rest-days = { $on ->
     [0] • Ngày nghỉ, ngày lễ: không nhắc, trừ việc đến hạn đúng ngày đó
@@ -58,6 +61,14 @@ snooze-set = ✅ Tôi nhắc lại lúc { $moment }. Việc nào xong trước �
 snooze-moved = Lúc đó là giờ yên tĩnh ({ $from }–{ $until }), nên tôi dời sang sáng.
 snooze-past-due-of = Anh/chị lưu ý: hạn { $form } { $period } của { $unit } là { $due }, trước lúc đó.
 snooze-past-due = Anh/chị lưu ý: hạn { $form } { $period } là { $due }, trước lúc đó.
+snooze-replaced = Lời hẹn trước của việc này (lúc { $moment }) không còn nữa.
+snooze-while-muted = Lúc đó anh/chị đang tắt nhắc (đến hết ngày { $until }), nhưng việc đã hẹn thì tôi vẫn nhắc.
+put-off-taken-back = ✅ Đã bỏ hẹn nhắc lại lúc { $moment }. Việc nào còn mở, tôi nhắc trong lần nhắc tới.
+put-off-taken-back-muted = ✅ Đã bỏ hẹn nhắc lại lúc { $moment }. Anh/chị đang tắt nhắc, nên việc nào còn mở thì hết ngày { $until } tôi mới nhắc.
+put-off-none = Anh/chị chưa hẹn nhắc lại việc nào. Muốn hẹn, anh/chị gõ vd. "nhắc em thứ sáu 8h".
+put-off-gone = Lời hẹn lúc { $moment } không còn: đã bỏ, đã đổi hoặc đã nhắc rồi.
+flow-reminders-back = Anh/chị bỏ lời hẹn lúc nào ạ?
+    .label = Bỏ hẹn
 snooze-nothing = Hiện không có việc nào đang chờ anh/chị nên tôi chưa hẹn nhắc. Đến hạn tôi tự nhắc.
 snooze-far = Ngày { $day } xa quá: tôi hẹn nhắc trong vòng { $most } ngày.
 snooze-which = Anh/chị gõ rõ ngày giúp tôi. (vd. 04/12 8h)
@@ -70,6 +81,7 @@ flow-reminders-when = Tôi nhắc lúc nào ạ? (vd. thứ sáu 8h)
 ## Tắt nhắc, luôn có ngày hết
 
 mute-set = ✅ Tôi không nhắc anh/chị đến hết ngày { $until }. Từ { $weekday } { $next } tôi nhắc lại những việc còn mở.
+mute-but-put-off = Việc anh/chị đã hẹn nhắc lại trong những ngày đó thì tôi vẫn nhắc đúng hẹn (xem: /nhacviec).
 mute-above-told = Báo cáo quá hạn vẫn được báo lên cấp trên như thường; cấp trên vẫn có thể gửi lời nhắc riêng.
 mute-until-when = Tắt nhắc phải có ngày hết, để không sót việc. Muốn bớt từng loại việc, anh/chị gõ /nhacviec.
 mute-below-told = Đơn vị cấp dưới để quá hạn thì tôi vẫn báo anh/chị.

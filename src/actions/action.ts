@@ -3,11 +3,12 @@ import type { Definitions } from '../core/definitions.ts';
 import type { Json, JsonObject } from '../core/flow/types.ts';
 import type { Reading } from '../core/imports/layout.ts';
 import type { Locale, Message } from '../core/message.ts';
+import type { Item } from '../core/reminders/items.ts';
 import type { Warning } from '../core/reports/review.ts';
 import type { Problem } from '../core/result.ts';
 import type { Unreadable } from '../core/workbook.ts';
 import type { Tx } from '../store/db.ts';
-import type { Role } from '../store/schema.ts';
+import type { Role, Row } from '../store/schema.ts';
 
 /** The officer a chat speaks for, as of today. */
 export type Actor = {
@@ -53,6 +54,8 @@ export type ActionContext = {
   readonly links: (code: string) => readonly InviteLink[];
   /** The address at which a calendar reads what belongs to a token; null where nobody outside reaches this installation. */
   readonly calendarAt: ((token: string) => string) | null;
+  /** What reminders of somebody would say today; what is over is left out. */
+  readonly itemsOf: (personId: number, reminders: readonly Row<'reminder'>[]) => Promise<readonly Item[]>;
 };
 
 export type InviteLink = { readonly channel: string; readonly url: string };

@@ -10,6 +10,7 @@ import { releaseHeld } from '../store/put-off.ts';
 import { wishesOf } from '../store/reminder-wishes.ts';
 import { type Action, done, refused } from './action.ts';
 import { inEachPost } from './own-posts.ts';
+import { putOffOf } from './put-off-shown.ts';
 import { endIn } from './reminders-meant.ts';
 import { remindersSet } from './reminders-set.ts';
 import { keepNoted, resumeButton } from './reminders-show.ts';
@@ -40,10 +41,16 @@ export const remindersMute: Action = async (context, args) => {
   await releaseHeld(db, { personId: actor.personId, at: now, now });
   const next = dayAt(morningFrom(before, plusDays(end.day, 1), context.definitions.calendar));
   const isHead = (await inEachPost({ ...context, actor })).some(mayReview);
+  const isPutOff = (await putOffOf({ ...context, actor })).some(({ at }) => dayAt(at) <= end.day);
   const facts = { until: showDay(end.day), weekday: weekdayOf(next), next: showDay(next) };
   return done(null, [
     message(
-      [say('mute-set', facts), say('mute-above-told'), ...(isHead ? [say('mute-below-told')] : [])],
+      [
+        say('mute-set', facts),
+        ...(isPutOff ? [say('mute-but-put-off')] : []),
+        say('mute-above-told'),
+        ...(isHead ? [say('mute-below-told')] : []),
+      ],
       [resumeButton, ...menuFor(actor)],
     ),
   ]);

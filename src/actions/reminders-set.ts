@@ -2,24 +2,29 @@ import { menuFor } from '../core/flow/buttons.ts';
 import type { Json } from '../core/flow/types.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { KINDS } from '../core/reminders/items.ts';
+import { momentChoice } from '../core/reminders/moment-choice.ts';
 import { momentName } from '../core/reminders/moment-name.ts';
-import { momentText } from '../core/reminders/moment-words.ts';
 import type { Wishes } from '../core/reminders/preferences.ts';
 import type { WishSaid } from '../core/reminders/wish-words.ts';
 import { releaseHeld } from '../store/put-off.ts';
 import { wishesOf } from '../store/reminder-wishes.ts';
 import { type Action, done, refused } from './action.ts';
+import { backNamed, putOffChoices, putOffOf } from './put-off-shown.ts';
 import { wantedIn } from './reminders-meant.ts';
 import { keepNoted, nameOf, shownWishes, stateOf, type WishDesk } from './reminders-show.ts';
 import { putOffNow } from './reminders-snooze.ts';
+import { takenBack } from './reminders-take-back.ts';
 
 /** What has to be asked before anything is kept: which of several moments, or which at all. */
-export const remindersMeant: Action = async ({ actor, db, now }, args) => {
+export const remindersMeant: Action = async (context, args) => {
+  const { actor, db, now } = context;
   if (!actor) throw new Error('an officer is reminded');
   if (typeof args.change === 'string') return done({});
   const wanted = wantedIn(args, { now, quiet: (await wishesOf(db, actor.personId)).quiet });
+  if (wanted.kind === 'take-back')
+    return done({ moments: putOffChoices(await putOffOf({ ...context, actor })) });
   if (wanted.kind === 'which')
-    return done({ options: wanted.at.map((at) => ({ id: momentName(at), label: momentText(at) as Json })) });
+    return done({ options: wanted.at.map((at) => momentChoice(momentName(at), at)) });
   const isAsked = wanted.kind === 'wrong' && !wanted.isOver;
   return done(isAsked ? { problem: say(wanted.problem.key, wanted.problem.args) as Json } : {});
 };
@@ -30,17 +35,23 @@ export const remindersSet: Action = async (context, args) => {
   if (!actor) throw new Error('an officer is reminded');
   const desk = { ...context, actor };
   const wishes = await wishesOf(db, actor.personId);
+  const back = backNamed(args.back ?? args.change);
+  if (back) return done(null, [await takenBack(desk, wishes, back)]);
   const wanted = changeTapped(args.change) ?? wantedIn(args, { now, quiet: wishes.quiet });
   if (wanted.kind === 'wrong' && wanted.isOver)
     return done(null, [message([say(wanted.problem.key, wanted.problem.args)], menuFor(actor))]);
   if (wanted.kind === 'wrong') return refused(wanted.problem.key, wanted.problem.args, 'when');
   if (wanted.kind === 'which') return refused('snooze-which', {}, 'when');
   if (wanted.kind === 'snooze') return done(null, [await putOffNow(desk, wanted)]);
-  if (wanted.kind === 'settings') return done(null, [shownWishes(wishes, context.today)]);
+  if (wanted.kind === 'take-back') return done(null, [await takenBack(desk, wishes)]);
+  if (wanted.kind === 'settings')
+    return done(null, [
+      shownWishes({ wishes, putOff: await putOffOf(desk), today: context.today, spoken: actor.unitId }),
+    ]);
   return done(null, [await changed(desk, wishes, wanted)]);
 };
 
-type Change = Exclude<WishSaid, { kind: 'settings' | 'lead-wrong' | 'quiet-wrong' }>;
+type Change = Exclude<WishSaid, { kind: 'settings' | 'take-back' | 'lead-wrong' | 'quiet-wrong' }>;
 
 /** A button of the screen: `off-tasks`, `on-rest`, `resume`. */
 const changeTapped = (change: Json | undefined): Change | null => {

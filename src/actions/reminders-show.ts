@@ -6,9 +6,18 @@ import { isMuted, type Wishes } from '../core/reminders/preferences.ts';
 import { audit } from '../store/audit.ts';
 import { keepWish } from '../store/reminder-wishes.ts';
 import type { ActionContext, Actor } from './action.ts';
+import { type PutOff, putOffButton, putOffLines } from './put-off-shown.ts';
 
-/** How somebody is reminded, with buttons to change it; what else may be said stands below. */
-export const shownWishes = (wishes: Wishes, today: string): Message => {
+type Shown = {
+  readonly wishes: Wishes;
+  readonly putOff: readonly PutOff[];
+  readonly today: string;
+  /** The unit that the chat speaks for. */
+  readonly spoken: number;
+};
+
+/** How somebody is reminded and what they put off, with buttons to change it; what else may be said stands below. */
+export const shownWishes = ({ wishes, putOff, today, spoken }: Shown): Message => {
   const { quiet, leadDays, restDays, off } = wishes;
   const muted = isMuted(wishes, today);
   const lines: readonly Phrase[] = [
@@ -18,9 +27,10 @@ export const shownWishes = (wishes: Wishes, today: string): Message => {
     say('reminders-rest-days', { on: restDays ? 1 : 0 }),
     leadDays === null ? say('reminders-lead-none') : say('reminders-lead', { days: leadDays }),
     ...KINDS.map((kind) => say('reminders-kind', { kind: nameOf(kind), state: stateOf(kind, off) })),
+    ...putOff.flatMap((one) => putOffLines(one, spoken)),
     say('reminders-how'),
   ];
-  return message(lines, buttonsOf(wishes, muted));
+  return message(lines, [...putOff.map(putOffButton), ...buttonsOf(wishes, muted)]);
 };
 
 const NAMES: Readonly<Record<Kind, Phrase>> = {

@@ -1,7 +1,9 @@
 import { dayAt, plusDays, showDay } from '../core/day.ts';
 import { menuFor } from '../core/flow/buttons.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
+import { momentName, momentNamed } from '../core/reminders/moment-name.ts';
 import { momentText } from '../core/reminders/moment-words.ts';
+import { isMuted, type Wishes } from '../core/reminders/preferences.ts';
 import { type Span, showPeriod } from '../core/reports/periods.ts';
 import { audit } from '../store/audit.ts';
 import { type About, lastTold, snooze } from '../store/put-off.ts';
@@ -27,21 +29,36 @@ export const putOffNow = async (desk: WishDesk, { at, isMoved }: Wanted): Promis
   const told = await lastTold(db, actor.personId, plusDays(today, -LATELY_DAYS));
   const about = told.length > 0 ? told : open.map(aboutOf);
   if (about.length === 0) return message([say('snooze-nothing')], menuFor(actor));
-  await snooze(db, about, { personId: actor.personId, at, now });
+  const before = await snooze(db, about, { personId: actor.personId, at, now });
   await audit(db, {
     ...{ at: now, postId: actor.postId, chatId: chat.id, what: 'reminders.put-off' },
     ...{ about: `person:${actor.personId}`, after: { at: at.toISOString() } },
   });
-  const { quiet } = await wishesOf(db, actor.personId);
+  const wishes = await wishesOf(db, actor.personId);
   return message(
     [
-      ...(isMoved ? [say('snooze-moved', { ...quiet })] : []),
+      ...(isMoved ? [say('snooze-moved', { ...wishes.quiet })] : []),
       say('snooze-set', { moment: momentText(at) }),
+      ...replacedWords(before, at),
+      ...mutedWords(wishes, at),
       ...open.flatMap((owed) => dueBefore(owed, { from: today, to: dayAt(at), spoken: actor.unitId })),
     ],
     menuFor(actor),
   );
 };
+
+/** Of the same things an earlier moment is over. */
+const replacedWords = (before: readonly Date[], at: Date): readonly Phrase[] => {
+  const names = new Set(before.map(momentName));
+  names.delete(momentName(at));
+  return [...names].sort().map((name) => say('snooze-replaced', { moment: momentText(momentNamed(name)) }));
+};
+
+/** What somebody asked for goes through a silence. */
+const mutedWords = (wishes: Wishes, at: Date): readonly Phrase[] =>
+  wishes.mutedUntil !== null && isMuted(wishes, dayAt(at))
+    ? [say('snooze-while-muted', { until: showDay(wishes.mutedUntil) })]
+    : [];
 
 const aboutOf = ({ due, postId, unitId }: OwedAt): About => ({
   ...{ programme: due.programme, duty: due.duty, period: due.period },

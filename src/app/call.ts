@@ -3,6 +3,7 @@ import { warningsIn } from '../core/flow/check-question.ts';
 import { submission } from '../core/flow/state.ts';
 import type { FlowEvent, FlowState, Turn } from '../core/flow/types.ts';
 import type { Message } from '../core/message.ts';
+import { itemsToday } from './put-off-items.ts';
 import type { Desk, Open } from './turn.ts';
 
 type Called = {
@@ -59,4 +60,5 @@ export const contextOf = (desk: Desk, open: Open | null, state: FlowState): Acti
   secret: desk.parts.secret,
   links: desk.parts.links,
   calendarAt: desk.parts.calendarAt,
+  itemsOf: (personId, reminders) => itemsToday(desk.parts, desk.tx, { reminders, personId, day: desk.today }),
 });

@@ -11,7 +11,7 @@ export type Telling = { readonly reminder: Row<'reminder'>; readonly held: reado
 /** The posts of whoever gets a digest; before others those that their chats speak for, the chat used last first. */
 export const postsTold = async (
   tx: Tx,
-  { person_id: personId, on_day: day }: Row<'digest'>,
+  { person_id: personId, on_day: day }: Pick<Row<'digest'>, 'person_id' | 'on_day'>,
 ): Promise<readonly PostOn[]> => {
   const held = await postsOf(tx, personId, day);
   const spoken = (await chatsOf(tx, personId)).map(({ post_id }) => post_id);

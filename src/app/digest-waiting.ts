@@ -21,12 +21,12 @@ const RETURNED: Waiting = 'returned';
 /** How much waits to be confirmed by a person, a line for each post that confirms, in whatever digest they get. */
 export const waitingItems = async (
   tx: Tx,
-  { on_day: day }: Row<'digest'>,
+  { on_day: day }: Pick<Row<'digest'>, 'on_day'>,
   { reminders, held }: Told,
 ): Promise<readonly Item[]> => {
   const all: Seen[] = [];
   for (const post of held) {
-    const isAsked = reminders.some(({ duty, unit_id }) => duty === WAITING && unit_id === post.unitId);
+    const isAsked = reminders.some((one) => isAboutWaiting(one) && one.unit_id === post.unitId);
     if (isAsked || mayReview(post)) all.push({ post, found: await waitingFor(tx, post, day) });
   }
   return eachOnce(all).map(({ post, found }) => ({
@@ -57,6 +57,8 @@ const eachOnce = (all: readonly Seen[]): readonly Seen[] => {
       return mine.length > 0 ? [{ post, found: mine }] : [];
     });
 };
+
+export const isAboutWaiting = ({ duty }: Row<'reminder'>): boolean => duty === WAITING;
 
 /** A report that the level above asked to have corrected; it is told as the one that is due, where that is told too. */
 export const returnedItem = async (

@@ -9,7 +9,7 @@ export type About = {
   readonly unitId: number;
   readonly postId: number | null;
   readonly period: string;
-  /** How the stage begins where it says whom the reminder is about: `below-`. */
+  /** How the stage begins where it says what the reminder is about: `below-`, `review-`. */
   readonly whose: string;
 };
 
@@ -20,7 +20,7 @@ export const SNOOZED = 'snoozed';
 export const lastTold = async (db: Db, personId: number, since: Day): Promise<readonly About[]> => {
   const { rows } = await sql<About>`
     select distinct programme, duty, unit_id as "unitId", post_id as "postId", period,
-      case when stage like 'below-%' then 'below-' else '' end as whose from reminder
+      coalesce(substring(stage from '^(?:below-|review-)'), '') as whose from reminder
     where person_id = ${personId} and on_day = (
       select max(on_day) from digest where person_id = ${personId} and on_day >= ${since} and exists (
         select from outbox where outbox.digest_id = digest.id and outbox.state <> 'refused'))`.execute(db);
@@ -29,34 +29,36 @@ export const lastTold = async (db: Db, personId: number, since: Day): Promise<re
 
 type Wanted = { readonly personId: number; readonly at: Date; readonly now: Date };
 
-/** Puts things off until a moment; an earlier wish about the same things is over. */
+/** Puts things off until a moment; gives the moments of earlier wishes about the same things, which are over. */
 export const snooze = async (
   tx: Tx,
   about: readonly About[],
   { personId, at, now }: Wanted,
-): Promise<void> => {
+): Promise<readonly Date[]> => {
   const day = dayAt(at);
   const items = sql`unnest(${about.map(({ programme }) => programme)}::text[], ${about.map(({ duty }) => duty)}::text[],
     ${about.map(({ unitId }) => unitId)}::bigint[], ${about.map(({ postId }) => postId)}::bigint[],
     ${about.map(({ period }) => period)}::text[], ${about.map(({ whose }) => whose)}::text[])
     item (programme, duty, unit_id, post_id, period, whose)`;
-  await sql`
+  const before = await sql<{ at: Date }>`
     delete from reminder using ${items}
     where reminder.person_id = ${personId} and reminder.stage like ${`%${SNOOZED}-%`} and reminder.not_before > ${now}
       and (reminder.programme, reminder.duty, reminder.unit_id, reminder.period)
         = (item.programme, item.duty, item.unit_id, item.period)
-      and reminder.post_id is not distinct from item.post_id`.execute(tx);
+      and reminder.post_id is not distinct from item.post_id
+    returning reminder.not_before as at`.execute(tx);
   await sql`
     insert into reminder (programme, duty, unit_id, post_id, period, stage, person_id, on_day, created_at, not_before)
     select programme, duty, unit_id, post_id, period, whose || ${`${SNOOZED}-${at.toISOString()}`}, ${personId}::bigint, ${day}::date, ${now}::timestamptz, ${at}::timestamptz
     from ${items} on conflict do nothing`.execute(tx);
   await digestAt(tx, { personId, day, at, now });
+  return before.rows.map((row) => row.at);
 };
 
 type DigestAt = Wanted & { readonly day: Day };
 
 /** A digest of that day that has not left yet leaves as soon as either wants it. */
-const digestAt = (tx: Tx, { personId, day, at, now }: DigestAt): Promise<unknown> =>
+export const digestAt = (tx: Tx, { personId, day, at, now }: DigestAt): Promise<unknown> =>
   sql`
   insert into digest (person_id, on_day, state, not_before, created_at)
   values (${personId}, ${day}, 'planned', ${at}, ${now})

@@ -73,11 +73,7 @@ export const remindersOf = (tx: Tx, { personId, day, now }: Told): Promise<Row<'
     .selectAll()
     .where('person_id', '=', personId)
     .where('on_day', '=', day)
-    .where(
-      sql<boolean>`exists (select from post where post.person_id = reminder.person_id and ${holdsOn('post', day)}
-        and case when reminder.post_id is null then post.unit_id = reminder.unit_id or post.unit_id in (${leftTo(day)})
-          else post.id = reminder.post_id end)`,
-    )
+    .where(stillTheirs(day))
     .where(
       sql<boolean>`(reminder.not_before is null or reminder.not_before <= ${now})
         and (reminder.asked_by is not null or not exists (
@@ -88,6 +84,12 @@ export const remindersOf = (tx: Tx, { personId, day, now }: Told): Promise<Row<'
     )
     .orderBy('id')
     .execute();
+
+/** Whether a reminder is still its officer's: of the post that it names, or of one at its unit, or where is filed for it. */
+export const stillTheirs = (day: Day) =>
+  sql<boolean>`exists (select from post where post.person_id = reminder.person_id and ${holdsOn('post', day)}
+    and case when reminder.post_id is null then post.unit_id = reminder.unit_id or post.unit_id in (${leftTo(day)})
+      else post.id = reminder.post_id end)`;
 
 /** The unit that files for the one of a reminder, where that one has ended. */
 const leftTo = (day: Day) => sql`

@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { expect, test } from 'vitest';
 import { reviewDocumentFor } from '../../src/app/year-review-document.ts';
+import { momentAt } from '../../src/core/day.ts';
 import { postsAt } from '../../src/store/posts.ts';
 import { insertAll, runProgrammes, unitByCode } from '../../src/store/sample.ts';
 import { reviewOf as findReview, openReviews } from '../../src/store/year-reviews.ts';
@@ -333,6 +334,16 @@ test('whoever writes it is reminded while it is open, and its head once it waits
   await stage.app.handlers.tick();
   expect(told('xuan')).toHaveLength(2);
   expect(told('ai')).toHaveLength(1);
+});
+
+test('a review that was put off is told at its moment', async () => {
+  const stage = await opened();
+  await say(stage, 'xuan', 'nhắc em 14h');
+  await say(stage, 'xuan', '/nhacviec');
+  expect(textOf(stage, 'xuan')).toMatch(/Đã hẹn nhắc lại lúc 14:00[^]*đang chờ anh\/chị viết/);
+  stage.time.now = momentAt('2026-12-18', '14:00');
+  await stage.app.handlers.tick();
+  expect(textOf(stage, 'xuan')).toMatch(/dặn tôi nhắc lại[^]*đang chờ anh\/chị viết/);
 });
 
 test("last year's words are at hand, and stay last year's until they are taken", async () => {

@@ -9,16 +9,18 @@ export type WishSaid =
   | { readonly kind: 'lead'; readonly days: number | null }
   | { readonly kind: 'lead-wrong' | 'quiet-wrong' }
   | { readonly kind: 'resume' }
+  | { readonly kind: 'take-back' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'turn'; readonly which: Kind; readonly isOn: boolean }
   | { readonly kind: 'rest-days'; readonly isOn: boolean }
   | { readonly kind: 'quiet'; readonly from?: string; readonly until?: string };
 
-/** "Nhắc trước 5 ngày", "tắt nhắc nhiệm vụ", "giờ yên tĩnh 20h đến 8h", "bật lại nhắc"; null where it says no such thing. */
+/** "Nhắc trước 5 ngày", "tắt nhắc nhiệm vụ", "giờ yên tĩnh 20h đến 8h", "bật lại nhắc", "bỏ hẹn"; null where it says no such thing. */
 export const readWish = (said: string): WishSaid | null => {
   const words = fold(said).replace(/[,.;!?]+(?= |$)/g, '');
   const isOff = OFF.test(words);
   return (
+    (TAKE_BACK.test(words) ? { kind: 'take-back' } : null) ??
     quietIn(words) ??
     leadIn(words) ??
     restDaysIn(words, isOff) ??
@@ -29,6 +31,9 @@ export const readWish = (said: string): WishSaid | null => {
 };
 
 const OFF = /(?:^| )(?:tat|bo|ngung|ngung|dung|khoi|khong|thoi|huy|off|stop|mute)(?= |$)/;
+/** "Bỏ hẹn nhắc" is about what was put off. */
+const TAKE_BACK =
+  /(?:^| )(?:(?:bo|huy|xoa)(?: (?:cac|het|loi|viec))? hen|thoi hen nhac|(?:cancel|take back) (?:the )?(?:snooze|put.off))(?= |$)/;
 const ON = /(?:^| )(?:bat|mo|on|unmute|resume)(?= |$)/;
 const GENERAL = /(?:^| )(?:han|moi|hang|cai dat|khi)(?= |$)/;
 
@@ -41,7 +46,9 @@ const quietIn = (words: string): WishSaid | null => {
   );
   if (both && (QUIET.test(words) || OFF.test(words)))
     return quiet(timeOf(both[1], both[2]), timeOf(both[3], both[4]));
-  const one = new RegExp(`(?:^| )(sau|truoc) (?:luc )?${HOUR}(?: (?:sang|toi))?(?= |$)`).exec(words);
+  const one = new RegExp(`(?<!(?:^| )thu) (sau|truoc) (?:luc )?${HOUR}(?: (?:sang|toi))?(?= |$)`).exec(
+    ` ${words}`,
+  );
   if (!one || !(QUIET.test(words) || OFF.test(words)))
     return QUIET.test(words) ? { kind: 'quiet-wrong' } : null;
   const time = timeOf(one[2], one[3]);
