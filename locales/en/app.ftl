@@ -26,9 +26,9 @@ help =
     While answering you can type "back", "edit item 3", "skip", "pause", "cancel".
 help-in-flow = Please type the answer or tap a button. You can also type "back", "edit item 3", "skip", "pause" or "cancel".
 thanks = You are welcome.
-not-understood = I did not understand. Please try a shorter text. (e.g. report, quota)
+not-understood = I did not understand. Please type one of the examples, or /help for what I can do. (e.g. report, quota)
 command-unknown = I do not know that command. Type /trogiup to see the commands.
-not-yet-export = I cannot make files yet. You can read the figures here. (e.g. quota)
+export-where = Files are behind the buttons below the figures: type /tonghop (sums), /chuagui (who has not sent) or /tongket (the review's document).
 handoff = I cannot put you through. Please call the officer in charge at the union above; what was recorded is kept.
 language-set = I will speak English from now on.
 

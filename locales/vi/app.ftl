@@ -26,9 +26,9 @@ help =
     Đang trả lời, gõ được "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
 help-in-flow = Anh/chị gõ câu trả lời hoặc bấm nút. Gõ được cả: "quay lại", "sửa mục 3", "bỏ qua", "tạm dừng", "huỷ".
 thanks = Dạ, không có gì ạ.
-not-understood = Tôi chưa hiểu ý anh/chị. Anh/chị thử gõ ngắn hơn. (vd. báo cáo, chỉ tiêu)
+not-understood = Tôi chưa hiểu ý anh/chị. Anh/chị gõ như ví dụ, hoặc /trogiup để xem tôi giúp được gì. (vd. báo cáo, chỉ tiêu)
 command-unknown = Tôi không có lệnh đó. Anh/chị gõ /trogiup để xem các lệnh.
-not-yet-export = Tôi chưa xuất được tệp. Anh/chị xem số liệu ngay trong cuộc trò chuyện này. (vd. chỉ tiêu)
+export-where = Tệp tải bằng nút ngay dưới số liệu: anh/chị gõ /tonghop (bảng tổng hợp), /chuagui (ai chưa gửi) hoặc /tongket (văn bản tổng kết).
 handoff = Tôi không chuyển máy được. Anh/chị gọi cán bộ phụ trách ở công đoàn cấp trên; tôi vẫn giữ nguyên những gì đã ghi.
 language-set = Từ giờ tôi dùng tiếng Việt.
 

@@ -99,7 +99,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'eligibility.check': byWords('eligibility'),
   'support.lookup': byWords('support'),
   'support.claims': flow('claims', 'claims'),
-  'export.docx': sentence('not-yet-export'),
+  'export.docx': sentence('export-where'),
   handoff: sentence('handoff'),
   menu: sentence('menu'),
   greeting: sentence('welcome-back'),
