@@ -19,16 +19,15 @@ flow-link-declined = I have saved nothing about you. Whenever you are ready, ope
 
 flow-report-intro =
     { $formTitle } – { $periodText }, { $unitName }.
-    Figures from { $coversFromText } to { $coversToText }. { $late ->
-        [open] It was due on { $dueText }, { $lateDays ->
-            [one] { $lateDays } day ago
-           *[other] { $lateDays } days ago
-        }; you can still send it, and correct it until { $correctionText }.
-        [closed] It was due on { $dueText }, { $lateDays ->
-            [one] { $lateDays } day ago
-           *[other] { $lateDays } days ago
-        }; you can still send it.
-       *[no] Due, also the last day that counts as on time: { $dueText }; can be corrected until { $correctionText }.
+    Figures from { $coversFromText } to { $coversToText }. Due, also the last day that counts as on time: { $dueText }; can be corrected until { $correctionText }.
+flow-report-intro-late =
+    { $formTitle } – { $periodText }, { $unitName }.
+    Figures from { $coversFromText } to { $coversToText }. It was due on { $dueText }, { $lateDays ->
+        [one] { $lateDays } day ago
+       *[other] { $lateDays } days ago
+    }; you can still send it{ $late ->
+        [open] , and correct it until { $correctionText }.
+       *[closed] .
     }
 flow-report-rest = { $restText }
 flow-report-receiver = { $receiver }

@@ -19,10 +19,12 @@ flow-link-declined = Dạ, tôi chưa lưu gì về anh/chị. Khi nào sẵn s�
 
 flow-report-intro =
     { $formTitle } – { $periodText }, { $unitName }.
-    Số liệu từ { $coversFromText } đến { $coversToText }. { $late ->
-        [open] Hạn { $dueText } đã qua { $lateDays } ngày, anh/chị vẫn gửi được; gửi rồi sửa được đến { $correctionText }.
-        [closed] Hạn { $dueText } đã qua { $lateDays } ngày, anh/chị vẫn gửi được.
-       *[no] Hạn, cũng là ngày cuối tính đúng hạn: { $dueText }; sửa được đến { $correctionText }.
+    Số liệu từ { $coversFromText } đến { $coversToText }. Hạn, cũng là ngày cuối tính đúng hạn: { $dueText }; sửa được đến { $correctionText }.
+flow-report-intro-late =
+    { $formTitle } – { $periodText }, { $unitName }.
+    Số liệu từ { $coversFromText } đến { $coversToText }. Hạn { $dueText } đã qua { $lateDays } ngày, anh/chị vẫn gửi được{ $late ->
+        [open] ; gửi rồi sửa được đến { $correctionText }.
+       *[closed] .
     }
 flow-report-rest = { $restText }
 flow-report-receiver = { $receiver }

@@ -147,7 +147,7 @@ const standingOn = (today: Day, due: Due): JsonObject => {
   const rest = restLines(due, today);
   return {
     lateDays,
-    late: lateDays === 0 ? 'no' : today <= due.correctionUntil ? 'open' : 'closed',
+    late: lateDays === 0 ? null : today <= due.correctionUntil ? 'open' : 'closed',
     restText: (rest.length > 0 ? together(rest) : null) as Json,
   };
 };

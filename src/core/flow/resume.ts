@@ -35,4 +35,4 @@ export const savedSoFar = (flow: Flow, state: FlowState): Phrase | null => {
 
 /** Said of a report that is gone on with after its due day. */
 export const lateLine = (state: FlowState): readonly Phrase[] =>
-  state.slots.late === 'open' || state.slots.late === 'closed' ? [withFacts(say('draft-late'), state)] : [];
+  typeof state.slots.late === 'string' ? [withFacts(say('draft-late'), state)] : [];
