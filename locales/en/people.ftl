@@ -10,6 +10,8 @@ link-revoked-code = This invite code was revoked. Please ask whoever invited you
 ## People: posts, newcomers, leavers
 
 people-own = Your post: { $title }, { $unit }.
+people-own-other = You also hold: { $title }, { $unit }.
+button-work-as = Work as { $title }, { $unit }
 people-waiting = { $count } requests about posts wait for your answer.
 people-not-yours = Posts at units below are recorded by the organising department, the operator or the head of the union directly above.
 people-at = { $unit } – who holds a post:

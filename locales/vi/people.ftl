@@ -10,6 +10,8 @@ link-revoked-code = Mã mời này đã được thu hồi. Anh/chị xin ngư�
 ## Nhân sự: chức vụ, người mới, người thôi
 
 people-own = Chức vụ của anh/chị: { $title }, { $unit }.
+people-own-other = Anh/chị còn giữ: { $title }, { $unit }.
+button-work-as = Chuyển sang { $title }, { $unit }
 people-waiting = Có { $count } đề nghị về chức vụ chờ anh/chị trả lời.
 people-not-yours = Chức vụ ở đơn vị cấp dưới do Ban Tổ chức, người vận hành hoặc người đứng đầu công đoàn cấp trên trực tiếp ghi nhận.
 people-at = { $unit } – người đang giữ chức vụ:

@@ -60,9 +60,12 @@ export type ActionContext = {
 
 export type InviteLink = { readonly channel: string; readonly url: string };
 
-/** What somebody else is told at once, in the chat that they used last; nothing where they have none. */
+/**
+ * What somebody else is told at once, in the chat that they used last; nothing where they have none. `postId`: the post of
+ * theirs that it is about, which its buttons open.
+ */
 export type Notice =
-  | { readonly personId: number; readonly message: Message }
+  | { readonly personId: number; readonly postId?: number; readonly message: Message }
   /** An answer to what that very chat has asked for. */
   | { readonly chatId: number; readonly message: Message };
 

@@ -74,6 +74,6 @@ export const delegateRecord: Action = async (context) => {
   return done(
     null,
     [message([say('delegate-recorded', facts)], menuFor(actor))],
-    [{ personId: chosen.personId, message: notice }],
+    [{ personId: chosen.personId, postId: chosen.id, message: notice }],
   );
 };

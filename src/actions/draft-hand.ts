@@ -98,7 +98,7 @@ export const draftHand: Action = async (asked, { draft }) => {
     ],
     [
       {
-        personId: post.personId,
+        ...{ personId: post.personId, postId: post.id },
         message: message([say('hand-notice', facts), standsAt(flow, state)], [goOnButton(row)]),
       },
     ],
@@ -117,7 +117,9 @@ export const draftTake: Action = async (asked, { draft }) => {
     return done(null, [message([say('take-yours', facts)], [goOnButton(row)])]);
   await giveDraft(db, { id: row.id, postId: actor.postId, now });
   await note({ ...asked, actor }, row, { what: 'draft.taken', to: actor.postId });
-  const notices = holder ? [{ personId: holder.personId, message: takenMessage(row, facts) }] : [];
+  const notices = holder
+    ? [{ personId: holder.personId, postId: holder.postId, message: takenMessage(row, facts) }]
+    : [];
   return done(null, [message([say('take-done', facts)], [goOnButton(row)])], notices);
 };
 

@@ -1,10 +1,12 @@
 import { mayEndPost, mayInviteSomebody } from '../core/access-people.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import { forPost } from '../core/flow/for-post.ts';
 import { clipped } from '../core/fold.ts';
 import { type Button, message, say } from '../core/message.ts';
 import { type PostOn, postsAt } from '../store/posts.ts';
 import { findUnits, unitOn } from '../store/units.ts';
-import { type Action, type ActionContext, done, refused } from './action.ts';
+import { type Action, type ActionContext, type Actor, done, refused } from './action.ts';
+import { inEachPost } from './own-posts.ts';
 import { requestButton, requestsFor } from './request-show.ts';
 import { isWithin, relationTo } from './scope.ts';
 
@@ -13,8 +15,10 @@ export const peopleShow: Action = async (context) => {
   const { actor } = context;
   if (!actor) throw new Error('posts are shown to an officer');
   const waiting = await requestsFor(context, actor);
+  const [, ...others] = await inEachPost({ ...context, actor });
   const lines = [
     say('people-own', { title: actor.title, unit: actor.unitName }),
+    ...others.map(({ title, unitName }) => say('people-own-other', { title, unit: unitName })),
     ...(waiting.length > 0 ? [say('people-waiting', { count: waiting.length })] : []),
   ];
   const more = mayInviteSomebody(actor)
@@ -25,12 +29,18 @@ export const peopleShow: Action = async (context) => {
     : [];
   return done(null, [
     message(lines, [
+      ...others.map(workAsButton),
       ...waiting.map(requestButton),
       commandButton(say('button-post-leave'), 'post-leave'),
       ...more,
       ...menuFor(actor),
     ]),
   ]);
+};
+
+const workAsButton = ({ postId, title, unitName }: Actor): Button => {
+  const names = { title: clipped(title, 24), unit: clipped(unitName, 40) };
+  return forPost(commandButton(say('button-work-as', names), 'people'), postId);
 };
 
 const MOST_UNITS = 7;

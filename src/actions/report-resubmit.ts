@@ -67,7 +67,7 @@ const sent = async (
   const notices: readonly Notice[] = before
     ? [
         {
-          personId: before.personId,
+          ...{ personId: before.personId, postId: before.postId },
           message: message(
             [say('review-notice-again', facts)],
             [commandButton(say('button-see-changes'), 'review', String(report.id))],

@@ -20,8 +20,8 @@ export const askedNotices = async (
   if (!request || unitId === null) return [];
   const people = await decidersAt(db, unitId, day);
   return people
-    .filter((personId) => personId !== request.personId)
-    .map((personId) => ({ personId, message: message([requestWords(request)], [requestButton(request)]) }));
+    .filter(({ personId }) => personId !== request.personId)
+    .map((who) => ({ ...who, message: message([requestWords(request)], [requestButton(request)]) }));
 };
 
 export const noteAsked = ({ db, now, actor, chat }: ActionContext, id: number): Promise<unknown> =>

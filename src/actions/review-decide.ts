@@ -79,7 +79,7 @@ const tellingOf = async (
   }));
   return {
     notices: told.flatMap(({ message: one, people: those }) =>
-      those.map(({ personId }) => ({ personId, message: one })),
+      those.map(({ personId, ownPostId }) => ({ personId, postId: ownPostId, message: one })),
     ),
     untold: told.filter(({ people: those }) => !those.some(({ hasChat }) => hasChat)).length,
   };
@@ -114,7 +114,9 @@ export const toldOf = async (
 ): Promise<{ readonly notices: readonly Notice[]; readonly isTold: boolean }> => {
   const people = await answerable(db, { postIds: [sentBy], day: today });
   return {
-    notices: people.flatMap(({ personId }) => messages.map((one) => ({ personId, message: one }))),
+    notices: people.flatMap(({ personId, ownPostId }) =>
+      messages.map((one) => ({ personId, postId: ownPostId, message: one })),
+    ),
     isTold: people.some(({ hasChat }) => hasChat),
   };
 };

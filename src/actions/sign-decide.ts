@@ -5,7 +5,7 @@ import { submission, withoutAnswer } from '../core/flow/state.ts';
 import type { Flow, FlowState, JsonObject } from '../core/flow/types.ts';
 import { message, type Phrase, say } from '../core/message.ts';
 import { endDraft, lockDraft, saveDraft } from '../store/drafts.ts';
-import { postById } from '../store/posts.ts';
+import { type PostOn, postById } from '../store/posts.ts';
 import { decideSignature, signatureWaited } from '../store/sign-offs.ts';
 import { type Action, type ActionContext, type ActionResult, type Actor, done } from './action.ts';
 import { flowOfDraft, goOnButton, titleOfDraft } from './draft-flow.ts';
@@ -52,17 +52,17 @@ export const signApprove: Action = async (asked, args) => {
   await decideSignature(db, { id: waited.id, state: 'signed', ...by });
   await endDraft(db, row.id, 'done', now);
   await note(context, { what: 'report.signed', draftId: row.id });
-  return signedResult(context, { sent, title: titleOfDraft(row), filerId: filer.personId });
+  return signedResult(context, { sent, title: titleOfDraft(row), filer });
 };
 
 type Signed = {
   readonly sent: Extract<ActionResult, { ok: true }>;
   readonly title: Phrase;
-  readonly filerId: number;
+  readonly filer: PostOn;
 };
 
 /** The receipt goes to both; the filer hears who signed. */
-const signedResult = ({ actor }: Context, { sent, title, filerId }: Signed): ActionResult => {
+const signedResult = ({ actor }: Context, { sent, title, filer }: Signed): ActionResult => {
   const receipt = (sent.messages ?? [])[0] ?? message([]);
   const notice = {
     ...receipt,
@@ -71,7 +71,7 @@ const signedResult = ({ actor }: Context, { sent, title, filerId }: Signed): Act
   return done(
     null,
     [{ ...receipt, lines: [say('sign-signed', { title }), ...receipt.lines] }],
-    [...(sent.notices ?? []), { personId: filerId, message: notice }],
+    [...(sent.notices ?? []), { personId: filer.personId, postId: filer.id, message: notice }],
   );
 };
 

@@ -75,7 +75,7 @@ export const askToSign = async (context: Context): Promise<ActionResult> => {
     ...done(
       null,
       [message([say('sign-asked', facts)], [withdrawButton(row.id), ...menuFor(actor)])],
-      isNew ? signers.map(({ personId }) => ({ personId, message: notice })) : [],
+      isNew ? signers.map(({ personId, id }) => ({ personId, postId: id, message: notice })) : [],
     ),
     stays: true,
   };

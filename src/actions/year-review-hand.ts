@@ -94,7 +94,7 @@ const handed = async (context: Context, { review, about }: Handed): Promise<Acti
         [takeBackButton(review), ...fileButtons(review), ...menuFor(actor)],
       ),
     ],
-    signers.map(({ personId }) => ({ personId, message: notice })),
+    signers.map(({ personId, id }) => ({ personId, postId: id, message: notice })),
   );
 };
 

@@ -25,9 +25,9 @@ export const renewOffers = async (
   const organisers = (await postsAt(db, unit.id, today)).filter(
     (post) => post.programme === null && mayKeepProgrammes(post),
   );
-  return [...new Set(organisers.map(({ personId }) => personId))].map((personId) => ({
-    personId,
-    message: offer(pack.document.name, pack.id),
+  const told = new Map(organisers.toReversed().map(({ personId, id }) => [personId, id]));
+  return [...told].map(([personId, postId]) => ({
+    ...{ personId, postId, message: offer(pack.document.name, pack.id) },
   }));
 };
 

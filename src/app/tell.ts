@@ -1,4 +1,5 @@
 import type { Notice } from '../actions/action.ts';
+import { forPost } from '../core/flow/for-post.ts';
 import type { Message } from '../core/message.ts';
 import { type Chat, chatById, lastChatsOf } from '../store/chats.ts';
 import type { Tx } from '../store/db.ts';
@@ -18,7 +19,7 @@ export const tell = async (parts: Parts, tx: Tx, notices: readonly Notice[]): Pr
     tx,
     people.map(({ personId }) => personId),
   );
-  const letters = people.flatMap(({ personId, message }) => letterTo(parts, chats.get(personId), message));
+  const letters = people.flatMap((notice) => letterTo(parts, chats.get(notice.personId), atItsPost(notice)));
   await postEach(tx, letters, { now, lease: leaseOf(parts, now), class: 'bulk' });
   const asked = notices.flatMap((notice) => ('chatId' in notice ? [notice] : []));
   const answers = (
@@ -29,6 +30,11 @@ export const tell = async (parts: Parts, tx: Tx, notices: readonly Notice[]): Pr
   await postEach(tx, answers, { now, lease: leaseOf(parts, now), class: 'reply' });
   return [...new Set([...letters, ...answers].map(({ chatId }) => chatId))];
 };
+
+const atItsPost = ({ postId, message }: Extract<Notice, { personId: number }>): Message =>
+  postId === undefined
+    ? message
+    : { ...message, buttons: message.buttons.map((button) => forPost(button, postId)) };
 
 const letterTo = (parts: Parts, chat: Chat | undefined, message: Message) =>
   chat ? [{ chatId: chat.id, message: rendered(parts.words(chat.locale), message) }] : [];

@@ -14,12 +14,15 @@ export const deciderUnit = async (db: Db, unitId: number, day: Day): Promise<num
 };
 
 /** The people who decide at a unit. */
-export const decidersAt = async (db: Db, unitId: number, day: Day): Promise<readonly number[]> => {
-  const { rows } = await sql<{ personId: number }>`
-    select distinct person_id as "personId" from post where unit_id = ${unitId} and ${decides(day)}
-    order by 1`.execute(db);
-  return rows.map(({ personId }) => personId);
+export const decidersAt = async (db: Db, unitId: number, day: Day): Promise<readonly Decider[]> => {
+  const { rows } = await sql<Decider>`
+    select person_id as "personId", min(id) as "postId" from post where unit_id = ${unitId} and ${decides(day)}
+    group by person_id order by 1`.execute(db);
+  return rows;
 };
+
+/** Somebody who decides there, and the post by which they do. */
+type Decider = { readonly personId: number; readonly postId: number };
 
 const decides = (day: Day): RawBuilder<unknown> =>
   sql`role = any(${DECIDING_ROLES}::text[]) and ${holdsOn('post', day)}`;

@@ -121,6 +121,8 @@ export type Decided = {
   readonly items: readonly AskedItem[];
   /** Of a founding that was returned. */
   readonly comment: string | null;
+  /** Of whoever decided, where they stood in for somebody as well. */
+  readonly postId: number;
   readonly personId: number;
   readonly name: string;
   readonly at: Date;
@@ -131,7 +133,7 @@ export const lastDecision = async (
   about: { readonly report: number } | { readonly founding: number },
 ): Promise<Decided | null> => {
   const { rows } = await sql<Decided>`
-    select review.decision, review.revision, review.items, review.comment, post.person_id as "personId", person.name, review.at
+    select review.decision, review.revision, review.items, review.comment, post.id as "postId", post.person_id as "personId", person.name, review.at
     from review join post on post.id = review.by_post_id join person on person.id = post.person_id
     where ${'report' in about ? sql`report_id = ${about.report}` : sql`founding_id = ${about.founding}`}
     order by review.id desc limit 1`.execute(tx);

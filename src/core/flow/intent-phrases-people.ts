@@ -31,6 +31,8 @@ export const PEOPLE: readonly (readonly [IntentName, readonly string[]])[] = [
       '++(xin)? (nghỉ|thôi giữ|rời|từ) (việc|chức|chức vụ|chức danh|làm chủ tịch|chủ tịch|công đoàn)',
       '++(xin)? thôi (chức|chức vụ|chức danh|làm chủ tịch)',
       '+(tôi|em|mình) (xin)? nghỉ (hẳn|luôn)?',
+      '+(đổi|chuyển) (sang)? (đơn vị|chức vụ|chức danh) (khác|kia)',
+      '+đổi (chức vụ|chức danh|đơn vị)',
       '+(nghỉ hưu|chuyển công tác)',
       '(posts|hand over a post|leave my post|resign)',
     ],
