@@ -55,6 +55,7 @@ flow-ladder-set-steps =
     Reminded now: { $about-now }. { $about-most } times at most.
     When would you like reminders? (e.g. { $about-usual }; type "default" for the usual ones)
     .label = Reminder days
+flow-ladder-set-assumed = No side of the due day was named, so I take it as: { $read-assumed }. If that is wrong, please type "back" and then the days.
 flow-ladder-set-whom = For whom?
     .label = For
     .all = My unit and those below

@@ -55,6 +55,7 @@ flow-ladder-set-steps =
     Hiện nay nhắc: { $about-now }. Nhiều nhất { $about-most } lần.
     Anh/chị muốn nhắc khi nào? (vd. { $about-usual }; gõ "mặc định" để như thường lệ)
     .label = Các lần nhắc
+flow-ladder-set-assumed = Anh/chị không ghi trước hay sau hạn, nên tôi hiểu là: { $read-assumed }. Chưa đúng thì anh/chị gõ "quay lại" để ghi lại.
 flow-ladder-set-whom = Áp dụng cho ai ạ?
     .label = Áp dụng cho
     .all = Đơn vị tôi và cấp dưới

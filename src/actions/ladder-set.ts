@@ -73,7 +73,11 @@ export const ladderRead: Action = async (context, { steps, ...args }) => {
   if (!about) return refused('date-gone');
   const read = readLadder(String(steps), about.every);
   if (read.kind === 'problem') return refused(read.key, { most: read.most, far: read.far }, 'steps');
-  return done({ steps: read.kind === 'steps' ? (read.steps as Json) : null });
+  if (read.kind === 'usual') return done({ steps: null });
+  return done({
+    steps: read.steps as Json,
+    assumed: read.assumed ? (ladderWords(read.steps) as Json) : null,
+  });
 };
 
 /** What will be written, in words, and the row that it would replace; nothing is kept yet. */

@@ -50,7 +50,11 @@ test.each([
 });
 
 test.each([
-  ['3, 1', 'ladder-unreadable'],
+  ['ngày 5', 'ladder-unreadable'],
+  ['5 ngày, đúng hạn', 'ladder-unreadable'],
+  ['5 ngày, sau 1 ngày', 'ladder-unreadable'],
+  ['20 ngày', 'ladder-too-far'],
+  ['5, 4, 3, 2 ngày', 'ladder-too-many'],
   ['', 'ladder-unreadable'],
   ['hằng ngày', 'ladder-unreadable'],
   ['thỉnh thoảng', 'ladder-unreadable'],
@@ -59,6 +63,21 @@ test.each([
   ['trước 60 ngày', 'ladder-too-far'],
 ])('"%s" is asked again', (typed, key) => {
   expect(readLadder(typed, 'month')).toMatchObject({ kind: 'problem', key });
+});
+
+test.each([
+  ['5 ngày, 1 ngày', [-5, -1]],
+  ['5 ngay 1 ngay', [-5, -1]],
+  ['3,1', [-3, -1]],
+  ['nhắc 5 và 2 ngày', [-5, -2]],
+  ['3 days and 1 day', [-3, -1]],
+  ['3, 0', [-3, 0]],
+])('%s alone lies before the due day, which is said', (typed, steps) => {
+  expect(readLadder(typed, 'month')).toEqual({ kind: 'steps', steps, assumed: true });
+});
+
+test('nothing is assumed where a side is named', () => {
+  expect(readLadder('trước 5 ngày, 1 ngày', 'month')).toMatchObject({ steps: [-5, -1], assumed: false });
 });
 
 test('"mặc định" takes back what was set', () => {
