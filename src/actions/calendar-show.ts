@@ -1,46 +1,74 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { dayAt, showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
+import type { Json, JsonObject } from '../core/flow/types.ts';
+import { fold } from '../core/fold.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { audit } from '../store/audit.ts';
-import { addFeed, type Feed, liveFeed, revokeFeed } from '../store/calendar-feeds.ts';
+import { addFeed, type Feed, lastStopped, liveFeed, revokeFeed } from '../store/calendar-feeds.ts';
 import { type Action, type ActionContext, type Actor, done } from './action.ts';
 
 type Ask = ActionContext & { readonly actor: Actor };
 
-/** The officer's own calendar address: shown, changed for another one, or stopped. A button says which address it is about. */
-export const calendarShow: Action = async (context, { what, feed }) => {
+/**
+ * The officer's own calendar address: shown, changed for another one, stopped, or made anew once it was. A button says which
+ * address it is about.
+ */
+export const calendarShow: Action = async (context, { what, feed, said }) => {
   const { actor } = context;
   if (!actor) throw new Error('a calendar is given to an officer');
   const ask = { ...context, actor };
   const live = await liveFeed(ask.db, actor.postId);
-  if ((what === 'renew' || what === 'stop') && live && String(live.id) === feed) {
-    await stop(ask, live);
-    return done(null, [what === 'stop' ? stopped(ask) : await calendarMessage(ask, say('calendar-renewed'))]);
-  }
-  if (what === 'stop')
-    return done(null, [live ? await calendarMessage(ask, say('calendar-other')) : stopped(ask)]);
-  return done(null, [await calendarMessage(ask, what === 'renew' ? say('calendar-other') : null)]);
+  if (live) return done(null, [await onLive(ask, live, { what: what ?? null, feed: feed ?? null })]);
+  const stopped = await lastStopped(ask.db, actor.postId);
+  const isWanted = (what === 'new' && String(stopped?.id) === feed) || asksForNew(said);
+  return done(null, [stopped && !isWanted ? stoppedMessage(ask, stopped) : await addressMessage(ask)]);
 };
 
-/** The address, made where there is none; `first`: what happened before. */
-export const calendarMessage = async (ask: Ask, first: Phrase | null = null): Promise<Message> => {
+const asksForNew = (said: Json | undefined): boolean =>
+  typeof said === 'string' && /(?:^| )(?:moi|khac|new|another)(?= |$)/.test(fold(said));
+
+const onLive = async (ask: Ask, live: Feed, { what, feed }: JsonObject): Promise<Message> => {
+  const isMeant = String(live.id) === feed;
+  if (what === 'stop' && isMeant) return stoppedMessage(ask, { ...live, revoked_at: await stop(ask, live) });
+  if (what === 'renew' && isMeant) {
+    await stop(ask, live);
+    return addressMessage(ask, say('calendar-renewed'));
+  }
+  return addressMessage(ask, what === 'stop' || what === 'renew' ? say('calendar-other') : null);
+};
+
+/** The address; made where there never was one, and offered where it was stopped. */
+export const calendarMessage = async (ask: Ask): Promise<Message> => {
+  const { db, actor } = ask;
+  const stopped = (await liveFeed(db, actor.postId)) ? undefined : await lastStopped(db, actor.postId);
+  return stopped ? stoppedMessage(ask, stopped) : addressMessage(ask);
+};
+
+const stoppedMessage = ({ actor, now }: Ask, { id, revoked_at: at }: Feed): Message =>
+  message(
+    [say('calendar-stopped', { day: showDay(dayAt(at ?? now)) })],
+    [commandButton(say('button-calendar-new'), 'calendar', 'new', String(id)), ...menuFor(actor)],
+  );
+
+/** `first`: what happened before. */
+const addressMessage = async (ask: Ask, first: Phrase | null = null): Promise<Message> => {
   if (!ask.calendarAt) return message([say('calendar-nowhere')], menuFor(ask.actor));
   const { feed, token } = await feedOf(ask);
-  const made = showDay(dayAt(feed.created_at));
-  const buttons = [
-    commandButton(say('button-calendar-renew'), 'calendar', 'renew', String(feed.id)),
-    commandButton(say('button-calendar-stop'), 'calendar', 'stop', String(feed.id)),
-    ...menuFor(ask.actor),
-  ];
-  const facts = { title: ask.actor.title, unit: ask.actor.unitName, day: made };
+  const facts = { title: ask.actor.title, unit: ask.actor.unitName, day: showDay(dayAt(feed.created_at)) };
   const before = first === null ? [] : [first];
-  return token === null
-    ? message([...before, say('calendar-lost', facts)], buttons)
-    : message(
-        [...before, say('calendar-address', facts), { vi: ask.calendarAt(token) }, say('calendar-private')],
-        buttons,
-      );
+  const lines =
+    token === null
+      ? [say('calendar-lost', facts)]
+      : [say('calendar-address', facts), { vi: ask.calendarAt(token) }, say('calendar-private')];
+  return message(
+    [...before, ...lines],
+    [
+      commandButton(say('button-calendar-renew'), 'calendar', 'renew', String(feed.id)),
+      commandButton(say('button-calendar-stop'), 'calendar', 'stop', String(feed.id)),
+      ...menuFor(ask.actor),
+    ],
+  );
 };
 
 /** Its token is null where the installation has another key by now than the one that it was made with. */
@@ -61,11 +89,10 @@ const made = async ({ db, actor, chat, now, secret }: Ask): Promise<Feed> => {
   return feed;
 };
 
-const stop = async (ask: Ask, feed: Feed): Promise<void> => {
+const stop = async (ask: Ask, feed: Feed): Promise<Date> => {
   if (await revokeFeed(ask.db, feed.id, ask.now)) await noted(ask, 'calendar.stopped', feed);
+  return ask.now;
 };
-
-const stopped = ({ actor }: Ask): Message => message([say('calendar-stopped')], menuFor(actor));
 
 const noted = (
   { db, actor, chat, now }: Pick<Ask, 'db' | 'actor' | 'chat' | 'now'>,

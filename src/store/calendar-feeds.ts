@@ -15,6 +15,18 @@ export const liveFeed = (db: Db, postId: number): Promise<Feed | undefined> =>
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
 
+/** The address of a post that was stopped last. */
+export const lastStopped = (db: Db, postId: number): Promise<Feed | undefined> =>
+  db
+    .selectFrom('calendar_feed')
+    .selectAll()
+    .where('post_id', '=', postId)
+    .where('revoked_at', 'is not', null)
+    .orderBy('revoked_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
 type NewFeed = {
   readonly postId: number;
   readonly seed: string;

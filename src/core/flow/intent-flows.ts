@@ -81,7 +81,7 @@ export const ANSWERS: Readonly<Record<IntentName, IntentAnswer>> = {
   'rollup.show': byWords('rollup', 'sums'),
   'period.close': flow('period-close', 'close'),
   'channel.choose': flow('channels', 'channels'),
-  'calendar.feed': flow('calendar', 'calendar'),
+  'calendar.feed': byWords('calendar', 'calendar'),
   'message.costs': flow('message-costs', 'costs'),
   'jobs.failed': flow('failed-jobs', 'failed-jobs'),
   'reminders.sending': flow('sending', 'sending'),

@@ -13,10 +13,15 @@ export const REACH: readonly (readonly [IntentName, readonly string[]])[] = [
   [
     'calendar.feed',
     [
-      'địa chỉ lịch (riêng|của tôi)?',
-      '+(đưa|thêm|tải|chép|đồng bộ|nối) lịch (họp|báo cáo|nộp báo cáo|làm việc|việc|công đoàn)? (vào|về|qua|sang|với|lên) (điện thoại|máy tính|máy|google|iphone|outlook) …?',
+      'địa chỉ lịch (riêng|của tôi)? mới?',
+      '++(tạo|lấy|xin|cấp|lập) (lại)? địa chỉ lịch (riêng)? mới?',
+      '++(tạo|lấy|xin|cấp|lập) (lại)? địa chỉ mới',
+      '(new|another) (calendar)? address',
+      'phone calendar',
+      'calendar (on|in|for) (my|the)? phone',
+      '+(đưa|thêm|tải|chép|đồng bộ|nối|cài|cho|lấy|xem|mở|để|gắn) (các|cái)? lịch (họp|báo cáo|nộp báo cáo|làm việc|việc|công đoàn)? (vào|về|qua|sang|với|lên|trên|cho) (điện thoại|máy tính|máy|google|iphone|outlook) …?',
       'đồng bộ lịch …?',
-      'lịch (trên|trong|cho) điện thoại',
+      '+lịch (họp|báo cáo|nộp báo cáo|làm việc|việc|công đoàn|riêng)? (trên|trong|cho|của|vào|sang|qua|lên)? (điện thoại|máy tính|iphone|google|outlook)',
       '(calendar|ics) (address|link|feed)',
       '(add|sync) (the|my)? calendar …?',
     ],
