@@ -67,7 +67,8 @@ export const TALK: readonly (readonly [IntentName, readonly string[]])[] = [
   [
     'pause',
     [
-      '(tạm dừng|tạm ngưng|tạm nghỉ|tạm ngừng|tạm hoãn|tạm thôi|dừng chút|nghỉ tí|tạm)',
+      '(tạm|tạm thời) (dừng|ngưng|nghỉ|ngừng|hoãn)',
+      '(tạm thôi|dừng chút|nghỉ tí)',
       '(để|lát|chút|tí|mai|hồi|tối|chiều|sáng mai|lúc khác|hôm sau|bữa sau) (nữa|sau|khác)? … (làm|tiếp|nhập|điền|nộp|gửi|khai|quay lại)',
       '(để|làm|tính|nói) sau',
       '(mai|chiều|lát|tối|để) tính',

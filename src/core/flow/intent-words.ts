@@ -27,6 +27,9 @@ export const POLITE_EDGES = [
   'dạ', 'vâng', 'thưa', 'ạ', 'nhé', 'nha', 'nhá', 'nhe', 'nghen', 'ơi', 'á', 'à', 'đi', 'ok', 'em', 'e', 'anh', 'chị', 'ac', 'bạn', 'mình', 'tôi', 'tui', 'đ/c', 'ad', 'admin', 'bot', 'chú', 'cô', 'bác', 'cho', 'giúp', 'giùm', 'dùm', 'hộ', 'với', 'xin', 'vui', 'lòng', 'nè', 'đã', 'please', 'ak', 'ah', 'hen', 'thôi', 'muốn', 'vậy', 'luôn',
 ]; // biome-ignore format: a word list
 
+/** Manners that tell how something stands or went, where a word that steers would order it: "tạm được", "đã huỷ", "đang dừng". */
+export const TELLING = ['được', 'rồi', 'đang', 'sẽ', 'vẫn', 'đã', 'bị'];
+
 /** What officers write short or their way, and what it stands for. One line, one word; accents as typed or none. */
 export const SHORT: Readonly<Record<string, string>> = {
   bc: 'báo cáo', 'b/c': 'báo cáo', bcao: 'báo cáo', bcáo: 'báo cáo', rp: 'báo cáo', ct: 'chỉ tiêu', ctieu: 'chỉ tiêu', ctiêu: 'chỉ tiêu', cdcs: 'công đoàn cơ sở', cđcs: 'công đoàn cơ sở', cđ: 'công đoàn', cdoan: 'công đoàn', cđoàn: 'công đoàn',

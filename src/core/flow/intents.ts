@@ -8,7 +8,7 @@ import type { IntentReading, IntentSlots } from './intent-reading.ts';
 import { COMMANDS, RESERVED_COMMANDS } from './intent-reserved.ts';
 import { type Mention, mentions } from './intent-slots.ts';
 import { SLOTS } from './intent-takes.ts';
-import { IN_PLAN_WORDS } from './intent-words.ts';
+import { IN_PLAN_WORDS, TELLING } from './intent-words.ts';
 import { type Reserved, reservedIn } from './reserved.ts';
 
 export type { IntentName };
@@ -97,7 +97,8 @@ const wish = (spoken: Spoken, strictness: Strictness): IntentReading | null => {
   const left = uncovered(spoken, found);
   if (left > found.taken.size + spareFor(found.intent) || (strictness === 'bare' && found.taken.size < 2))
     return null;
-  const confidence = left === 0 && strictness === 'marked' ? 'certain' : 'likely';
+  const isSure = left === 0 && strictness === 'marked' && !isTold(line, found);
+  const confidence = isSure ? 'certain' : 'likely';
   return {
     status: 'ok',
     intent: found.intent,
@@ -105,6 +106,18 @@ const wish = (spoken: Spoken, strictness: Strictness): IntentReading | null => {
     confidence,
   };
 };
+
+/** Whether a word that steers is only told of: such an answer must not leave its question. At the end "đã" asks for it first. */
+const isTold = ({ words }: Line, { intent, taken }: Found): boolean => {
+  const first = Math.min(...taken);
+  const tells = (text: string, n: number) => TOLD.has(text) && (text !== 'đã' || n < first);
+  return STEERING.has(intent) && words.some(({ text }, n) => !taken.has(n) && tells(text, n));
+};
+const STEERING: ReadonlySet<IntentName> = new Set(['back', 'cancel', 'pause']);
+/** "da" is "dạ" as often as "đã". */
+const TOLD: ReadonlySet<string> = new Set(
+  TELLING.flatMap((word) => (word === 'đã' ? [word] : [word, bare(word)])),
+);
 
 const spareFor = (intent: IntentName): number => (IN_PLAN_WORDS.has(intent) ? 8 : 3);
 

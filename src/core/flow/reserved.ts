@@ -16,10 +16,11 @@ export const reservedIn = (whole: Line): Reserved | null => {
 };
 const MOST_WORDS = 12;
 
-/** The line without polite words at its ends. */
+/** The line without polite words at its ends. "Đã huỷ" tells of it; at the end "đã" asks for it first. */
 const core = (line: Line): Line => {
   let [from, to] = [0, line.words.length];
-  while (from < to && isPolite(line, from) && !isWhole(line, from, to)) from += 1;
+  while (from < to && isPolite(line, from) && line.words[from]?.text !== 'đã' && !isWhole(line, from, to))
+    from += 1;
   while (to > from && isPolite(line, to - 1) && !isWhole(line, from, to)) to -= 1;
   return { ...line, words: line.words.slice(from, to) };
 };

@@ -53,7 +53,7 @@ test('without accents nearly every wish is read as with them', () => {
 test('every wish is asked for in at least five spellings', () => {
   const counts = new Map<string, number>();
   for (const one of cases) counts.set(intentOf(one), (counts.get(intentOf(one)) ?? 0) + 1);
-  expect(counts.size).toBe(30);
+  expect(counts.size).toBe(31);
   for (const [intent, count] of counts) expect(count, intent).toBeGreaterThanOrEqual(5);
 });
 const intentOf = ({ expected }: Case): string => (expected.status === 'ok' ? expected.value : 'none');
@@ -183,4 +183,36 @@ test('no text throws, however odd', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  'tạm được',
+  'tam duoc',
+  'tạm được ạ',
+  'cũng tạm',
+  'tạm được thôi',
+  'đã huỷ',
+  'em đã huỷ',
+  'đã tạm dừng',
+  'đang tạm dừng',
+  'dang tam dung',
+  'thôi được rồi',
+  'huỷ được',
+])('"%s" answers, and orders nothing', (said) => {
+  const reading = readIntent(said, env);
+  expect(readReserved(said)).toBeNull();
+  expect(reading.status === 'ok' && reading.confidence === 'certain').toBe(false);
+});
+
+test.each([
+  ['tạm dừng', 'pause'],
+  ['tam dung nhe', 'pause'],
+  ['dạ tạm dừng đã ạ', 'pause'],
+  ['nghỉ chút đã', 'pause'],
+  ['dạ huỷ', 'cancel'],
+  ['da huy', 'cancel'],
+  ['thôi', 'cancel'],
+  ['quay lại đã', 'back'],
+])('"%s" is an order', (said, intent) => {
+  expect(readIntent(said, env)).toMatchObject({ intent, confidence: 'certain' });
 });
