@@ -133,7 +133,9 @@ flow-date-set-due =
     { $rhythm-lead }
     Which day? (e.g. { $rhythm-example })
     .label = Day
-flow-date-set-on = Which day? (e.g. 20/12/2026)
+flow-date-set-on =
+    { $rhythm-lead }
+    Which day? (e.g. 20/12/2026)
     .label = Day
 flow-date-set-whom = For whom?
     .label = For

@@ -133,7 +133,9 @@ flow-date-set-due =
     { $rhythm-lead }
     Ngày nào ạ? (vd. { $rhythm-example })
     .label = Ngày
-flow-date-set-on = Ngày nào ạ? (vd. 20/12/2026)
+flow-date-set-on =
+    { $rhythm-lead }
+    Ngày nào ạ? (vd. 20/12/2026)
     .label = Ngày
 flow-date-set-whom = Áp dụng cho ai ạ?
     .label = Áp dụng cho

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../core/flow/types.ts';
 import { message, say, type Text } from '../core/message.ts';
 import { choiceOfDated, datedMeant } from '../core/programme/dated-meant.ts';
 import type { Dated } from '../core/programme/dates.ts';
+import { daySaid } from '../core/programme/day-said.ts';
 import type { Pack } from '../core/programme/types.ts';
 import type { Actor, Begin, BeginResult } from './action.ts';
 import { datedHere } from './date-read.ts';
@@ -18,12 +19,13 @@ export const dateBegin: Begin = async (context, { programme, entry, said }) => {
   const named = all.filter((dated) =>
     entry ? choiceOfDated(dated) === `${programme}/${entry}` : dated.pack.id === programme,
   );
-  const meant = named.length > 0 ? named : datedMeant(all, typeof said === 'string' ? said : '');
+  const { day, rest } = daySaid(typeof said === 'string' ? said : '', today);
+  const meant = named.length > 0 ? named : datedMeant(all, rest);
   const about = aboutSlots(all, meant);
   return {
     subject: `date:post:${actor.postId}:${about.choice ?? programme ?? ''}`,
     form: null,
-    slots: { unitName: actor.unitName, today, todayText: showDay(today), ...about },
+    slots: { unitName: actor.unitName, today, todayText: showDay(today), day, ...about },
   };
 };
 

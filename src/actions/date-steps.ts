@@ -21,7 +21,7 @@ export const datePlan: Action = async (context, { programme }) => {
 };
 
 /** Who reports to whom, what the plan says of the day, and what holds now. */
-export const dateAbout: Action = async (context, { named, chosen, picked }) => {
+export const dateAbout: Action = async (context, { named, chosen, picked, day }) => {
   const { db, actor, today } = context;
   const dated = await datedNamed(context, named ?? chosen ?? picked);
   if (!actor || !dated) return refused('date-gone');
@@ -35,14 +35,19 @@ export const dateAbout: Action = async (context, { named, chosen, picked }) => {
     plan: planWords(dated) as Json,
     document: dated.pack.document.name as Json,
     now: (await nowWords(context, await datesOfEntry(context, dated, unit))) as Json,
-    ...rhythmSlots(dated, newest?.rule != null),
+    ...rhythmSlots(dated, { mayStop: newest?.rule != null, isDay: typeof day === 'string' }),
     scoped: isForBelow(dated, unit) && (await childrenOn(db, actor.unitId, today)).length > 0 ? true : null,
   });
 };
 
-/** Where the plan itself says how often, nobody is asked. */
-const rhythmSlots = (dated: Dated, mayStop: boolean): JsonObject => {
-  const [only, ...others] = rhythmsOf(dated);
+/** Where the plan itself says how often, or one day was named, nobody is asked. */
+const rhythmSlots = (
+  dated: Dated,
+  { mayStop, isDay }: { readonly mayStop: boolean; readonly isDay: boolean },
+): JsonObject => {
+  const rhythms = rhythmsOf(dated);
+  const [only, ...others] = rhythms;
+  if (isDay && rhythms.includes('once')) return { fixed: 'once', rhythms: null };
   return others.length === 0 && !mayStop
     ? { fixed: only ?? null, rhythms: null }
     : { fixed: null, rhythms: rhythmOptions(dated, { mayStop }) };

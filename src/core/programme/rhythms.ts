@@ -2,6 +2,7 @@ import type { Json } from '../flow/types.ts';
 import type { Text } from '../message.ts';
 import type { Frequency } from '../reports/periods.ts';
 import type { Dated, DateRule } from './dates.ts';
+import type { ReviewEvent } from './types.ts';
 
 /** How often something comes, as an officer chooses it; `stop` takes a date back. */
 export type Rhythm = Frequency | 'once' | 'stop';
@@ -15,6 +16,7 @@ export const rhythmOptions = (dated: Dated, { mayStop }: { readonly mayStop: boo
 
 export const rhythmsOf = (dated: Dated): readonly Rhythm[] => {
   if (dated.kind === 'recurring') return ['year'];
+  if (dated.kind === 'review' && isOnce(dated.entry)) return ['once'];
   if (dated.kind === 'review')
     return dated.entry.kind === 'meeting'
       ? ['week', 'month', 'quarter', 'once']
@@ -25,6 +27,9 @@ export const rhythmsOf = (dated: Dated): readonly Rhythm[] => {
     ? ['month', 'quarter', 'half-year', 'year', 'once']
     : ['month', 'quarter', 'half-year', 'nine-months', 'year'];
 };
+
+/** A plan ends once, and what it names a year or a day for comes then. */
+const isOnce = ({ kind, year, on }: ReviewEvent): boolean => kind === 'final' || year !== null || on !== null;
 
 const RHYTHMS: Readonly<Record<Rhythm, { readonly label: Text; readonly aliases: readonly string[] }>> = {
   week: { label: { vi: 'Hằng tuần', en: 'Every week' }, aliases: ['tuần', 'hàng tuần', 'mỗi tuần', 'theo tuần'] },
