@@ -56,7 +56,12 @@ web-jobs-back = Back to the chat
 ## How far today's reminders have come (for the operator only)
 
 sending-title = Reminders of { $day }, at { $time }:
-sending-none = No reminders for { $day } yet. The list is made from 08:00.
+sending-none = { $day }: the list is made, and there is nothing to send.
+sending-unplanned = Reminders of { $day }: the list is made at { $plans } and sent from { $sends }. From { $plans } you see how many there are and when all will be sent.
+sending-planning = Reminders of { $day }: the list is being made, and sent from { $sends }. In a few minutes you see how many there are and when all will be sent.
+sending-not-planned = Reminders of { $day }: the list was not finished today, and the hours for sending are over. What is still open is looked at again at { $plans } tomorrow.
+sending-known = So far only what was put off or held back.
+sending-before = For an estimate: { $sent } reminders left on { $day }.
 sending-channel = • { $channel }: { $expected } expected, { $sent } sent, { $left } left
 sending-paused = The channel asked for a rest until { $time }; sending goes on then.
 sending-until = All will be sent at about { $time }.

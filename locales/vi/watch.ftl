@@ -56,7 +56,12 @@ web-jobs-back = Về trang trò chuyện
 ## Lời nhắc hôm nay đi đến đâu (chỉ người vận hành thấy)
 
 sending-title = Lời nhắc ngày { $day }, đến { $time }:
-sending-none = Chưa có lời nhắc nào cho ngày { $day }. Danh sách được lập từ 08:00.
+sending-none = Ngày { $day }: đã lập danh sách, không có lời nhắc nào phải gửi.
+sending-unplanned = Lời nhắc ngày { $day }: danh sách tính lúc { $plans }, gửi từ { $sends }. Từ { $plans } anh/chị xem được số dự kiến và giờ gửi xong.
+sending-planning = Lời nhắc ngày { $day }: danh sách đang được tính, gửi từ { $sends }. Ít phút nữa anh/chị xem được số dự kiến và giờ gửi xong.
+sending-not-planned = Lời nhắc ngày { $day }: hôm nay danh sách chưa tính xong và đã hết giờ gửi. Việc còn mở được tính tiếp lúc { $plans } sáng mai.
+sending-known = Mới có việc đã hẹn hoặc giữ lại từ trước.
+sending-before = Để ước lượng: ngày { $day } đã gửi { $sent } lời nhắc.
 sending-channel = • { $channel }: dự kiến { $expected }, đã gửi { $sent }, còn { $left }
 sending-paused = Kênh yêu cầu tạm nghỉ đến { $time }, sau đó gửi tiếp.
 sending-until = Gửi hết vào khoảng { $time }.

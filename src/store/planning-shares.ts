@@ -77,6 +77,14 @@ export const isPlanned = async (db: Db, hour: Date): Promise<boolean> => {
   return rows[0]?.done ?? false;
 };
 
+/** The last hour since a moment of which every share is done; null where there is none. */
+export const lastPlanned = async (db: Db, since: Date): Promise<Date | null> => {
+  const { rows } = await sql<{ hour: Date }>`
+    select hour from planning_share where hour >= ${since} group by hour
+    having bool_and(done_at is not null) order by hour desc limit 1`.execute(db);
+  return rows[0]?.hour ?? null;
+};
+
 /** Whether somebody is planning a share of an hour at this moment. */
 export const isInHand = (db: Db, hour: Date): Promise<boolean> =>
   db.transaction().execute(async (tx) => {

@@ -1,9 +1,11 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { dayAt } from '../core/day.ts';
+import { finishedAt } from '../core/reminders/finishing.ts';
 import type { Progress } from '../core/watch/progress.ts';
 import { openAlarms, outboxCounts } from '../store/counts.ts';
 import type { Db } from '../store/db.ts';
 import { failedJobs } from '../store/failed-jobs.ts';
+import { type KnownPace, pacesOf } from '../store/pace.ts';
 import { reminderProgress } from '../store/reminder-progress.ts';
 import { beatOf, openWatchAlarms } from '../store/watch.ts';
 
@@ -33,30 +35,45 @@ export const metricsOf = ({ db, jobs, now }: Watched): (() => Promise<string>) =
   );
   const expected = gauge('reminders_expected', 'Reminders that should leave today', 'channel');
   const sent = gauge('reminders_sent', 'Reminders of today that have left', 'channel');
+  const finished = gauge(
+    'reminders_finished_timestamp_seconds',
+    'When the reminders that are left will have gone; none where none are, or the day ends before',
+    'channel',
+  );
   const round = gauge('reminding_seconds', 'Seconds since a round of reminding ended');
   const watch = gauge('watch_alarms', 'Silences of reminding that are not over', 'what');
   const progress = counted(db, now);
   return async () => {
-    const [letters, open, counts, lines, channels, beat, silences] = await Promise.all([
+    const [letters, open, counts, lines, channels, paces, beat, silences] = await Promise.all([
       outboxCounts(db),
       openAlarms(db),
       jobs().catch(() => ({})),
       failedJobs(db),
       progress(),
+      pacesOf(db),
       beatOf(db, 'tick'),
       openWatchAlarms(db),
     ]);
-    for (const each of [outbox, queue, failed, expected, sent, watch]) each.reset();
+    for (const each of [outbox, queue, failed, expected, sent, finished, watch]) each.reset();
     for (const { state, count } of letters) outbox.set({ state }, count);
     alarms.set(open);
     for (const [state, count] of Object.entries(counts)) queue.set({ state }, count);
     for (const { name, times, wellAt } of lines) if (!wellAt) failed.set({ job: name }, times);
     for (const one of channels) expected.set({ channel: one.channel }, one.expected);
     for (const one of channels) sent.set({ channel: one.channel }, one.sent);
+    for (const one of channels) {
+      const ends = endOf(one, paces.get(one.channel), now());
+      if (ends) finished.set({ channel: one.channel }, ends.getTime() / 1_000);
+    }
     if (beat) round.set(Math.max(0, (now().getTime() - beat.at.getTime()) / 1_000));
     for (const { what } of silences) watch.inc({ what });
     return registry.metrics();
   };
+};
+
+const endOf = ({ expected, sent }: Progress, pace: KnownPace | undefined, now: Date): Date | null => {
+  const { perMinute = null, pausedUntil = null } = pace ?? {};
+  return expected === sent ? null : finishedAt({ left: expected - sent, perMinute, pausedUntil }, now);
 };
 
 const counted = (db: Db, now: () => Date): (() => Promise<readonly Progress[]>) => {

@@ -219,6 +219,7 @@ test('metrics tell the same, also where the queue is away', async () => {
   expect(lines).toEqual(
     expect.arrayContaining([
       'reminders_expected{channel="memory"} 1',
+      `reminders_finished_timestamp_seconds{channel="memory"} ${at(DAY, '08:30').getTime() / 1_000}`,
       'reminding_seconds 1860',
       'watch_alarms{what="stopped"} 1',
     ]),
