@@ -17,8 +17,8 @@ beforeEach(async () => {
 afterEach(() => web.close());
 
 const heard = (who: string): string => app.channel.sent(who).at(-1)?.text ?? '';
-const address = async (who = 'chair'): Promise<string> => {
-  await app.channel.say(who, { kind: 'text', text: '/lich' });
+const address = async (who = 'chair', text = '/lich'): Promise<string> => {
+  await app.channel.say(who, { kind: 'text', text });
   const [path] = /\/calendar\/[\w-]{43}\.ics/.exec(heard(who)) ?? [];
   if (!path) throw new Error(`no address: ${heard(who)}`);
   return path;
@@ -81,7 +81,9 @@ test('an unknown address is not there; one that was stopped, or whose post has e
   const path = await address();
   await tap('chair', `c:calendar:stop:${(await onlyFeed()).id}`);
   expect((await get(path)).status).toBe(410);
-  const next = await address();
+  await app.channel.say('chair', { kind: 'text', text: '/lich' });
+  expect(heard('chair')).toContain('Tạo địa chỉ mới');
+  const next = await address('chair', 'tạo địa chỉ lịch mới');
   expect((await get(next)).status).toBe(200);
   await app.app.store.db
     .updateTable('post')
