@@ -22,6 +22,7 @@ put-off-at = ⏰ Put off until { $moment }:
 put-off-more = • and { $count } more
 button-put-off-back = Not at { $moment }
 reminders-quiet = • Quiet hours: { $from } to { $until }
+reminders-from = • The day's reminders: from { $from }
 reminders-rest-days = { $on ->
     [0] • Rest days and holidays: no reminders, but for what is due that very day
    *[other] • Rest days and holidays: reminded as well
@@ -48,7 +49,10 @@ button-rest-days-on = Remind on rest days
 button-rest-days-off = Not on rest days
 button-mute = Off for a while
 button-unmute = Remind me again
-reminders-resumed = ✅ I remind you as before. What is still open and was held back follows shortly.
+reminders-resumed = ✅ I remind you as before.
+reminders-resumed-now = What is still open and was held back follows shortly.
+reminders-resumed-quiet = These are quiet hours: what is still open and was held back follows at { $moment }.
+reminders-resumed-rest-day = Today is a rest day: what is still open and was held back follows at { $moment }; what is due today follows at once.
 reminders-rest-days-set = { $on ->
     [0] ✅ I do not remind you on rest days and holidays, but for what is due that very day.
    *[other] ✅ I remind you on rest days and holidays, too.
@@ -67,6 +71,7 @@ reminders-quiet-wrong = Quiet hours can only be widened: they begin between 17:0
 ## Another time
 
 snooze-set = ✅ I remind you again at { $moment }. What is done by then is not mentioned.
+snooze-rest-day = That is a rest day, but I remind you since you asked. For a working day, tap the button below.
 snooze-moved = That is within your quiet hours ({ $from }–{ $until }), so I moved it to the morning.
 snooze-past-due-of = Please note: { $form } { $period } of { $unit } is due on { $due }, before that.
 snooze-past-due = Please note: { $form } { $period } is due on { $due }, before that.

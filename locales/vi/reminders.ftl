@@ -19,6 +19,7 @@ put-off-at = ⏰ Đã hẹn nhắc lại lúc { $moment }:
 put-off-more = • và { $count } việc khác
 button-put-off-back = Bỏ hẹn { $moment }
 reminders-quiet = • Giờ yên tĩnh: { $from } đến { $until } hôm sau
+reminders-from = • Tin nhắc việc trong ngày: từ { $from }
 reminders-rest-days = { $on ->
     [0] • Ngày nghỉ, ngày lễ: không nhắc, trừ việc đến hạn đúng ngày đó
    *[other] • Ngày nghỉ, ngày lễ: vẫn nhắc
@@ -42,7 +43,10 @@ button-rest-days-on = Nhắc cả ngày nghỉ
 button-rest-days-off = Không nhắc ngày nghỉ
 button-mute = Tắt nhắc một thời gian
 button-unmute = Bật nhắc lại
-reminders-resumed = ✅ Tôi nhắc anh/chị trở lại như thường. Việc nào đã đến lượt nhắc mà còn mở, tôi nhắc ngay sau đây.
+reminders-resumed = ✅ Tôi nhắc anh/chị trở lại như thường.
+reminders-resumed-now = Việc nào đã đến lượt nhắc mà còn mở, tôi nhắc ngay sau đây.
+reminders-resumed-quiet = Giờ này đang yên tĩnh: việc nào đã đến lượt nhắc mà còn mở, tôi nhắc lúc { $moment }.
+reminders-resumed-rest-day = Hôm nay là ngày nghỉ: việc nào đã đến lượt nhắc mà còn mở, tôi nhắc lúc { $moment }. Việc đến hạn đúng hôm nay thì tôi nhắc ngay.
 reminders-rest-days-set = { $on ->
     [0] ✅ Ngày nghỉ, ngày lễ tôi không nhắc, trừ việc đến hạn đúng ngày đó.
    *[other] ✅ Tôi nhắc cả ngày nghỉ, ngày lễ.
@@ -58,6 +62,7 @@ reminders-quiet-wrong = Giờ yên tĩnh chỉ nới rộng được: bắt đ�
 ## Nhắc lại vào lúc khác
 
 snooze-set = ✅ Tôi nhắc lại lúc { $moment }. Việc nào xong trước đó thì tôi không nhắc nữa.
+snooze-rest-day = Hôm đó là ngày nghỉ, nhưng anh/chị đã dặn nên tôi vẫn nhắc. Muốn để sang ngày làm việc, anh/chị bấm nút dưới đây.
 snooze-moved = Lúc đó là giờ yên tĩnh ({ $from }–{ $until }), nên tôi dời sang sáng.
 snooze-past-due-of = Anh/chị lưu ý: hạn { $form } { $period } của { $unit } là { $due }, trước lúc đó.
 snooze-past-due = Anh/chị lưu ý: hạn { $form } { $period } là { $due }, trước lúc đó.

@@ -4,7 +4,8 @@ import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { KINDS } from '../core/reminders/items.ts';
 import { momentChoice } from '../core/reminders/moment-choice.ts';
 import { momentName } from '../core/reminders/moment-name.ts';
-import type { Wishes } from '../core/reminders/preferences.ts';
+import { momentText } from '../core/reminders/moment-words.ts';
+import { mayGo, type Wishes } from '../core/reminders/preferences.ts';
 import type { WishSaid } from '../core/reminders/wish-words.ts';
 import { releaseHeld } from '../store/put-off.ts';
 import { wishesOf } from '../store/reminder-wishes.ts';
@@ -63,11 +64,20 @@ const changeTapped = (change: Json | undefined): Change | null => {
 };
 
 const changed = async (desk: WishDesk, wishes: Wishes, change: Change): Promise<Message> => {
+  const { db, actor, now } = desk;
   const { wish, told } = changeOf(wishes, change);
   await keepNoted(desk, wishes, wish);
-  if (change.kind === 'resume')
-    await releaseHeld(desk.db, { personId: desk.actor.personId, at: desk.now, now: desk.now });
-  return message(told, menuFor(desk.actor));
+  if (change.kind !== 'resume') return message(told, menuFor(actor));
+  await releaseHeld(db, { personId: actor.personId, at: now, now });
+  return message([say('reminders-resumed'), resumesWhen(desk, { ...wishes, ...wish })], menuFor(actor));
+};
+
+/** When what a silence held back comes: decided as it is when a digest is about to leave. */
+const resumesWhen = ({ now, definitions: { calendar } }: WishDesk, wishes: Wishes): Phrase => {
+  const verdict = mayGo(wishes, { now, calendar }, { isDueToday: false, isAsked: false });
+  if (verdict.kind === 'go') return say('reminders-resumed-now');
+  const key = verdict.reason === 'quiet' ? 'reminders-resumed-quiet' : 'reminders-resumed-rest-day';
+  return say(key, { moment: momentText(verdict.at) });
 };
 
 type Changed = { readonly wish: Partial<Wishes>; readonly told: readonly Phrase[] };
@@ -76,7 +86,7 @@ type Changed = { readonly wish: Partial<Wishes>; readonly told: readonly Phrase[
 const changeOf = (wishes: Wishes, change: Change): Changed => {
   switch (change.kind) {
     case 'resume':
-      return { wish: { mutedUntil: null }, told: [say('reminders-resumed')] };
+      return { wish: { mutedUntil: null }, told: [] };
     case 'rest-days':
       return {
         wish: { restDays: change.isOn },

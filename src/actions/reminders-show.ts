@@ -2,7 +2,7 @@ import { showDay } from '../core/day.ts';
 import { commandButton } from '../core/flow/buttons.ts';
 import { type Button, type Message, message, type Phrase, say } from '../core/message.ts';
 import { KINDS, type Kind } from '../core/reminders/items.ts';
-import { isMuted, type Wishes } from '../core/reminders/preferences.ts';
+import { isMuted, morningOf, type Wishes } from '../core/reminders/preferences.ts';
 import { audit } from '../store/audit.ts';
 import { keepWish } from '../store/reminder-wishes.ts';
 import type { ActionContext, Actor } from './action.ts';
@@ -24,6 +24,7 @@ export const shownWishes = ({ wishes, putOff, today, spoken }: Shown): Message =
     say('reminders-title'),
     ...(muted ? [say('reminders-muted', { until: showDay(wishes.mutedUntil ?? today) })] : []),
     say('reminders-quiet', { ...quiet }),
+    say('reminders-from', { from: morningOf(quiet) }),
     say('reminders-rest-days', { on: restDays ? 1 : 0 }),
     leadDays === null ? say('reminders-lead-none') : say('reminders-lead', { days: leadDays }),
     ...KINDS.map((kind) => say('reminders-kind', { kind: nameOf(kind), state: stateOf(kind, off) })),

@@ -4,7 +4,9 @@ import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { momentName, momentNamed } from '../core/reminders/moment-name.ts';
 import { momentText } from '../core/reminders/moment-words.ts';
 import { isMuted, type Wishes } from '../core/reminders/preferences.ts';
+import { nextDayButton } from '../core/reminders/put-off-buttons.ts';
 import { type Span, showPeriod } from '../core/reports/periods.ts';
+import { isWorkingDay } from '../core/reports/working-days.ts';
 import { audit } from '../store/audit.ts';
 import { type About, lastTold, snooze } from '../store/put-off.ts';
 import { wishesOf } from '../store/reminder-wishes.ts';
@@ -35,15 +37,18 @@ export const putOffNow = async (desk: WishDesk, { at, isMoved }: Wanted): Promis
     ...{ about: `person:${actor.personId}`, after: { at: at.toISOString() } },
   });
   const wishes = await wishesOf(db, actor.personId);
+  const { calendar } = desk.definitions;
+  const isRest = !wishes.restDays && !isWorkingDay(dayAt(at), calendar);
   return message(
     [
       ...(isMoved ? [say('snooze-moved', { ...wishes.quiet })] : []),
       say('snooze-set', { moment: momentText(at) }),
       ...replacedWords(before, at),
       ...mutedWords(wishes, at),
+      ...(isRest ? [say('snooze-rest-day')] : []),
       ...open.flatMap((owed) => dueBefore(owed, { from: today, to: dayAt(at), spoken: actor.unitId })),
     ],
-    menuFor(actor),
+    [...(isRest ? [nextDayButton(wishes, { day: dayAt(at), today, calendar })] : []), ...menuFor(actor)],
   );
 };
 

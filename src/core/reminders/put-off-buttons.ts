@@ -16,18 +16,23 @@ export const putOffButtons = (
   { now, calendar }: { readonly now: Date; readonly calendar: Calendar },
 ): readonly Button[] => {
   const today = dayAt(now);
-  const next = workingDayAfter(today, calendar);
+  return [
+    ...(timeAt(now) < NOON ? [snoozeButton(say('button-snooze-afternoon'), momentAt(today, AFTERNOON))] : []),
+    nextDayButton({ quiet }, { day: today, today, calendar }),
+  ];
+};
+
+/** The morning of the first working day after `day`. */
+export const nextDayButton = (
+  { quiet }: Pick<Wishes, 'quiet'>,
+  { day, today, calendar }: { readonly day: Day; readonly today: Day; readonly calendar: Calendar },
+): Button => {
+  const next = workingDayAfter(day, calendar);
   const label =
     next === plusDays(today, 1)
       ? say('button-snooze-tomorrow')
-      : say('button-snooze-day', {
-          weekday: weekdayOf(next),
-          day: showDay(next),
-        });
-  return [
-    ...(timeAt(now) < NOON ? [snoozeButton(say('button-snooze-afternoon'), momentAt(today, AFTERNOON))] : []),
-    snoozeButton(label, momentAt(next, morningOf(quiet))),
-  ];
+      : say('button-snooze-day', { weekday: weekdayOf(next), day: showDay(next) });
+  return snoozeButton(label, momentAt(next, morningOf(quiet)));
 };
 
 const workingDayAfter = (day: Day, calendar: Calendar): Day => {
