@@ -1,9 +1,14 @@
 ## npm run simulate
 
-simulate-title = { $count } reminders from { $from } to { $to }
+simulate-title = { $count } reminders from { $from } to { $to }{ $unreached ->
+    [0] {""}
+   *[other] ; { $unreached } of them reach nobody, who is not connected yet
+  }
 simulate-day = { $day }, { $time }
-simulate-line = • { $unit } – { $person }: { $what }. { $reason }
+simulate-line = • { $unit } – { $person }: { $what }. { $reason }.
+simulate-line-unreached = • { $unit } – { $person } (not connected): { $what }. { $reason }.
 simulate-what = { $title } – { $period }
-simulate-waiting = What waits to be looked at
-simulate-returned = A report that was asked to be changed
-simulate-request = A request about a post
+simulate-put-off = Whom it is for wanted it then
+simulate-asked = The level above asked for it
+simulate-since = Its turn came on { $day }
+simulate-held = { $reason } (as of { $day }, when nothing is told, so it came later)

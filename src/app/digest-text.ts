@@ -23,7 +23,11 @@ export type DigestText = {
   readonly unit: string | null;
   /** Something in it is due on its very day. */
   readonly isDueToday: boolean;
+  /** What the ledger has of it, one row for each thing that is told, with its line. */
+  readonly told: readonly ToldThing[];
 };
+
+export type ToldThing = { readonly reminder: Row<'reminder'>; readonly line: Phrase };
 
 type Telling = { readonly reminders: readonly Row<'reminder'>[]; readonly wishes: Wishes };
 
@@ -35,7 +39,8 @@ export const digestText = async (
   { reminders, wishes }: Telling,
 ): Promise<DigestText | null> => {
   const held = await postsTold(tx, digest);
-  const items = await itemsTold(parts, tx, digest, { reminders, wishes, held });
+  const found = await itemsFound(parts, tx, digest, { reminders, wishes, held });
+  const items = await itemsTold(tx, digest, { reminders, wishes, held }, found);
   const [first] = items;
   if (!first) return null;
   const { lines, buttons } = onOneScreen(items, held[0]?.unitId);
@@ -52,26 +57,53 @@ export const digestText = async (
     on: first.until ?? first.on,
     unit: first.post?.unitName ?? null,
     isDueToday: items.some(({ dueOn }) => dueOn === digest.on_day),
+    told: toldThings(items, found, reminders),
   };
 };
 
-/** What is told in it, of every post that its officer holds. */
-const itemsTold = async (
+type Held = Telling & { readonly held: readonly PostOn[] };
+type Found = { readonly item: Item; readonly reminder: Row<'reminder'> };
+
+/** What reminders say now, of every post that their officer holds. */
+const itemsFound = async (
   parts: Parts,
   tx: Tx,
-  digest: Row<'digest'>,
-  { reminders, wishes, held }: Telling & { readonly held: readonly PostOn[] },
-): Promise<readonly Item[]> => {
-  const { on_day: day } = digest;
-  const found: Item[] = [];
+  { on_day: day }: Row<'digest'>,
+  { reminders, wishes, held }: Held,
+): Promise<readonly Found[]> => {
+  const found: Found[] = [];
   for (const reminder of reminders) {
     const item = await itemOf(parts, tx, { reminder, held });
-    if (item && (isAsked(reminder) || isWanted(wishes, item, day))) found.push(item);
+    if (item && (isAsked(reminder) || isWanted(wishes, item, day))) found.push({ item, reminder });
   }
+  return found;
+};
+
+/** What is told, each thing once, together with what waits to be confirmed. */
+const itemsTold = async (
+  tx: Tx,
+  digest: Row<'digest'>,
+  { reminders, wishes, held }: Held,
+  found: readonly Found[],
+): Promise<readonly Item[]> => {
+  const { on_day: day } = digest;
   const waiting = isMuted(wishes, day) ? [] : await waitingItems(tx, digest, { reminders, held });
   const wanted = waiting.filter((item) => isWanted(wishes, item, day));
-  return inOrder([...committeesAsOne(once(found)), ...wanted]);
+  return inOrder([...committeesAsOne(once(found.map(({ item }) => item))), ...wanted]);
 };
+
+/** Of several reminders of a thing the one that was planned last; what waits has one on some days only. */
+const toldThings = (
+  items: readonly Item[],
+  found: readonly Found[],
+  reminders: Telling['reminders'],
+): readonly ToldThing[] =>
+  items.flatMap(({ key, kind, post, lines: [line] }) => {
+    const reminder =
+      found.findLast(({ item }) => item.key === key)?.reminder ??
+      reminders.find(({ duty, unit_id }) => kind === 'waiting' && duty === kind && unit_id === post?.unitId);
+    return reminder && line ? [{ reminder, line }] : [];
+  });
 
 /** Somebody asked for it: its officer for this moment, or one above; or a duty below is overdue, which no wish hides. */
 export const isAsked = (reminder: Row<'reminder'>): boolean =>

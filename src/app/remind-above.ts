@@ -20,7 +20,8 @@ import { unitName } from '../store/units.ts';
 import { postAt, type Telling } from './digest-posts.ts';
 import type { Parts } from './parts.ts';
 
-const BELOW = 'below-';
+/** How the stage of a reminder about what is missing below begins. */
+export const BELOW = 'below-';
 
 /**
  * The reminders that follow when officers above are told of what is missing past the last reminder: one for each of them,

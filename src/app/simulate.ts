@@ -1,18 +1,18 @@
-import { type Day, daysBetween, momentAt, plusDays } from '../core/day.ts';
-import type { Phrase } from '../core/message.ts';
+import { type Day, daysBetween, momentAt, plusDays, showDay } from '../core/day.ts';
+import { type Phrase, say } from '../core/message.ts';
 import { REMIND_FROM } from '../core/programme/remind-hours.ts';
 import type { Reminder } from '../core/reminders/unit-reminders.ts';
 import type { Tx } from '../store/db.ts';
 import { inTransaction } from '../store/lock.ts';
 import { packsInForce } from '../store/programmes.ts';
+import { carryOver, SNOOZED } from '../store/put-off.ts';
 import { unitsBetween } from '../store/reminded-units.ts';
 import { descendants } from '../store/units.ts';
-import { type Carried, carriedOn, type Foreseen, foreseenOn, shadowed } from '../store/what-if.ts';
+import { type Carried, carriedOn, type Foreseen, foreseenAmong, shadowed } from '../store/what-if.ts';
 import { openOn } from './open-reviews.ts';
 import type { Parts } from './parts.ts';
 import { planStanding, planUnits } from './remind-planning.ts';
-
-type Known = Pick<Parts, 'db' | 'definitions'>;
+import { toldOn, type WouldTell } from './simulate-telling.ts';
 
 export type SimulateAsk = {
   readonly from: Day;
@@ -23,8 +23,9 @@ export type SimulateAsk = {
   readonly programme: string | null;
 };
 
-/** A reminder that would be planned. `at`: when it leaves, where nobody wishes otherwise. */
-export type Simulated = Foreseen & { readonly at: Date; readonly reason: Phrase };
+/** A thing that would be told, when and why. `line`: as it is told; `isReached`: somebody is connected to whom it can go. */
+export type Simulated = Omit<Foreseen, 'id'> &
+  Pick<WouldTell, 'at' | 'isReached' | 'line'> & { readonly reason: Phrase };
 
 /** An embedded database answers nobody meanwhile, so that it is given back after so many days. */
 const TOGETHER = 7;
@@ -32,20 +33,24 @@ const AT_ONCE = 1_000;
 const LAST_ID = Number.MAX_SAFE_INTEGER;
 
 /**
- * Every reminder of a span of days as things stand: planned by the same code that plans the real ones, day by day, into
- * tables that end with it. Nothing is sent and nothing is kept.
+ * Everything that a span of days would tell as things stand: planned, held back and told by the same code as the real
+ * reminders, day by day, in tables that end with it. Nothing is sent and nothing is kept.
  */
-export const simulate = async (parts: Known, ask: SimulateAsk): Promise<readonly Simulated[]> => {
+export const simulate = async (parts: Parts, ask: SimulateAsk): Promise<readonly Simulated[]> => {
   const found: Simulated[] = [];
+  const reasons: Reasons = new Map();
   let carried: Carried | null = null;
   for (let first = ask.from; first <= ask.to; first = plusDays(first, TOGETHER)) {
     const days = daysFrom(first, ask.to);
-    const went = await inTransaction(parts.db, (tx) => someDays(tx, parts, { ask, days, carried }));
+    const went = await inTransaction(parts.db, (tx) => someDays(tx, parts, { ask, days, carried, reasons }));
     carried = went.carried;
     found.push(...went.found);
   }
   return found.filter(({ unitId, programme }) => isAsked(ask, unitId, programme));
 };
+
+/** Why a reminder was planned last, and on which day. */
+type Reasons = Map<string, { readonly reason: Phrase; readonly day: Day }>;
 
 const daysFrom = (first: Day, last: Day): readonly Day[] =>
   Array.from({ length: Math.min(TOGETHER, daysBetween(first, last) + 1) }, (_, n) => plusDays(first, n));
@@ -53,49 +58,75 @@ const daysFrom = (first: Day, last: Day): readonly Day[] =>
 const isAsked = (ask: SimulateAsk, unitId: number, programme: string): boolean =>
   (ask.unitId === null || ask.unitId === unitId) && (ask.programme === null || ask.programme === programme);
 
-type Some = { readonly ask: SimulateAsk; readonly days: readonly Day[]; readonly carried: Carried | null };
-
-const someDays = async (tx: Tx, parts: Known, { ask, days, carried }: Some) => {
-  await shadowed(tx, ask.from, carried);
-  const found: Simulated[] = [];
-  for (const day of days) found.push(...(await oneDay(tx, parts, { day, unitId: ask.unitId })));
-  return { found, carried: await carriedOn(tx) };
+type Some = {
+  readonly ask: SimulateAsk;
+  readonly days: readonly Day[];
+  readonly carried: Carried | null;
+  readonly reasons: Reasons;
 };
 
-type OneDay = { readonly day: Day; readonly unitId: number | null };
+const someDays = async (tx: Tx, parts: Parts, { ask, days, carried, reasons }: Some) => {
+  await shadowed(tx, ask.from, carried);
+  const found: Simulated[] = [];
+  for (const day of days) found.push(...(await oneDay(tx, parts, { day, unitId: ask.unitId, reasons })));
+  return { found, carried: await carriedOn(tx, ask.from) };
+};
 
-const oneDay = async (
-  tx: Tx,
-  { definitions }: Known,
-  { day, unitId }: OneDay,
-): Promise<readonly Simulated[]> => {
+type OneDay = { readonly day: Day; readonly unitId: number | null; readonly reasons: Reasons };
+
+/** As a tick goes: what never left, the reviews that open, what is planned, what leaves. */
+const oneDay = async (tx: Tx, parts: Parts, one: OneDay): Promise<readonly Simulated[]> => {
+  const { day, reasons } = one;
   const at = momentAt(day, REMIND_FROM);
-  await openOn({ db: tx, definitions }, day, at);
+  await carryOver(tx, { day, now: at, notBefore: at });
+  await openOn({ ...parts, db: tx }, day, at);
+  await planDay(tx, parts, one);
+  const told = await toldOn(tx, parts, day);
+  const named = await foreseenAmong(
+    tx,
+    day,
+    told.map(({ reminder }) => reminder.id),
+  );
+  return named.flatMap(({ id, ...each }) =>
+    told
+      .filter(({ reminder }) => reminder.id === id)
+      .map(({ line, isReached, at: when }) => ({
+        ...{ ...each, line, isReached, at: when },
+        reason: reasonOf(each, day, reasons.get(keyOf(each))),
+      })),
+  );
+};
+
+const planDay = async (tx: Tx, { definitions }: Parts, { day, unitId, reasons }: OneDay): Promise<void> => {
+  const now = momentAt(day, REMIND_FROM);
   const planning = { definitions, day, packs: await packsInForce(tx, { definitions, today: day }) };
-  const reasons = new Map<string, Phrase>();
   const note = (reminders: readonly Reminder[]): void => {
-    for (const one of reminders) reasons.set(keyOf(one), one.reason);
+    for (const one of reminders) reasons.set(keyOf(one), { reason: one.reason, day });
   };
-  note((await planStanding(tx, planning, at)).reminders);
+  note((await planStanding(tx, planning, now)).reminders);
   // What is told above a unit is about those below it.
   const below = unitId === null ? null : new Set(await descendants(tx, unitId, day));
   const all = await unitsBetween(tx, { after: 0, upTo: LAST_ID }, day);
   const units = all.filter(({ id }) => below?.has(id) ?? true);
   for (let first = 0; first < units.length; first += AT_ONCE)
-    note((await planUnits(tx, planning, { units: units.slice(first, first + AT_ONCE), now: at })).reminders);
-  return (await foreseenOn(tx, day)).map((one) => ({
-    ...one,
-    at,
-    reason: reasons.get(keyOf(one)) ?? { vi: one.stage },
-  }));
+    note((await planUnits(tx, planning, { units: units.slice(first, first + AT_ONCE), now })).reminders);
 };
 
-const keyOf = ({
-  unitId,
-  postId,
-  programme,
-  duty,
-  period,
-  stage,
-  personId,
-}: Omit<Reminder, 'reason'>): string => [unitId, postId, programme, duty, period, stage, personId].join(' ');
+/** Why it is told on a day; what was held back until then says since when. */
+const reasonOf = (
+  { stage, isAsked: byAbove, since }: Omit<Foreseen, 'id'>,
+  day: Day,
+  known: { readonly reason: Phrase; readonly day: Day } | undefined,
+): Phrase => {
+  if (stage.includes(SNOOZED)) return say('simulate-put-off');
+  if (byAbove) return say('simulate-asked');
+  if (!known) return say('simulate-since', { day: showDay(since) });
+  return known.day === day
+    ? known.reason
+    : say('simulate-held', { reason: known.reason, day: showDay(known.day) });
+};
+
+type Named = Pick<Reminder, 'unitId' | 'postId' | 'programme' | 'duty' | 'period' | 'stage' | 'personId'>;
+
+const keyOf = ({ unitId, postId, programme, duty, period, stage, personId }: Named): string =>
+  [unitId, postId, programme, duty, period, stage, personId].join(' ');

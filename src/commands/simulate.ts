@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
 import type { Parts } from '../app/parts.ts';
+import { BELOW } from '../app/remind-above.ts';
 import { type Simulated, simulate } from '../app/simulate.ts';
 import { type Day, dayAt, daysBetween, isDay, showDay, timeAt } from '../core/day.ts';
 import { formOf } from '../core/definitions.ts';
 import { type Phrase, say } from '../core/message.ts';
 import type { Pack } from '../core/programme/types.ts';
 import { isPeriod, showPeriod } from '../core/reports/periods.ts';
+import type { Words } from '../core/words.ts';
 import { packsEver } from '../store/programmes.ts';
 import { unitByCode } from '../store/sample.ts';
 
-type Known = Pick<Parts, 'db' | 'definitions' | 'words'>;
-
-/** `npm run simulate -- --from DAY --to DAY [--unit CODE] [--programme ID] [--json]`: every reminder that would go out. */
-export const simulated = async (parts: Known, args: readonly string[]): Promise<string> => {
+/** `npm run simulate -- --from DAY --to DAY [--unit CODE] [--programme ID] [--json]`: everything that would be told. */
+export const simulated = async (parts: Parts, args: readonly string[]): Promise<string> => {
   const { from, to, unit, programme, json } = wanted(args);
   const unitId = unit === undefined ? null : await unitByCode(parts.db, unit);
   if (unit !== undefined && unitId === null)
@@ -54,45 +54,49 @@ const wanted = (args: readonly string[]): Wanted => {
   return { from, to, json, ...only };
 };
 
-const asJson = ({ words }: Known, one: Simulated) => ({
+const asJson = ({ words }: Parts, one: Simulated) => ({
   at: `${dayAt(one.at)}T${timeAt(one.at)}:00+07:00`,
   ...{ person: one.personId, unit: one.unitCode, programme: one.programme, duty: one.duty },
-  ...{ period: one.period, stage: one.stage, reason: words('vi')(one.reason) },
+  ...{ period: one.period, stage: one.stage, reason: words('vi')(one.reason), reached: one.isReached },
 });
 
 type Listed = { readonly found: readonly Simulated[]; readonly from: Day; readonly to: Day };
 
-const asList = (parts: Known, packs: Packs, { found, from, to }: Listed): string => {
+const asList = (parts: Parts, packs: Packs, { found, from, to }: Listed): string => {
   const words = parts.words('vi');
   const lines = found.flatMap((one, n) => {
     const isNewDay = found[n - 1]?.at.getTime() !== one.at.getTime();
     const when = { day: showDay(dayAt(one.at)), time: timeAt(one.at) };
-    const facts = { unit: one.unitName, person: one.personName, what: whatOf(parts, packs, one) };
-    return [
-      ...(isNewDay ? ['', words(say('simulate-day', when))] : []),
-      words(say('simulate-line', { ...facts, reason: one.reason })),
-    ];
+    const facts = { unit: one.unitName, person: one.personName, what: whatOf(words, packs, one, parts) };
+    const line = say(one.isReached ? 'simulate-line' : 'simulate-line-unreached', {
+      ...{ ...facts, reason: one.reason },
+    });
+    return [...(isNewDay ? ['', words(say('simulate-day', when))] : []), words(line)];
   });
-  const title = say('simulate-title', { count: found.length, from: showDay(from), to: showDay(to) });
+  const unreached = found.filter(({ isReached }) => !isReached).length;
+  const title = say('simulate-title', {
+    count: found.length,
+    from: showDay(from),
+    to: showDay(to),
+    unreached,
+  });
   return [words(title), ...lines].join('\n');
 };
 
 type Packs = ReadonlyMap<string, Pack>;
 
-/** What is told, as officers know it. */
-const whatOf = ({ definitions }: Known, packs: Packs, { programme, duty, period }: Simulated): Phrase => {
+/** What is told, as officers know it: by its name, else in the words in which it is told. */
+const whatOf = (
+  words: Words,
+  packs: Packs,
+  { programme, duty, period, stage, line }: Simulated,
+  { definitions }: Parts,
+): Phrase => {
   const pack = packs.get(programme);
   const form = pack?.duties.find(({ id }) => id === duty)?.form ?? null;
   const entry = [...(pack?.tasks ?? []), ...(pack?.reviews ?? [])].find(({ id }) => id === duty);
-  const title = (form === null ? null : formOf(definitions, form)?.title) ?? entry?.title ?? STANDING[duty];
+  const title = (form === null ? null : formOf(definitions, form)?.title) ?? entry?.title;
+  if (title === undefined || stage.startsWith(BELOW)) return { vi: words(line).replace(/^• /, '') };
   const when = isPeriod(period) ? showPeriod(period) : { vi: isDay(period) ? showDay(period) : period };
-  return title === undefined || duty in STANDING
-    ? (title ?? { vi: duty })
-    : say('simulate-what', { title, period: when });
-};
-
-const STANDING: Readonly<Record<string, Phrase>> = {
-  waiting: say('simulate-waiting'),
-  returned: say('simulate-returned'),
-  'post-request': say('simulate-request'),
+  return say('simulate-what', { title, period: when });
 };

@@ -5,42 +5,97 @@ import { momentAt, plusDays } from '../../src/core/day.ts';
 import { unitByCode } from '../../src/store/sample.ts';
 import { openStage, type Stage } from '../stage.ts';
 
-const ledger = async ({ app }: Stage) => {
-  const rows = await app.store.db
-    .selectFrom('reminder')
-    .innerJoin('unit', 'unit.id', 'reminder.unit_id')
-    .select(['on_day', 'person_id', 'unit.code', 'programme', 'duty', 'period', 'stage'])
-    .execute();
-  return rows
-    .map((one) =>
-      [one.on_day, one.person_id, one.code, one.programme, one.duty, one.period, one.stage].join(' '),
-    )
-    .sort();
-};
+const ledger = ({ app }: Stage) => app.store.db.selectFrom('reminder').selectAll().execute();
 
 const run = async ({ app }: Stage, ...args: string[]) => commands.run(app, 'simulate', args);
 const SPAN = ['--from', '2026-12-01', '--to', '2026-12-31'];
 
-test('what it says for a month is what the ticks of that month then plan', async () => {
-  const stage = await openStage('2026-11-20');
+/** One of them mutes for days on which reports are due. */
+const connected = async (): Promise<Stage> => {
+  const stage = await openStage('2026-11-28');
+  await stage.speaksFor('lan', 'MAU-CS05', 'filer');
+  await stage.speaksFor('hoa', 'MAU-CS06', 'filer');
+  await stage.speaksFor('van', 'MAU-KCN1', 'reviewer');
+  await stage.speaksFor('xuan', 'MAU-KCN1', 'officer');
+  await stage.speaksFor('son', 'MAU', 'organiser');
+  await stage.channel.say('hoa', { kind: 'text', text: 'tắt nhắc đến 7/12' });
+  return stage;
+};
+
+/** What left of the ledger: of like things of a person on a day one, as a digest tells it. */
+const left = async ({ app }: Stage): Promise<readonly string[]> => {
+  const rows = await app.store.db
+    .selectFrom('reminder')
+    .innerJoin('digest', (join) =>
+      join
+        .onRef('digest.person_id', '=', 'reminder.person_id')
+        .onRef('digest.on_day', '=', 'reminder.on_day'),
+    )
+    .innerJoin('unit', 'unit.id', 'reminder.unit_id')
+    .select(['reminder.on_day', 'reminder.person_id', 'unit.code', 'duty', 'period', 'programme'])
+    .where('digest.state', '=', 'sent')
+    .execute();
+  return things(rows.map((one) => ({ ...one, day: one.on_day, person: one.person_id, unit: one.code })));
+};
+
+type Thing = Readonly<Record<'day' | 'unit' | 'duty' | 'period' | 'programme', string>> & { person: number };
+
+/** Committees of a unit are one line. */
+const things = (all: readonly Thing[]): readonly string[] =>
+  [
+    ...new Set(
+      all.map(({ day, person, unit, duty, period, programme }) =>
+        [day, person, unit, duty, programme === '' ? '' : period].join(' '),
+      ),
+    ),
+  ].sort();
+
+test('what it says for a month is what the ticks of that month then plan and send', async () => {
+  const stage = await connected();
+  const before = (await ledger(stage)).length;
   const { code, output } = await run(stage, ...SPAN, '--json');
   expect(code).toBe(0);
-  expect(await ledger(stage)).toEqual([]);
+  expect(await ledger(stage)).toHaveLength(before);
   const lines = output.split('\n').map((line) => JSON.parse(line));
   for (let day = '2026-12-01'; day <= '2026-12-31'; day = plusDays(day, 1)) {
     stage.time.now = momentAt(day, '08:00');
     await stage.app.handlers.tick();
   }
-  const said = lines.map(({ at, person, unit, programme, duty, period, stage: step }) =>
-    [at.slice(0, 10), person, unit, programme, duty, period, step].join(' '),
+  const said = lines.map((one) => ({ ...one, day: one.at.slice(0, 10) }));
+  expect(things(said.filter(({ reached }) => reached))).toEqual(await left(stage));
+  const planned = new Set(
+    (await ledger(stage)).map((one) => [one.person_id, one.duty, one.period, one.stage].join(' ')),
   );
-  expect(said.sort()).toEqual(await ledger(stage));
+  const alone = lines.map((one) => [one.person, one.duty, one.period, one.stage].join(' '));
+  expect(alone.filter((one) => !planned.has(one))).toEqual([]);
+  expect(alone).toHaveLength(new Set(lines.map((one) => JSON.stringify(one))).size);
   expect(lines.length).toBeGreaterThan(50);
   expect(lines[0]).toMatchObject({
     at: expect.stringMatching(/T08:00:00\+07:00$/),
     reason: expect.any(String),
   });
-}, 120_000);
+}, 240_000);
+
+test('the level above is told once, and on rest days nothing that may wait', async () => {
+  const { output } = await run(await connected(), ...SPAN);
+  const days = output.split('\n\n').slice(1);
+  const above = days.flatMap((day) =>
+    day
+      .split('\n')
+      .flatMap((line) =>
+        line.includes('8 đơn vị cấp dưới chưa gửi') ? [`${day.slice(0, 10)} ${line}`] : [],
+      ),
+  );
+  expect(above).toEqual([
+    expect.stringMatching(
+      /^08\/12\/2026 • Liên đoàn Lao động tỉnh Mẫu .+ – Mai Văn Mẫu Sơn: 8 đơn vị cấp dưới chưa gửi .+\. Đã nhắc hết các lần mà chưa gửi, .+\.$/,
+    ),
+  ]);
+  for (const rest of ['05/12/2026', '06/12/2026', '12/12/2026', '13/12/2026'])
+    expect(days.some((day) => day.startsWith(rest))).toBe(false);
+  // A sentence begins with a capital, and nothing is told by the name that it has in the ledger.
+  expect(output).not.toMatch(/\. \p{Ll}|committee|waits-|below-/u);
+}, 240_000);
 
 test('a unit and a plan are asked for by themselves, and nothing is kept', async () => {
   const stage = await openStage('2026-11-20');
@@ -56,6 +111,7 @@ test('a unit and a plan are asked for by themselves, and nothing is kept', async
     all.filter((one) => one.programme === programme),
   );
   expect(await ledger(stage)).toEqual([]);
+  expect(await db.selectFrom('digest').selectAll().execute()).toEqual([]);
   expect(await db.selectFrom('unit_review').selectAll().execute()).toEqual([]);
 });
 
@@ -70,10 +126,10 @@ test('the list is for people to read', async () => {
     'MAU-CS05',
   );
   expect(output.split('\n')).toEqual([
-    '1 lời nhắc từ 01/12/2026 đến 03/12/2026',
+    '1 lời nhắc từ 01/12/2026 đến 03/12/2026, trong đó 1 chưa đến được người nhận vì chưa kết nối',
     '',
     '02/12/2026, 08:00',
-    '• CĐCS Công ty Nhựa Đồi Thông (mẫu) – Hoàng Thị Mẫu Én: Báo cáo tháng của CĐCS – tháng 11/2026. Còn 3 ngày đến hạn 05/12/2026',
+    '• CĐCS Công ty Nhựa Đồi Thông (mẫu) – Hoàng Thị Mẫu Én (chưa kết nối): Báo cáo tháng của CĐCS – tháng 11/2026. Còn 3 ngày đến hạn 05/12/2026.',
   ]);
 });
 
