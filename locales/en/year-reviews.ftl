@@ -69,7 +69,10 @@ year-review-below = 🏢 Units below: { $done } of { $all } have finished theirs
 year-review-below-open = Not finished: { $names }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
-  }. You may go on; the document will say so.
+  }. { $frozen ->
+    [0] You may go on; the document will say so.
+   *[other] The document says so.
+  }
 year-review-section =
     { $label }
     { $text }
@@ -143,12 +146,13 @@ flow-year-review-sign-review = Send this?
     .label = Send
 year-review-renew = Next year: { $document } can be carried on with proposed targets, for you to confirm one by one.
 button-year-review-renew = Prepare next year
+button-year-review-renew-of = Prepare next year: { $document }
 
 digest-year-review = 📋 { $title } ({ $period }) waits for you to write it.
 digest-year-review-sign = 📋 { $title } ({ $period }) waits for you to confirm it.
 year-review-reminder-reason = { $days ->
-    [0] its day has come
-   *[other] still open after { $days } days
+    [0] Its day has come
+   *[other] Still open after { $days } days
   }
 
 ## The document of a review

@@ -69,7 +69,10 @@ year-review-below = 🏢 Đơn vị dưới: { $done }/{ $all } đã xong phần
 year-review-below-open = Chưa xong: { $names }{ $more ->
     [0] {""}
    *[other] {" "}và { $more } đơn vị khác
-  }. Anh/chị vẫn làm tiếp được; văn bản sẽ ghi rõ.
+  }. { $frozen ->
+    [0] Anh/chị vẫn làm tiếp được; văn bản sẽ ghi rõ.
+   *[other] Văn bản ghi rõ như vậy.
+  }
 year-review-section =
     { $label }
     { $text }
@@ -143,12 +146,13 @@ flow-year-review-sign-review = Anh/chị gửi đề nghị này chứ ạ?
     .label = Gửi đề nghị
 year-review-renew = Sang năm: { $document } có thể làm tiếp với chỉ tiêu đề xuất, chờ anh/chị xác nhận từng số.
 button-year-review-renew = Chuẩn bị cho năm sau
+button-year-review-renew-of = Chuẩn bị cho năm sau: { $document }
 
 digest-year-review = 📋 { $title } ({ $period }) đang chờ anh/chị viết.
 digest-year-review-sign = 📋 { $title } ({ $period }) đang chờ anh/chị xem và xác nhận.
 year-review-reminder-reason = { $days ->
-    [0] đã đến ngày
-   *[other] còn mở sau { $days } ngày
+    [0] Đã đến ngày sơ kết, tổng kết
+   *[other] Chưa xong sau { $days } ngày
   }
 
 ## Văn bản sơ kết, tổng kết

@@ -16,6 +16,7 @@ import { contentLines } from './year-review-content.ts';
 import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
 import { mayLook } from './year-review-file.ts';
 import { type Coming, openedAndComing } from './year-review-plans.ts';
+import { renewButtons } from './year-review-renew.ts';
 import { allReviewsButton, lookButton, nameOf, reviewButton, screenLines } from './year-review-words.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
@@ -32,11 +33,13 @@ export const yearReviewShow: Action = async (asked, slots) => {
 /** So many stand in a list. */
 const A_PAGE = 6;
 
+type Row = { readonly review: YearReview; readonly about: Reviewed };
+
 const listMessage = async (context: Context): Promise<Message> => {
   const { db, actor } = context;
   const coming = await openedAndComing(context);
   const all = await reviewsOfUnit(db, actor.unitId);
-  const rows: { readonly review: YearReview; readonly about: Reviewed }[] = [];
+  const rows: Row[] = [];
   for (const review of all.slice(0, A_PAGE)) {
     const about = await reviewed(context, review);
     if (about) rows.push({ review, about });
@@ -57,10 +60,19 @@ const listMessage = async (context: Context): Promise<Message> => {
             ? signReviewButton(review, nameOf(about))
             : reviewButton(review, nameOf(about)),
         ),
+      ...(await renewable(context, rows)),
       ...coming.slice(0, 3).flatMap((one) => comingButtons(context, one)),
       ...menuFor(actor),
     ],
   );
+};
+
+/** Each plan that may be carried on, once. */
+const renewable = async (context: Context, rows: readonly Row[]): Promise<readonly Button[]> => {
+  const found = new Map<string, Button>();
+  for (const { review, about } of rows)
+    for (const button of await renewButtons(context, about, review)) found.set(button.data, button);
+  return [...found.values()];
 };
 
 /** `signs`: it waits for whoever looks at it. */
@@ -136,6 +148,7 @@ const oneMessage = async (context: Context, { review: named, text }: JsonObject)
     [
       ...(isOwn ? await ownButtons(context, review, about) : []),
       ...(isOwn ? await belowButtons(context, review) : []),
+      ...(await renewButtons(context, about, review)),
       ...(hasText(review)
         ? [commandButton(say('button-year-review-text'), 'year-review-text', String(review.id), '1')]
         : []),

@@ -24,7 +24,7 @@ export const screenLines = (
   }),
   asOfLine(figures, isFrozen),
   ...(isFrozen ? [] : movedLines(seen, figures)),
-  ...figureLines(figures),
+  ...figureLines(figures, isFrozen),
   ...(about.pack.needsConfirmation ? [{ vi: '' }, say('quota-to-be-confirmed')] : []),
 ];
 

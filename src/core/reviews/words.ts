@@ -9,13 +9,13 @@ import { type ReviewFigures, type ReviewTask, trendOf } from './figures.ts';
 /** A phone's screen holds so many targets with their figures; the rest stands in the document. */
 const A_SCREEN = 8;
 
-/** Everything that is counted, short enough for a message. */
-export const figureLines = (figures: ReviewFigures): readonly Phrase[] => [
+/** Everything that is counted, short enough for a message. `isFrozen`: confirmed, so that nobody goes on with it. */
+export const figureLines = (figures: ReviewFigures, isFrozen: boolean): readonly Phrase[] => [
   ...targetLines(figures),
   ...taskLines(figures),
   ...supportLines(figures),
   ...dutyLines(figures),
-  ...belowLines(figures),
+  ...belowLines(figures, isFrozen),
 ];
 
 const targetLines = ({ lines, asOf }: ReviewFigures): readonly Phrase[] => {
@@ -82,7 +82,7 @@ const dutyLines = ({ duties }: ReviewFigures): readonly Phrase[] =>
 /** So many units are named; of more only how many there are. */
 const NAMED = 5;
 
-const belowLines = ({ below }: ReviewFigures): readonly Phrase[] => {
+const belowLines = ({ below }: ReviewFigures, isFrozen: boolean): readonly Phrase[] => {
   if (below.length === 0) return [];
   const open = below.filter(({ isConfirmed }) => !isConfirmed);
   const counts = { all: below.length, done: below.length - open.length };
@@ -95,6 +95,7 @@ const belowLines = ({ below }: ReviewFigures): readonly Phrase[] => {
           say('year-review-below-open', {
             names: named.join('; '),
             more: open.length - named.length,
+            frozen: isFrozen ? 1 : 0,
           }),
         ]
       : []),
