@@ -124,6 +124,7 @@ several-sum = I did not record "{ $said }": it is not the sum of the items that 
 doubt-which = Which item is "{ $said }"?
 doubt-which-unreadable = Please tap a button, or type the number of the item. (e.g. 1)
 doubt-dropped = All right, I did not record "{ $said }".
+button-other-choice = Another choice
 button-drop = Do not record
 edit-unclear = It is not clear which item to change. Please type its number and the right figure. (e.g. edit item 3 to 12)
 edit-no-value = No item holds { $value }. These are there:

@@ -15,6 +15,7 @@ draft-late = It was due on { $dueText }, { $lateDays ->
        *[other] { $lateDays } days ago
     }; you can still send it.
 draft-saved = {"  "}↳ half done, { $saved } of { $total } questions saved
+draft-saved-all = {"  "}↳ everything is answered; only sending is left
 draft-holder = {"  "}↳ { $name } holds the draft
 button-hand-over = Hand to somebody else
 button-take-back = Take it back

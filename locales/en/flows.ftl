@@ -33,6 +33,12 @@ flow-report-rest = { $restText }
 flow-report-receiver = { $receiver }
 flow-report-review = Shall I send this { $formTitle } { $periodText }?
     .label = Send the report
+review-running =
+    This period ends on { $coversToText }, so the figures above are those up to today.
+    Shall I send { $formTitle } { $periodText } now, or leave it until the period ends?
+button-send-now = Send now
+button-review-later = At the end of the period
+review-later = I keep the draft and have not sent it. After { $coversToText }, tap "To do" to look at the figures again and send it.
 
 ## Language
 

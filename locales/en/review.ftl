@@ -129,6 +129,8 @@ change-which-closed = The days for correcting these reports are over. Please cho
 change-closed = { $form } { $period } could be corrected until { $until }; that day has passed.
 change-closed-undated = { $form } { $period } can no longer be corrected.
 change-over = The days for correcting this report are over, so it was not sent again.
+button-keep-sent = Keep it as sent
+change-kept = The report stays as it was sent.
 change-nothing = Nothing differs from what was sent, so it was not sent again.
 report-receipt-again =
     ✅ Sent again: { $form } { $period } of { $unit } (no. { $times }); it waits to be confirmed. The receipt is still { $receipt }.

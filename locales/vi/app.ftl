@@ -124,6 +124,7 @@ several-sum = Tôi chưa ghi "{ $said }", vì không bằng tổng các mục an
 doubt-which = "{ $said }" là mục nào ạ?
 doubt-which-unreadable = Anh/chị bấm nút, hoặc gõ số thứ tự của mục. (vd. 1)
 doubt-dropped = Dạ, tôi không ghi "{ $said }".
+button-other-choice = Lựa chọn khác
 button-drop = Không ghi
 edit-unclear = Tôi chưa rõ cần sửa mục nào. Anh/chị gõ số mục và số đúng. (vd. sửa mục 3 thành 12)
 edit-no-value = Không có mục nào đang ghi { $value }. Các mục hiện có:

@@ -12,6 +12,7 @@ draft-held = { $title } đang do { $name } làm, từ { $time } ngày { $day }.
 draft-held-unkept = Bản nháp đã sang tay người khác, nên tôi chưa ghi tin này.
 draft-late = Hạn { $dueText } đã qua { $lateDays } ngày, anh/chị vẫn gửi được.
 draft-saved = {"  "}↳ đang làm dở, đã lưu { $saved }/{ $total } câu
+draft-saved-all = {"  "}↳ đã trả lời đủ, chỉ còn gửi
 draft-holder = {"  "}↳ { $name } đang giữ bản nháp
 button-hand-over = Giao người khác làm tiếp
 button-take-back = Lấy lại để tôi làm

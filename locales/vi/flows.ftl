@@ -30,6 +30,12 @@ flow-report-rest = { $restText }
 flow-report-receiver = { $receiver }
 flow-report-review = Anh/chị gửi { $formTitle } { $periodText } này chứ ạ?
     .label = Gửi báo cáo
+review-running =
+    Kỳ này đến { $coversToText } mới hết, số liệu trên là tính đến hôm nay.
+    Anh/chị gửi luôn { $formTitle } { $periodText }, hay để cuối kỳ ạ?
+button-send-now = Gửi luôn
+button-review-later = Để cuối kỳ
+review-later = Dạ, tôi giữ bản nháp và chưa gửi. Hết ngày { $coversToText }, anh/chị bấm "Việc cần làm" để xem lại số rồi gửi.
 
 ## Ngôn ngữ
 

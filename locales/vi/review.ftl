@@ -117,6 +117,8 @@ change-which-closed = Các báo cáo này đã hết thời gian được sửa.
 change-closed = { $form } { $period } chỉ sửa được đến { $until }, nay đã hết hạn sửa.
 change-closed-undated = { $form } { $period } không còn trong thời gian được sửa.
 change-over = Thời gian được sửa báo cáo này đã hết, nên tôi chưa gửi lại.
+button-keep-sent = Thôi, giữ như đã gửi
+change-kept = Dạ, báo cáo giữ nguyên như đã gửi.
 change-nothing = Chưa có mục nào khác với bản đã gửi, nên tôi chưa gửi lại.
 report-receipt-again =
     ✅ Đã gửi lại { $form } { $period } của { $unit } (lần { $times }), đang chờ cấp trên xác nhận. Biên nhận vẫn là { $receipt }.

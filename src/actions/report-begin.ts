@@ -141,16 +141,21 @@ const receivers = (duties: readonly Duty[]): Phrase | null => {
   return first ? others.reduce<Phrase>((one, other) => say('date-receivers', { one, other }), first) : null;
 };
 
-/** What a day says of a report: whether it is late, may still be corrected once sent, and what is to be known of its due day. */
+/** What a day says of a report: whether its period still runs, it is late, may be corrected once sent; and what to know of its due day. */
 const standingOn = (today: Day, due: Due): JsonObject => {
   const lateDays = Math.max(0, daysBetween(due.dueOn, today));
   const rest = restLines(due, today);
   return {
+    runs: isRunning(due, today) ? 'yes' : null,
     lateDays,
     late: lateDays === 0 ? null : today <= due.correctionUntil ? 'open' : 'closed',
     restText: (rest.length > 0 ? together(rest) : null) as Json,
   };
 };
+
+/** Whether figures are not whole yet, where a report is not wanted before its period ends. */
+const isRunning = ({ covers, dueOn, endedOn }: Due, today: Day): boolean =>
+  today < covers.to && covers.to < dueOn && endedOn === undefined;
 
 /** The dates that the officer is told, and those that the report keeps. */
 const datesOf = (due: Due): JsonObject => {

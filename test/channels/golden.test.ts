@@ -14,7 +14,7 @@ const DECISION = {
 const CONVERSATIONS: Readonly<Record<string, Conversation>> = {
   'a nil report': {
     who: ['MAU-CS02', 'filer'],
-    lines: ['bao cao', '[Không phát sinh]', '[Gửi báo cáo]'],
+    lines: ['bao cao', '[Không phát sinh]', '[Gửi luôn]'],
   },
   'a report with a correction on the way': {
     who: ['MAU-CS01', 'filer'],

@@ -95,7 +95,7 @@ test('an officer opens the invite, agrees, and files a nil report with three tap
   const first = await shows(emulator, officer, 'Câu 1/15');
   officer.taps(buttonOf(first, 'Không phát sinh'));
   const review = await shows(emulator, officer, 'Anh/chị gửi');
-  officer.taps(buttonOf(review, 'Gửi báo cáo'));
+  officer.taps(buttonOf(review, 'Gửi luôn'));
   await shows(emulator, officer, 'Biên nhận số BC-202611-000001');
   expect(
     await app.store.db

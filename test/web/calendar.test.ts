@@ -59,7 +59,7 @@ test('who has read it already is told so until something changes', async () => {
   }
   expect((await again('"other"')).status).toBe(200);
   await app.channel.say('chair', { kind: 'text', text: 'báo cáo tháng 11' });
-  for (const label of ['Không phát sinh', 'Gửi báo cáo']) {
+  for (const label of ['Không phát sinh', 'Gửi luôn']) {
     const button = app.channel
       .sent('chair')
       .at(-1)

@@ -26,7 +26,7 @@ test('a nil report is filed with two taps', async () => {
   await stage.settled();
   officer.presses('Không phát sinh');
   await stage.settled();
-  officer.presses('Gửi báo cáo');
+  officer.presses('Gửi luôn');
   await stage.settled();
   expect(last(officer).text).toContain('Biên nhận số BC-202611-000001');
   expect(await reports(stage)).toEqual([{ state: 'sent', nil: true, period: '2026-11' }]);
@@ -46,7 +46,7 @@ test('everything once more a hundred times, shuffled, changes nothing and says n
   await stage.emulator.webhook.replay(100, 7);
   await stage.settled();
   expect(said(officer)).toHaveLength(shown);
-  officer.presses('Gửi báo cáo');
+  officer.presses('Gửi luôn');
   await stage.settled();
   expect(await reports(stage)).toHaveLength(1);
 }, 120_000);

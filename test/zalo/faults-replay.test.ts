@@ -36,7 +36,7 @@ test('a whole conversation, delivered 100 times over and shuffled, changes nothi
   for (const act of [
     () => lan.says('bao cao'),
     () => lan.presses('Không phát sinh'),
-    () => lan.presses('Gửi báo cáo'),
+    () => lan.presses('Gửi luôn'),
     () => lan.unfollows(),
     () => lan.follows(),
     () => lan.opensChat(),

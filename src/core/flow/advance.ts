@@ -8,10 +8,12 @@ import { withReasonKept } from './hear-check.ts';
 import { hearCorrection } from './hear-correction.ts';
 import { dropped } from './hear-doubt.ts';
 import { hearSeveral } from './hear-several.ts';
+import { keptAsSent } from './keep-sent.ts';
 import { emptied, left, mayBeLeft } from './leave.ts';
 import { nothingHappened } from './nil.ts';
 import { counted, doubtAsked, position, questionBefore, questions, saidBetween } from './position.ts';
 import { currentQuestion, summary } from './question.ts';
+import { asOf } from './running.ts';
 import { answerGiven, answerTo, applicable, argsOf, withFacts, withoutAnswer } from './state.ts';
 import { type Flow, type FlowEvent, noCursor, type Standing, type Turn } from './types.ts';
 
@@ -21,8 +23,10 @@ export type FlowEnv = { readonly today: Day };
  * The engine: one event against a conversation gives its new standing, what to say, and the action to run next.
  * Pure. Position is derived from answers, so going back, editing, resuming and changed flows are the same thing.
  */
-export const advance = (flow: Flow, standing: Standing, event: FlowEvent, env: FlowEnv): Turn =>
-  settle(flow, standing, take(flow, standing, event, env));
+export const advance = (flow: Flow, standing: Standing, event: FlowEvent, env: FlowEnv): Turn => {
+  const now = asOf(standing, env.today);
+  return settle(flow, now, take(flow, now, event, env));
+};
 
 const take = (flow: Flow, standing: Standing, event: FlowEvent, env: FlowEnv): Step => {
   switch (event.kind) {
@@ -134,6 +138,8 @@ const skipped = (flow: Flow, standing: Standing, as: 'skip' | 'empty'): Step => 
   const here = position(flow, standing);
   if (here.kind === 'reason') return withReasonKept(here.check, standing, null);
   const ask = here.kind === 'ask' ? here.ask : null;
+  const kept = ask && as === 'skip' ? keptAsSent(ask, standing, { kind: 'skip' }) : null;
+  if (kept) return kept;
   if (ask && as === 'skip' && mayBeLeft(ask, standing.state)) return left(ask, standing);
   return ask?.skippable ? emptied(flow, ask, standing) : { standing, notices: [say('skip-not-here')] };
 };

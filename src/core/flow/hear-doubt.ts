@@ -3,7 +3,8 @@ import type { Day } from '../day.ts';
 import { type Phrase, say } from '../message.ts';
 import type { Step } from './hear.ts';
 import { doubted, type Filled, kept, withGiven } from './hear-several.ts';
-import { yesOrNo } from './hear-words.ts';
+import { meansOther, yesOrNo } from './hear-words.ts';
+import { OTHER_PICK } from './options.ts';
 import type { OpenDoubt } from './position.ts';
 import { readAnswer } from './read-answer.ts';
 import { type Ask, type Flow, type FlowEvent, type Json, noCursor, type Standing } from './types.ts';
@@ -71,7 +72,10 @@ const hearValue = (
   if (event.kind === 'tap') return { standing, notices: [say('tap-unknown')] };
   const read = readAnswer(ask, standing.state, event.text, today);
   if (read.status === 'ok') return after(kept(flow, cleared(standing), ask, read.value));
-  if (read.status === 'error') return { standing, notices: [read.problem] };
+  if (read.status === 'error')
+    return meansOther(event.text, today)
+      ? after(cleared(standing), ask.id)
+      : { standing, notices: [read.problem] };
   const again = { ...doubt, text: event.text, values: read.candidates };
   return after(doubted(cleared(standing, [read.problem]), again));
 };
@@ -83,6 +87,7 @@ export const pickedOf = (
   event: Heard,
   today: Day,
 ): { readonly value: Json } | 'none' | null => {
+  if (event.kind === 'tap' && event.pick === OTHER_PICK && values.length > 0) return 'none';
   if (event.kind === 'tap') return valueOr(values[Number(event.pick)]);
   // These read "không" as one of their own answers.
   const readsNo = ask.answer === 'yes-no' || ask.answer === 'choice' || ask.answer === 'text';

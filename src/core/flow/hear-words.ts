@@ -8,6 +8,18 @@ export const yesOrNo = (text: string, today: Day): boolean | null => {
   return reading.status === 'ok' ? reading.value === true : null;
 };
 
+/** Whether this says that nothing of what was guessed is meant. */
+export const meansOther = (text: string, today: Day): boolean =>
+  OTHER_WORDS.has(fold(text)) || yesOrNo(text, today) === false;
+
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'lua chon khac',
+  'loai khac',
+  'cai khac',
+  'khac',
+  'another',
+]);
+
 /** Whether this says that a reviewed draft may go. */
 export const meansSend = (text: string): boolean => SEND_WORDS.has(fold(text));
 

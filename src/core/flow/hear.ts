@@ -5,13 +5,15 @@ import { say } from '../message.ts';
 import { agreed, hearCheck, hearReason, isForCheck } from './hear-check.ts';
 import { hearDoubt, pickedOf } from './hear-doubt.ts';
 import { hearHeaded } from './hear-headed.ts';
-import { meansDiscard, meansHold, meansKeep, meansSend } from './hear-words.ts';
+import { meansDiscard, meansHold, meansKeep, meansOther, meansSend } from './hear-words.ts';
+import { keptAsSent } from './keep-sent.ts';
 import { EMPTY_PICK, emptied, heldAt, left } from './leave.ts';
 import { echoed, lost, noted } from './noted.ts';
 import { offered } from './offer.ts';
 import { pickedOption, tickedItems } from './options.ts';
 import { counted, doubtAsked, position } from './position.ts';
 import { readAnswer } from './read-answer.ts';
+import { leftForLater } from './running.ts';
 import { shown } from './shown.ts';
 import { withAnswer, withoutAnswer } from './state.ts';
 import {
@@ -74,6 +76,8 @@ export const restarted = ({ state }: Standing): Standing => ({
 });
 
 const hearReview = (flow: Flow, ask: Ask, standing: Standing, event: Heard): Step => {
+  const later = leftForLater(standing, event);
+  if (later) return later;
   const text = event.kind === 'text' ? fold(event.text) : '';
   if ((event.kind === 'tap' && event.pick === 'y') || meansSend(text)) return answered(ask, standing, 'send');
   const last = counted(flow, standing.state).length;
@@ -96,6 +100,8 @@ type Asked = {
 
 const hearAnswer = (asked: Asked, event: Heard): Step => {
   const { flow, ask, standing, today } = asked;
+  const kept = keptAsSent(ask, standing, event);
+  if (kept) return kept;
   const picked = pickedOf(ask, standing.cursor.candidates ?? [], event, today);
   if (picked === 'none')
     return { standing: { ...standing, cursor: { ...noCursor, at: ask.id } }, notices: [] };
@@ -149,6 +155,9 @@ const hearText = ({ ask, standing, today, flow, isDoubted }: Asked, text: string
       ...lost(flow, state, ask, read.value),
     ]);
   }
+  const isGuessed = (standing.cursor.candidates?.length ?? 0) > 0;
+  if (read.status === 'error' && isGuessed && meansOther(text, today))
+    return { standing: { ...standing, cursor: { ...noCursor, at: ask.id } }, notices: [] };
   const unread = read.status === 'error' && read.isUnread ? { unread: true as const } : {};
   if (read.status === 'error') return { standing, notices: [read.problem], ...unread };
   return {

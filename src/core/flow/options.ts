@@ -18,6 +18,13 @@ const optionsOf = (ask: Ask, state: FlowState): readonly Option[] => {
   return Array.isArray(options) ? (options as unknown as readonly Option[]) : [];
 };
 
+/** The way back from a guess to everything that may be chosen. */
+export const otherPicks = (ask: Ask, state: FlowState, guessed: readonly Json[]): readonly Pick[] =>
+  ask.answer === 'choice' && guessed.length > 0 && guessed.length < optionsOf(ask, state).length
+    ? [{ label: say('button-other-choice'), pick: OTHER_PICK }]
+    : [];
+export const OTHER_PICK = 'w';
+
 /** What a tap may answer of the options of a question. */
 export const optionPicks = (ask: Ask, state: FlowState): readonly Pick[] =>
   ask.answer === 'yes-no'

@@ -1,11 +1,13 @@
 import { clipped } from '../fold.ts';
 import { type Arg, type Phrase, say } from '../message.ts';
 import { checkQuestion, reasonLines, whyQuestion } from './check-question.ts';
+import { keepSentPicks } from './keep-sent.ts';
 import { heldAt, leavePicks } from './leave.ts';
 import { offered, offerMade, whyPick } from './offer.ts';
-import { optionPicks, tickedItems } from './options.ts';
+import { optionPicks, otherPicks, tickedItems } from './options.ts';
 import type { Pick, Question } from './pick.ts';
 import { counted, doubtAsked, type OpenDoubt, position, questions } from './position.ts';
+import { sendQuestion } from './running.ts';
 import { askedWhy, isCorrecting, sentBefore, sentValue } from './sent-answers.ts';
 import { shown } from './shown.ts';
 import { answerGiven, answerTo, withFacts } from './state.ts';
@@ -47,6 +49,7 @@ const askQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
         : [{ label: keepLabel(made, shown(ask, state, offer)), pick: 'o' }]),
       ...(made ? whyPick(made.offer, state) : []),
       ...(mayBeSkipped(ask, state) ? leavePicks(ask, state) : []),
+      ...keepSentPicks(ask, state),
       ...(mayBeNil(flow, state) ? [{ label: say('button-nil'), pick: 'z' }] : []),
     ],
   };
@@ -60,9 +63,9 @@ const knownLines = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[] =
   return known && known.value !== null ? [say('ask-known', { value: shown(ask, state, known.value) })] : [];
 };
 
-/** Once items are ticked the way on is "Xong". */
+/** Once items are ticked the way on is "Xong"; a correction of nothing has no way on. */
 const mayBeSkipped = (ask: Ask, state: FlowState): boolean =>
-  ask.skippable && (ask.answer !== 'items' || tickedItems(ask, state).length === 0);
+  ask.skippable && (ask.answer !== 'items' || (!isCorrecting(state) && tickedItems(ask, state).length === 0));
 
 /** What stands is kept by a button of its own. */
 const isHeld = (ask: Ask, state: FlowState, offer: Json): boolean =>
@@ -119,7 +122,7 @@ const mayBeNil = (flow: Flow, state: FlowState): boolean => {
 
 const candidatesQuestion = (ask: Ask, state: FlowState, candidates: readonly Json[]): Question => ({
   lines: candidates.length > 0 ? [whichOf(ask, state, candidates)] : [withFacts(ask.question, state)],
-  picks: valuePicks(ask, state, candidates),
+  picks: [...valuePicks(ask, state, candidates), ...otherPicks(ask, state, candidates)],
 });
 
 const valuePicks = (ask: Ask, state: FlowState, values: readonly Json[]): readonly Pick[] =>
@@ -146,19 +149,13 @@ const doubtQuestion = ({ doubt, asks }: OpenDoubt, state: FlowState): Question =
 
 const asPhrase = (arg: Arg): Phrase => (typeof arg === 'object' ? arg : { vi: String(arg) });
 
-const reviewQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => ({
-  lines: [
-    ...summary(flow, state),
-    ...movesLine(state),
-    ...reasonLines(flow, state),
-    { vi: '' },
-    withFacts(ask.question, state),
-  ],
-  picks: [
-    { label: ask.label, pick: 'y' },
-    { label: say('button-edit'), pick: 'e' },
-  ],
-});
+const reviewQuestion = (flow: Flow, ask: Ask, state: FlowState): Question => {
+  const { lines, picks } = sendQuestion(ask, state);
+  return {
+    lines: [...summary(flow, state), ...movesLine(state), ...reasonLines(flow, state), { vi: '' }, ...lines],
+    picks: [...picks, { label: say('button-edit'), pick: 'e' }],
+  };
+};
 
 /** What came or went with units that moved: it stands in no item, and the total counts it. */
 const movesLine = (state: FlowState): readonly Phrase[] =>

@@ -30,7 +30,8 @@ export const standsAt = (flow: Flow, state: FlowState): Phrase => {
 export const savedSoFar = (flow: Flow, state: FlowState): Phrase | null => {
   const asks = questions(flow, state);
   const saved = asks.filter((ask) => answerGiven(ask, state)).length;
-  return saved === 0 ? null : say('draft-saved', { saved, total: asks.length });
+  if (saved === 0) return null;
+  return saved === asks.length ? say('draft-saved-all') : say('draft-saved', { saved, total: asks.length });
 };
 
 /** Said of a report that is gone on with after its due day. */
