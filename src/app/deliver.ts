@@ -1,6 +1,5 @@
-import { dayAt, momentAt, plusDays, plusMs, timeAt } from '../core/day.ts';
+import { dayAt } from '../core/day.ts';
 import { say } from '../core/message.ts';
-import { NIGHT, REMIND_FROM } from '../core/programme/remind-hours.ts';
 import type { Channel, Sent } from '../ports.ts';
 import { alarm } from '../store/audit.ts';
 import type { Chat } from '../store/chats.ts';
@@ -9,23 +8,20 @@ import type { Tx } from '../store/db.ts';
 import { insist } from '../store/lock.ts';
 import {
   beginSending,
-  dueChats,
-  holdBack,
   type Lease,
   type Letter,
   markUnknown,
   type OutboxMessage,
-  release,
   settle,
-  takeChat,
   tryAgain,
 } from '../store/outbox.ts';
 import { outSince } from '../store/post-ends.ts';
+import { dueChats, release, takeChat } from '../store/taken-chats.ts';
 import { repeat, unknownReplies } from '../store/unknown-replies.ts';
 import { outgoing } from './outgoing.ts';
 import type { Parts } from './parts.ts';
-import { costOf, noWay, refusedForPrice, refusedThere } from './reach.ts';
-import { noteRest, restOf, turnOf } from './rest.ts';
+import { costOf, noWay, refusedThere } from './reach.ts';
+import { noteRest, restOf } from './rest.ts';
 
 /** How long a process may be silent before others take its chats over. Sends time out after 15 s. */
 const LEASE_MS = 60_000;
@@ -83,12 +79,7 @@ const deliverChat = async (parts: Parts, chatId: number): Promise<void> => {
   }
   const out = chat.person_id === null ? null : await outSince(parts.db, chat.person_id, dayAt(now));
   for (const letter of letters) {
-    const later =
-      letter.digest_id === null
-        ? null
-        : (morningAfter(now) ?? madeAnew(letter, now) ?? (await turnOf(parts, channel, letter)));
     if (out && isOver(letter, out)) await settle(parts.db, letter.id, POST_OVER, { now });
-    else if (later) await holdBack(parts.db, letter.id, later);
     else if (!(await sendOne(parts, { channel, chat }, letter))) return;
   }
 };
@@ -96,18 +87,6 @@ const deliverChat = async (parts: Parts, chatId: number): Promise<void> => {
 /** To somebody who holds no post any more only the answers leave that they were given since. */
 const isOver = (letter: Letter, out: Date): boolean => letter.class === 'bulk' || letter.created_at < out;
 const POST_OVER = { sent: 'refused', reason: 'the post has ended' } as const;
-
-/** A reminder that could not leave by day does not ring at night; null while it may leave. */
-const morningAfter = (now: Date): Date | null => {
-  const time = timeAt(now);
-  if (time >= NIGHT.until && time < NIGHT.from) return null;
-  return momentAt(time < NIGHT.until ? dayAt(now) : plusDays(dayAt(now), 1), REMIND_FROM);
-};
-
-/** What was written for a day that is over does not leave: the next round makes it anew, from facts as they are then. */
-const madeAnew = ({ created_at: at }: Letter, now: Date): Date | null =>
-  dayAt(at) < dayAt(now) ? plusMs(now, ROUND_MS) : null;
-const ROUND_MS = 60_000;
 
 type Line = { readonly channel: Channel; readonly chat: Chat };
 
@@ -117,9 +96,8 @@ const sendOne = async (parts: Parts, line: Line, letter: Letter): Promise<boolea
     await markUnknown(parts.db, letter.id, parts.clock.now());
     return true;
   }
-  const dear = await refusedForPrice(parts, line.channel, line.chat, letter);
-  if (!dear) await beginSending(parts.db, letter.id);
-  const sent = dear ?? noWay(letter, await send(parts, line, letter));
+  if (!(await beginSending(parts.db, letter.id, parts.process))) return true;
+  const sent = noWay(letter, await send(parts, line, letter));
   if (sent.sent === 'unreachable') {
     await noteRest(parts, line.channel, sent);
     await tryAgain(

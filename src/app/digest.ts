@@ -4,6 +4,7 @@ import type { ChannelName } from '../ports.ts';
 import { type Chat, chatsOf } from '../store/chats.ts';
 import type { Tx } from '../store/db.ts';
 import { lockClaimed } from '../store/digest-claims.ts';
+import { forgetTries } from '../store/digest-letters.ts';
 import { post } from '../store/outbox.ts';
 import { wishesOf } from '../store/reminder-wishes.ts';
 import { putOff, settleDigest } from '../store/reminders.ts';
@@ -44,6 +45,7 @@ export const postDigest = async (parts: Parts, tx: Tx, { id, lane }: Claimed): P
     chatId: found.chat.id,
     messages: [await letterOn(parts, tx, found, told.text)],
     ...{ now, lease: leaseOf(parts, now), class: 'bulk', digestId: digest.id, road: found.road },
+    attempts: await forgetTries(tx, digest.id, now),
   });
   await settleDigest(tx, digest.id, { state: 'sent', reason: told.reason });
   await comeBack(tx, digest, now);

@@ -1,6 +1,6 @@
 import { dayAt, monthBegan } from '../core/day.ts';
 import { templateValues } from '../core/reach/template.ts';
-import { chooseWay, isFree, type Reachable, type Road } from '../core/reach/way.ts';
+import { chooseWay, type Reachable, type Road } from '../core/reach/way.ts';
 import type { Channel, Sent } from '../ports.ts';
 import { alarmOnce } from '../store/audit.ts';
 import { type Chat, setReachable, setSilent } from '../store/chats.ts';
@@ -89,26 +89,6 @@ export const noWay = (letter: Letter, sent: Sent): Sent =>
   sent.sent === 'unreachable' && sent.parked && letter.digest_id !== null
     ? { sent: 'refused', reason: sent.reason, because: 'way' }
     : sent;
-
-const OVER_BUDGET = {
-  sent: 'refused',
-  reason: 'no longer free, and over the budget',
-  because: 'way',
-} as const;
-
-/** A reminder that was free when it was written and waited too long: refused where the month does not allow its price. */
-export const refusedForPrice = async (
-  { db, clock }: Parts,
-  { terms }: Channel,
-  { last_inbound_at, silent_at }: Chat,
-  { digest_id, way, price_class }: Letter,
-): Promise<typeof OVER_BUDGET | null> => {
-  if (digest_id === null || way !== 'message' || price_class !== 'free' || !terms) return null;
-  const now = clock.now();
-  if (isFree({ lastInboundAt: last_inbound_at, silentAt: silent_at }, terms, now)) return null;
-  const left = await db.transaction().execute((tx) => leftSince(tx, monthBegan(now)));
-  return left < terms.costs.message ? OVER_BUDGET : null;
-};
 
 /** What a message that left cost after all, in đồng; nothing where that is not known. */
 export const costOf = ({ terms }: Channel, sent: Sent): { readonly cost?: number } => {

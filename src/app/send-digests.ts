@@ -1,6 +1,8 @@
+import { dayAt } from '../core/day.ts';
 import { intervalOf, type Slots, slotAt, slotsAt } from '../core/reminders/pace.ts';
 import type { ChannelName } from '../ports.ts';
 import { claimDigests, lanesDue, sortDigests, unclaim } from '../store/digest-claims.ts';
+import { takeBack } from '../store/digest-letters.ts';
 import { inTransaction } from '../store/lock.ts';
 import { giveBack, lockPace, notePace, setFree } from '../store/pace.ts';
 import type { Row } from '../store/schema.ts';
@@ -22,6 +24,7 @@ const ROUND_MS = 50_000;
 
 /** Sends the digests that may leave, as fast as their channels take them, together with every process that does the same. */
 export const sendDigests = async (parts: Parts): Promise<void> => {
+  await takeLettersBack(parts);
   const channels = parts.channels.map(({ name }) => name);
   while ((await sortDigests(parts.db, { channels, limit: SORTED_AT_ONCE })) === SORTED_AT_ONCE);
   for (const { name, perMinute } of parts.channels) if (perMinute) await notePace(parts.db, name, perMinute);
@@ -31,6 +34,13 @@ export const sendDigests = async (parts: Parts): Promise<void> => {
     const lanes = await lanesDue(parts.db, LANES, parts.clock.now());
     hasMoved = (await Promise.all(lanes.map((lane) => sendLane(parts, lane, until)))).includes('moved');
   }
+};
+
+/** What could not leave, and may be tried again by now, is made anew. */
+const takeLettersBack = async ({ db, clock }: Parts): Promise<void> => {
+  const now = clock.now();
+  const due = { day: dayAt(now), now, limit: SORTED_AT_ONCE };
+  while ((await inTransaction(db, (tx) => takeBack(tx, due))) === SORTED_AT_ONCE);
 };
 
 const sendLane = async (parts: Parts, lane: Lane, until: Date): Promise<'moved' | 'over'> => {

@@ -113,7 +113,7 @@ export const carryOver = async (
         ${over.map(({ onDay }) => onDay)}::date[]) as over (id, person_id, on_day)
       where reminder.person_id = over.person_id and reminder.on_day = over.on_day and over.on_day >= ${day}::date - ${KEPT_DAYS}::int
         and (reminder.not_before is not null or not exists (
-          select from outbox where outbox.digest_id = over.id and outbox.state in ('sent', 'unknown')))
+          select from outbox where outbox.digest_id = over.id and outbox.state = 'sent'))
       returning reminder.person_id
     )
     insert into digest (person_id, on_day, state, not_before, created_at)
@@ -131,7 +131,7 @@ const endDigestsBefore = async (
 ): Promise<readonly Over[]> => {
   const unsent = await sql<{ id: number }>`
     update outbox set state = 'refused', problem = 'its day is over', settled_at = ${now}, cost = 0, lease_by = null, lease_until = null
-    from digest where digest.id = outbox.digest_id and digest.on_day < ${day} and outbox.state = 'waiting'
+    from digest where digest.id = outbox.digest_id and digest.on_day < ${day} and outbox.state in ('waiting', 'sending')
       and (outbox.lease_until is null or outbox.lease_until <= ${now})
     returning outbox.digest_id as id`.execute(tx);
   const { rows } = await sql<Over>`

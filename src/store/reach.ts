@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Way } from '../core/reach/way.ts';
 import type { PriceClass } from '../ports.ts';
 import type { Db, Tx } from './db.ts';
+import { wasTakenBack } from './digest-letters.ts';
 
 /** What a month's messages may cost, in đồng; null: nobody has said. */
 export const budget = async (db: Db): Promise<number | null> =>
@@ -64,6 +65,7 @@ export const triedFor = async (
     .select(['chat_id', 'way'])
     .where('digest_id', '=', digestId)
     .where('state', 'in', ['refused', 'rejected'])
+    .where((eb) => eb.not(wasTakenBack))
     .execute();
   return rows.map(({ chat_id, way }) => ({ chat: chat_id, way }));
 };

@@ -30,6 +30,7 @@ test('a channel that is away for days brings one reminder when it is back, as th
   }
   at('2026-12-07', '07:00');
   await sweep(parts);
+  await tick(parts);
   expect(told()).toEqual([]);
   at('2026-12-07');
   await tick(parts);

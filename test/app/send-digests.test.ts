@@ -86,7 +86,7 @@ test('a channel that asks for a rest is left alone by every process, and answers
   await sweep({ ...other, channels: [noted] });
   expect(order[0]).toBe(FILERS[0]);
   later(stage, 5_000);
-  await sweep(other);
+  await tick(other);
   expect(reminded(stage)).toBe(4);
 });
 

@@ -289,8 +289,7 @@ test('a reminder that waited past its free hours leaves only within the budget',
   await stage.app.handlers.tick();
   await stage.settled();
   await stage.emulator.pass(2 * HOUR);
-  await stage.app.handlers.sweep();
-  await stage.settled();
+  await ticked(stage);
   expect(prices(stage, before)).toEqual([]);
   expect(await digests(stage)).toEqual(['message free 0 refused']);
 });
