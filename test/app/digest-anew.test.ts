@@ -15,7 +15,7 @@ let stage: Stage;
 beforeEach(async () => {
   stage = await openStage('2026-11-20');
   await stage.speaksFor('lan', 'MAU-CS05', 'filer');
-});
+}, 90_000);
 
 const db = () => stage.app.store.db;
 const at = (time: string, day = DAY) => {

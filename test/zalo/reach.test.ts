@@ -47,6 +47,17 @@ const ticked = async (stage: AppStage): Promise<void> => {
   await stage.emulator.pass(6_000);
   await stage.app.handlers.sweep();
   await stage.settled();
+  for (let tries = 0; tries < 3 && (await isWaiting(stage)); tries++) {
+    await stage.app.handlers.tick();
+    await stage.settled();
+    await stage.emulator.pass(6_000 * 2 ** tries);
+  }
+};
+
+const isWaiting = async ({ store, emulator }: AppStage): Promise<boolean> => {
+  const waiting = store.db.selectFrom('outbox').select('id').where('digest_id', 'is not', null);
+  const soon = new Date(emulator.now().getTime() + 15_000);
+  return (await waiting.where('state', '=', 'waiting').where('not_before', '<', soon).execute()).length > 0;
 };
 
 const prices = ({ emulator }: AppStage, since: number) => emulator.taken.slice(since).map((one) => one.class);
