@@ -48,7 +48,7 @@ const ticked = async (stage: AppStage): Promise<void> => {
   await stage.app.handlers.sweep();
   await stage.settled();
   for (let tries = 0; tries < 3 && (await isWaiting(stage)); tries++) {
-    await stage.app.handlers.tick();
+    await stage.app.handlers.send();
     await stage.settled();
     await stage.emulator.pass(6_000 * 2 ** tries);
   }

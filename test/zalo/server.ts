@@ -36,6 +36,8 @@ export const listen = async (back: Back, host: Host, port: number): Promise<List
     back.changed();
   };
   const http = createServer((request, response) => void serve(request, response));
+  // A busy machine may take longer between two calls than a server waits for the next one unless told.
+  http.keepAliveTimeout = 120_000;
   http.listen(port, '127.0.0.1');
   await once(http, 'listening');
   const root = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
