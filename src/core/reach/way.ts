@@ -99,7 +99,7 @@ const roadsTo = (to: Reachable, now: Date): readonly Road[] => {
 };
 
 /** Whether an ordinary message to a chat costs nothing now. */
-export const isFree = (
+const isFree = (
   to: Pick<Reachable, 'lastInboundAt' | 'silentAt'>,
   { freeHours }: Terms,
   now: Date,
