@@ -56,8 +56,14 @@ export const delivered = async (): Promise<void> => {
 
 /** Takes over what nobody is sending: what is due again, and the chats of processes that are gone. */
 export const sweep = async (parts: Parts): Promise<void> => {
-  for (const chatId of await dueChats(parts.db, parts.clock.now(), 200)) await deliver(parts, chatId);
+  for (const chatId of await dueChats(parts.db, parts.clock.now(), 200)) {
+    if (await isStopping(parts)) return;
+    await deliver(parts, chatId);
+  }
 };
+
+/** Whether the app stops: what is in hand is finished, and nothing else is begun. */
+export const isStopping = async ({ clock }: Parts): Promise<boolean> => (await clock.wait?.(0)) === false;
 
 const deliverChat = async (parts: Parts, chatId: number): Promise<void> => {
   const now = parts.clock.now();

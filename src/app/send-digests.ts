@@ -6,7 +6,7 @@ import { takeBack } from '../store/digest-letters.ts';
 import { inTransaction } from '../store/lock.ts';
 import { giveBack, lockPace, notePace, setFree } from '../store/pace.ts';
 import type { Row } from '../store/schema.ts';
-import { deliver, leaseOf } from './deliver.ts';
+import { deliver, isStopping, leaseOf } from './deliver.ts';
 import { postDigest } from './digest.ts';
 import type { Parts } from './parts.ts';
 
@@ -45,7 +45,7 @@ const takeLettersBack = async ({ db, clock }: Parts): Promise<void> => {
 
 const sendLane = async (parts: Parts, lane: Lane, until: Date): Promise<'moved' | 'over'> => {
   let moved = 0;
-  for (;;) {
+  while (!(await isStopping(parts))) {
     const { slots, digests } = await claimBundle(parts, lane);
     if (digests.length > 0) moved += await sendBundle(parts, { lane, slots, digests });
     const isOver = digests.length === 0 && (slots.count > 0 || slots.start >= until);
@@ -109,15 +109,14 @@ const sendOne = async (parts: Parts, { id, ...digest }: Row<'digest'>): Promise<
   return lane === undefined ? 'not' : 'moved';
 };
 
-/** The app stops: somebody else may have it at once. */
-const handBack = async ({ db, process, clock }: Parts, { id }: Row<'digest'>): Promise<Outcome> => {
-  await unclaim(db, { id, by: process, until: clock.now() });
+/** The app stops: somebody else may have it at once, in the same lane. */
+const handBack = async ({ db, process, clock }: Parts, { id, lane }: Row<'digest'>): Promise<Outcome> => {
+  await unclaim(db, { id, by: process, until: clock.now() }, lane ?? undefined);
   return 'not';
 };
 
 /** Whether a moment has come; false where nobody may wait for it, or the app stops. */
 const waited = async ({ clock }: Parts, until: Date): Promise<boolean> => {
-  const ms = until.getTime() - clock.now().getTime();
-  if (ms <= 0) return true;
-  return (await clock.wait?.(ms)) ?? false;
+  const ms = Math.max(0, until.getTime() - clock.now().getTime());
+  return clock.wait === undefined ? ms === 0 : clock.wait(ms);
 };

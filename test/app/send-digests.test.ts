@@ -109,3 +109,26 @@ test('digests that a process had claimed when it stopped are sent by another, on
   await Promise.all([tick(stage.parts), tick({ ...stage.parts, process: 'other' })]);
   expect(FILERS.map((code) => stage.channel.sent(code).length)).toEqual([1, 1, 1, 1]);
 });
+
+test('when the app stops, the one under way leaves, and the others are given back as they were', async () => {
+  const stage = await busy(60);
+  let isGoing = true;
+  const wait = async (ms: number): Promise<boolean> => {
+    if (ms > 0) isGoing = false;
+    return isGoing;
+  };
+  await tick({ ...stage.parts, clock: { now: () => stage.time.now, wait } });
+  expect(reminded(stage)).toBe(1);
+  const planned = stage.app.store.db.selectFrom('digest').where('state', '=', 'planned');
+  const left = await planned
+    .select(['lane', 'lease_by', 'not_before'])
+    .where('lane', '=', 'memory')
+    .execute();
+  const asPlanned = { lane: 'memory', lease_by: null, not_before: momentAt('2026-12-02', '08:00') };
+  expect(left).toEqual([asPlanned, asPlanned, asPlanned]);
+  later(stage, 10_000);
+  await tick({ ...stage.parts, process: 'next' });
+  later(stage, 10_000);
+  await tick({ ...stage.parts, process: 'next' });
+  expect(FILERS.map((code) => stage.channel.sent(code).length)).toEqual([1, 1, 1, 1]);
+});
