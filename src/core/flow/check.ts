@@ -62,7 +62,8 @@ type Said = { readonly reason?: string | null; readonly meant?: boolean };
 const accepted = (check: Check, state: FlowState): Said | null => {
   const said = state.answers[check.id]?.value;
   const now = seen(check, state);
-  if (isCorrecting(state) && seen(check, asSent(state)) === now) return { reason: reasonSent(check, state) };
+  if (isCorrecting(state) && seen(check, asSent(state)) === now)
+    return { reason: reasonSent(check, state), meant: wasMeant(check, state) };
   if (said === now) return { reason: null };
   if (said === null || typeof said !== 'object' || Array.isArray(said)) return null;
   const { seen: then, ...rest } = said as { readonly seen: Json } & Said;
@@ -74,6 +75,12 @@ const reasonSent = ({ id }: Check, state: FlowState): string | null => {
   const reason = valueAt(state, `slots.reasons.${id}`);
   return typeof reason === 'string' ? reason : null;
 };
+
+/** An unusual number that was sent without a word, with "không phát sinh" or before it was asked about, needs none now. */
+const wasMeant = ({ id, rule }: Check, state: FlowState): boolean =>
+  rule.kind === 'unusual' &&
+  valueAt(state, 'slots.reasons') !== undefined &&
+  valueAt(state, `slots.reasons.${id}`) === undefined;
 
 /** The numbers a rule looked at, as one comparable value. */
 const seen = (check: Check, state: FlowState): Json => {
