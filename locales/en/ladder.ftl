@@ -22,6 +22,7 @@ digest-below-none-reached = { $count ->
        *[other] None of them can
     } be reached by the assistant, so no reminder arrived.
 digest-below-some-reached = { $count } of these cannot be reached by the assistant, so no reminder arrived.
+digest-below-elsewhere = { $count } more have not sent it; officers of the units between were told of those.
 button-digest-below = Not sent: { $form } – { $period }
 
 ## On which days to remind

@@ -22,6 +22,7 @@ digest-below-none-reached = Chưa liên lạc được với { $count ->
        *[other] các nơi này
     } qua trợ lý, nên lời nhắc chưa đến nơi.
 digest-below-some-reached = Trong đó { $count } nơi chưa liên lạc được qua trợ lý, nên lời nhắc chưa đến nơi.
+digest-below-elsewhere = Còn { $count } nơi khác cũng chưa gửi, tôi đã báo cán bộ ở cấp trên gần hơn của các nơi đó.
 button-digest-below = Ai chưa gửi: { $form } – { $period }
 
 ## Các lần nhắc

@@ -1,4 +1,5 @@
 import { mayRemindBelow } from '../core/access.ts';
+import { mayInviteSomebody } from '../core/access-people.ts';
 import { momentAt, plusDays, showDay, timeAt } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import { message, type Phrase, say } from '../core/message.ts';
@@ -44,7 +45,13 @@ export const missingRemind: Action = async (context, args) => {
             ]
           : []),
       ],
-      [commandButton(say('button-missing-back'), 'missing', ...place)],
+      [
+        ...(unlinked.length > 0 && mayInviteSomebody(actor)
+          ? [commandButton(say('button-unreachable-invite'), 'invite-many')]
+          : []),
+        ...(unlinked.length > 0 ? [commandButton(say('button-unreachable'), 'unreachable')] : []),
+        commandButton(say('button-missing-back'), 'missing', ...place),
+      ],
     ),
   ]);
 };

@@ -70,7 +70,7 @@ export const belowItem = async (
   return {
     ...{ key: `below ${aboveId} ${form.id} ${period}`, kind: 'below', on: found.firstDue },
     ...postAt(held, aboveId, mayFollowReports),
-    lines: [countLine(found, names, form.reporter), ...unreachableLine(found)],
+    lines: [countLine(found, names, form.reporter), ...unreachableLine(found), ...elsewhereLine(found)],
     buttons: found.unreachable > 0 ? [open, commandButton(say('button-unreachable'), 'unreachable')] : [open],
   };
 };
@@ -96,6 +96,10 @@ const unreachableLine = ({ count, unreachable }: StillMissing): readonly Phrase[
       : say('digest-below-some-reached', { count: unreachable }),
   ];
 };
+
+/** What the button behind it counts as well. */
+const elsewhereLine = ({ elsewhere }: StillMissing): readonly Phrase[] =>
+  elsewhere === 0 ? [] : [say('digest-below-elsewhere', { count: elsewhere })];
 
 /** Beside a report that is missing still: whose officers were told of it. */
 export const aboveLine = async (

@@ -133,6 +133,8 @@ type MissingAsk = {
 /** What the officers of a unit were told of and is missing still; `name`: of the one, where there is only one. */
 export type StillMissing = {
   readonly count: number;
+  /** Others below of which officers of a unit in between were told. */
+  readonly elsewhere: number;
   readonly unreachable: number;
   readonly name: string | null;
   readonly firstDue: Day;
@@ -144,20 +146,24 @@ export const stillMissing = async (
   db: Db,
   { aboveId, form, period, day }: MissingAsk,
 ): Promise<StillMissing | null> => {
+  const here = sql<boolean>`above_id = ${aboveId}`;
   const { rows } = await sql<StillMissing>`
-    select count(*)::int as count, min(due_on) as "firstDue", max(due_on) as "lastDue",
-      count(*) filter (where not exists (
+    select count(*) filter (where ${here})::int as count, count(*) filter (where not ${here})::int as elsewhere,
+      min(due_on) filter (where ${here}) as "firstDue", max(due_on) filter (where ${here}) as "lastDue",
+      count(*) filter (where ${here} and not exists (
         select from post one where one.unit_id = escalation.unit_id and ${holdsOn('one', day)}
           and (one.id = escalation.post_id or escalation.post_id is null)
           and ${isReachable(sql`one.person_id`)}))::int as unreachable,
-      min(concat_ws(' – ', post.title, coalesce(unit_name.name, unit.code))) as name
+      min(concat_ws(' – ', post.title, coalesce(unit_name.name, unit.code))) filter (where ${here}) as name
     from escalation join unit on unit.id = escalation.unit_id
     left join post on post.id = escalation.post_id
     left join unit_name on unit_name.unit_id = unit.id and ${holdsOn('unit_name', day)}
-    where above_id = ${aboveId} and form = ${form} and period = ${period} and on_day <= ${day}
+    where (${here} or exists (select from derived.unit_line line
+        where line.unit_id = above_id and line.ancestor_id = ${aboveId} and ${holdsOn('line', day)}))
+      and form = ${form} and period = ${period} and on_day <= ${day}
       and (unit.closed_on is null or unit.closed_on > ${day})
-      and (unit.id = above_id or exists (select from derived.unit_line line
-        where line.unit_id = unit.id and line.ancestor_id = above_id and ${holdsOn('line', day)}))
+      and (unit.id = ${aboveId} or exists (select from derived.unit_line line
+        where line.unit_id = unit.id and line.ancestor_id = ${aboveId} and ${holdsOn('line', day)}))
       and (post.id is null or ${holdsOn('post', day)})
       and not exists (select from report where report.unit_id = escalation.unit_id
         and report.post_id is not distinct from escalation.post_id
