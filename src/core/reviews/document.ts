@@ -35,8 +35,8 @@ export type ReviewDocument = {
   readonly texts: readonly DocumentText[];
   readonly grading: { readonly grade: string; readonly reason: string | null } | null;
   readonly below: DocumentBelow;
-  /** Nơi nhận, with what for: "(để b/c)". */
-  readonly recipients: readonly { readonly name: string; readonly purpose: string | null }[];
+  /** Nơi nhận, with what for: "(để b/c)". `name` null: somebody whom no register names, left to a pen. */
+  readonly recipients: readonly { readonly name: string | null; readonly purpose: string | null }[];
   /** What a reader has to know: hidden small counts, sample data, what waits for confirmation. */
   readonly notes: readonly string[];
 };

@@ -1,4 +1,4 @@
-import { type Day, showDay } from '../day.ts';
+import { type Day, earlierDay, showDay } from '../day.ts';
 import { say } from '../message.ts';
 import type { Block, Paper } from '../paper.ts';
 import type { Words } from '../words.ts';
@@ -59,7 +59,9 @@ const longDay = (day: Day, words: Words): string => {
 };
 
 const recipientsOf = ({ recipients }: ReviewDocument, words: Words): readonly string[] => [
-  ...recipients.map(({ name, purpose }) => `- ${name}${purpose ? ` (${purpose})` : ''};`),
+  ...recipients.map(
+    ({ name, purpose }) => `- ${name ?? words(say('paper-place-blank'))}${purpose ? ` (${purpose})` : ''};`,
+  ),
   words(say('paper-kept')),
 ];
 
@@ -117,8 +119,8 @@ const said = ({ paragraphs, quoted }: DocumentText, words: Words): readonly Bloc
   ),
 ];
 
-/** What the plan goes by; what its name says already is not said twice. */
-const basis = ({ programme, period, unit }: ReviewDocument, words: Words): string => {
+/** What the plan goes by, and the days that the figures reach; what its name says already is not said twice. */
+const basis = ({ programme, period, asOf, unit }: ReviewDocument, words: Words): string => {
   const { name, number, issuedOn, issuer } = programme;
   const document = [
     ...(number && !name.includes(number) ? [words(say('paper-numbered', { number }))] : []),
@@ -130,7 +132,7 @@ const basis = ({ programme, period, unit }: ReviewDocument, words: Words): strin
       programme: document ? `${name} (${document})` : name,
       unit: unit.name,
       from: showDay(period.from),
-      to: showDay(period.to),
+      to: showDay(earlierDay(period.to, asOf)),
     }),
   );
 };

@@ -102,9 +102,9 @@ const textsOf = ({ content, quoted, labelOf }: ToDocument, words: Words): readon
       : [{ section, heading: words(labelOf(section)), paragraphs: own, quoted: theirs }];
   });
 
-/** To whom it reports, and who works by it. */
+/** To whom it reports, and who works by it. Who stands above the top of the tree is not known, and left blank. */
 const recipientsOf = ({ unit, figures }: ToDocument, words: Words): ReviewDocument['recipients'] => [
-  ...(unit.parent === null ? [] : [{ name: unit.parent, purpose: words(say('year-review-to-report')) }]),
+  { name: unit.parent, purpose: words(say('year-review-to-report')) },
   ...(figures.below.length > 0
     ? [{ name: words(say('year-review-units-below')), purpose: words(say('year-review-to-do')) }]
     : []),
