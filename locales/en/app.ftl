@@ -99,6 +99,7 @@ button-discard = Discard the draft
 button-keep-draft = Keep the draft
 button-go-on = Go on
 button-view = View the draft
+button-look-again = Show figures
 button-restart = Start again
 button-picture = See the chart
 button-share-phone = Share my phone number

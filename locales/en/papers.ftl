@@ -29,6 +29,12 @@ paper-tasks-sum = Of { $all } tasks: done { $done }, under way { $doing }, not b
 paper-supports = Supports
 paper-total = Total
 paper-duties = Reports through the year
+paper-reports-below = Reports of the units below
+paper-behind = Not all sent, or late: { $names }{ $more ->
+    [0] .
+   *[other] {"; "}and { $others } others.
+  }
+paper-behind-others = and { $count } others
 paper-below = Reviews of the units below
 paper-below-confirmed = Confirmed ({ $count }): { $names }.
 paper-below-unfinished = Not finished when this was written ({ $count }): { $names }.
@@ -56,6 +62,7 @@ paper-column-paid = Paid (đồng)
 paper-column-form = Report
 paper-column-owed = Owed
 paper-column-sent = Sent
+paper-column-on-time = On time
 paper-column-late = After the due day
 paper-column-missing = Not sent
 
@@ -63,6 +70,8 @@ paper-sheet-targets = Targets
 paper-sheet-tasks = Tasks
 paper-sheet-supports = Supports
 paper-sheet-duties = Reports
+paper-sheet-reports-below = Reports of below
+paper-sheet-behind = Behind
 paper-sheet-below = Units below
 paper-sheet-note = Only confirmed figures count as results; those waiting and estimates stand apart. An empty cell has no figure yet.
 paper-below-is-confirmed = review confirmed

@@ -40,6 +40,7 @@ year-review-moved-look = ↻ The figures have just changed, so nothing is fixed 
 year-review-moved = {"  "}{ $title }: { $before } → { $after }
 year-review-moved-tasks = Tasks done
 year-review-moved-reports = Reports sent
+year-review-moved-reports-below = Reports sent from below
 year-review-no-targets = Your unit was given no target of this plan.
 year-review-targets = 🎯 { $count } targets: { $line }
 year-review-target =
@@ -65,6 +66,28 @@ year-review-duty = • { $title }: { $sent } of { $owed } sent{ $late ->
     [0] {""}
    *[other] {"; "}not sent: { $missed }
   }
+year-review-reports-below = 📥 Reports of the units below:
+year-review-reports-form = • { $title }: { $onTime } of { $owed } on time{ $lates ->
+    [0] {""}
+   *[other] , { $late } late
+  }{ $lacks ->
+    [0] {""}
+   *[other] , { $missing } not sent
+  }
+year-review-behind = Not all sent, or late: { $names }{ $more ->
+    [0] .
+   *[other] {"; "}and { $others } others.
+  }
+year-review-behind-one = { $name } ({ $missing ->
+    [0] {""}
+   *[other] { $missing } not sent
+  }{ $late ->
+    [0] {""}
+   *[other] { $missing ->
+        [0] {""}
+       *[other] {", "}
+      }{ $late } late
+  })
 year-review-below = 🏢 Units below: { $done } of { $all } have finished theirs.
 year-review-below-open = Not finished: { $names }{ $more ->
     [0] {""}

@@ -99,6 +99,7 @@ button-discard = Bỏ bản nháp
 button-keep-draft = Giữ bản nháp
 button-go-on = Tiếp tục
 button-view = Xem nháp
+button-look-again = Xem số liệu
 button-restart = Làm lại
 button-picture = Xem biểu đồ
 button-share-phone = Chia sẻ số điện thoại của tôi

@@ -29,6 +29,12 @@ paper-tasks-sum = Trong { $all } nhiệm vụ: đã xong { $done }, đang làm {
 paper-supports = Kinh phí hỗ trợ
 paper-total = Cộng
 paper-duties = Chế độ báo cáo trong năm
+paper-reports-below = Chế độ báo cáo của các đơn vị cấp dưới
+paper-behind = Chưa gửi đủ hoặc gửi sau hạn: { $names }{ $more ->
+    [0] .
+   *[other] {"; "}và { $others } nơi khác.
+  }
+paper-behind-others = và { $count } nơi khác
 paper-below = Tổng kết của các đơn vị cấp dưới
 paper-below-confirmed = Đã xác nhận tổng kết ({ $count }): { $names }.
 paper-below-unfinished = Chưa xong tổng kết khi làm báo cáo này ({ $count }): { $names }.
@@ -56,6 +62,7 @@ paper-column-paid = Đã chi (đồng)
 paper-column-form = Báo cáo
 paper-column-owed = Phải gửi
 paper-column-sent = Đã gửi
+paper-column-on-time = Đúng hạn
 paper-column-late = Gửi sau hạn
 paper-column-missing = Chưa gửi
 
@@ -63,6 +70,8 @@ paper-sheet-targets = Chỉ tiêu
 paper-sheet-tasks = Nhiệm vụ
 paper-sheet-supports = Hỗ trợ kinh phí
 paper-sheet-duties = Chế độ báo cáo
+paper-sheet-reports-below = Báo cáo của cấp dưới
+paper-sheet-behind = Gửi thiếu, muộn
 paper-sheet-below = Đơn vị cấp dưới
 paper-sheet-note = Chỉ số đã được xác nhận tính là kết quả; số chờ xác nhận và số ước thực hiện ghi riêng. Ô trống là chưa có số liệu.
 paper-below-is-confirmed = đã xác nhận tổng kết

@@ -40,6 +40,7 @@ year-review-moved-look = ↻ Số liệu vừa thay đổi nên tôi chưa chố
 year-review-moved = {"  "}{ $title }: { $before } → { $after }
 year-review-moved-tasks = Nhiệm vụ đã xong
 year-review-moved-reports = Báo cáo đã gửi
+year-review-moved-reports-below = Báo cáo của đơn vị dưới đã gửi
 year-review-no-targets = Đơn vị chưa được giao chỉ tiêu nào của kế hoạch này.
 year-review-targets = 🎯 { $count } chỉ tiêu: { $line }
 year-review-target =
@@ -65,6 +66,28 @@ year-review-duty = • { $title }: đã gửi { $sent }/{ $owed }{ $late ->
     [0] {""}
    *[other] {"; "}chưa gửi: { $missed }
   }
+year-review-reports-below = 📥 Báo cáo của các đơn vị dưới:
+year-review-reports-form = • { $title }: đúng hạn { $onTime }/{ $owed }{ $lates ->
+    [0] {""}
+   *[other] , muộn { $late }
+  }{ $lacks ->
+    [0] {""}
+   *[other] , chưa gửi { $missing }
+  }
+year-review-behind = Chưa gửi đủ, gửi muộn: { $names }{ $more ->
+    [0] .
+   *[other] {"; "}và { $others } nơi khác.
+  }
+year-review-behind-one = { $name } ({ $missing ->
+    [0] {""}
+   *[other] chưa gửi { $missing }
+  }{ $late ->
+    [0] {""}
+   *[other] { $missing ->
+        [0] {""}
+       *[other] {", "}
+      }muộn { $late }
+  })
 year-review-below = 🏢 Đơn vị dưới: { $done }/{ $all } đã xong phần của mình.
 year-review-below-open = Chưa xong: { $names }{ $more ->
     [0] {""}

@@ -8,11 +8,11 @@ import {
   followed,
   type GroundDue,
   groundDues,
+  isOfParts,
   periodMeant,
 } from '../core/programme/follow.ts';
 import { formsMeant } from '../core/programme/follow-asked.ts';
 import { calendarSpan, type Period } from '../core/reports/periods.ts';
-import { isOwnPart } from '../core/units/kinds.ts';
 import type { Db } from '../store/db.ts';
 import { groundsUnder } from '../store/grounds.ts';
 import type { StandingsAsk } from '../store/owing.ts';
@@ -107,9 +107,6 @@ const chosen = (
   const found = meant && formOf(definitions, meant.form);
   return meant && found ? { what: meant, form: found } : null;
 };
-
-const isOfParts = ({ reporter }: Followed): boolean =>
-  reporter.kind === 'unit' && reporter.unitKinds.every(isOwnPart);
 
 const nearest = (all: readonly Followed[], definitions: Definitions, today: Day): Followed | undefined => {
   const away = (one: Followed): number => {

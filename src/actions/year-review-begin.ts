@@ -25,6 +25,7 @@ import type { ActionContext, Actor, Begin } from './action.ts';
 import { idIn } from './review-begin.ts';
 import { signerIn } from './sign-off.ts';
 import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
+import { figuresSeen } from './year-review-reports.ts';
 import { allReviewsButton, lookButton, movedLines, nameOf, screenLines } from './year-review-words.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
@@ -42,7 +43,7 @@ export const yearReviewBegin: Begin = async (context, { review: named }) => {
   const about = review && (await reviewed(context, review));
   const refusal = await refusalOf(context, review, about);
   if (refusal || !review || !about) return { messages: [refusal ?? message([say('year-review-gone')])] };
-  const figures = await figuresFor(context, about);
+  const figures = await figuresSeen(context, about, await figuresFor(context, about));
   const asked = review.state === 'returned' ? await askedOfReview(db, review.id) : [];
   const facts = await factsOf(context, { review, about, figures }, asked.length > 0);
   await noteSeen(db, review.id, seenIn(figures));
@@ -112,6 +113,7 @@ const factsOf = async (
     steps: reviewQuestions(questionsFor(context, about, figures)) as unknown as Json,
     ...{ previous, hand: isHead ? 'confirm' : 'send' },
     seen: seenIn(figures).figures,
+    look: lookButton(review, nameOf(about)).data,
   };
 };
 

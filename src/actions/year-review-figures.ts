@@ -18,6 +18,7 @@ import type { YearReview } from '../store/year-reviews.ts';
 import type { ActionContext } from './action.ts';
 import { tasksFor } from './task-read.ts';
 import { belowOf } from './year-review-below.ts';
+import { reportsBelow } from './year-review-reports.ts';
 
 export type Reading = Pick<ActionContext, 'definitions' | 'today'> & { readonly db: Db };
 
@@ -62,6 +63,7 @@ export const figuresFor = async (context: Reading, about: Reviewed): Promise<Rev
     supports: await supportsOf(context, pack, { unitId: unit.id, programmes: idsOf(pack), span }),
     duties: await dutiesOf(context, about),
     below: await belowOf(context, about),
+    reportsBelow: await reportsBelow(context, about),
   };
 };
 

@@ -17,6 +17,7 @@ import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
 import { mayLook } from './year-review-file.ts';
 import { type Coming, openedAndComing } from './year-review-plans.ts';
 import { renewButtons } from './year-review-renew.ts';
+import { figuresSeen } from './year-review-reports.ts';
 import { allReviewsButton, lookButton, nameOf, reviewButton, screenLines } from './year-review-words.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
@@ -117,7 +118,7 @@ const aheadMessage = async (context: Context, { programme, event }: JsonObject):
       occasion: coming.occasion,
     }));
   if (!coming || !about) return listMessage(context);
-  const figures = await figuresFor(context, about);
+  const figures = await figuresSeen(context, about, await figuresFor(context, about));
   return message(
     [
       say('year-review-ahead', { day: coming.next ? showDay(coming.next.on) : '' }),
@@ -135,7 +136,8 @@ const oneMessage = async (context: Context, { review: named, text }: JsonObject)
   if (!review || !about || !(await mayLook(context, review)))
     return message([say('year-review-gone')], [allReviewsButton, ...menuFor(actor)]);
   if (typeof text === 'string' && text !== '') return textMessage(context, review, about);
-  const figures = review.figures ?? (await figuresFor(context, about));
+  const all = review.figures ?? (await figuresFor(context, about));
+  const figures = await figuresSeen(context, about, all);
   const isOwn = review.unitId === actor.unitId;
   if (isOwn && review.state !== 'confirmed' && mayWriteReviews(actor))
     await noteSeen(db, review.id, seenIn(figures));

@@ -3,8 +3,9 @@ import { reasonId } from '../core/flow/state.ts';
 import type { Ask, Json, JsonObject } from '../core/flow/types.ts';
 import { message, type Phrase, say, together } from '../core/message.ts';
 import type { AskedItem } from '../core/reports/review.ts';
+import type { ReportsBelow } from '../core/reviews/below-reports.ts';
 import { answersOf } from '../core/reviews/content.ts';
-import { seenIn } from '../core/reviews/figures.ts';
+import { type ReviewFigures, seenIn } from '../core/reviews/figures.ts';
 import { optionsOf } from '../core/reviews/options.ts';
 import { questionsToReturn } from '../core/reviews/questions.ts';
 import { sensitiveWords } from '../core/reviews/sensitive.ts';
@@ -19,6 +20,7 @@ import { questionsFor } from './year-review-begin.ts';
 import { contentLines } from './year-review-content.ts';
 import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
 import { confirmed, lookAgain, note } from './year-review-hand.ts';
+import { figuresSeen } from './year-review-reports.ts';
 import { allReviewsButton, nameOf, reviewButton, screenLines } from './year-review-words.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
@@ -43,6 +45,7 @@ export const yearReviewSignBegin: Begin = async (context, { review: named }) => 
   if (!found) return { messages: [gone(context.actor)] };
   const { review, about } = found;
   const figures = await figuresFor(context, about);
+  const shown = await figuresSeen(context, about, figures);
   const steps = questionsToReturn(
     questionsFor(context, about, figures),
     Object.keys(review.content.estimates),
@@ -53,8 +56,9 @@ export const yearReviewSignBegin: Begin = async (context, { review: named }) => 
     form: null,
     slots: {
       ...{ review: review.id, revision: review.revision, seen: seenIn(figures).figures },
+      reportsBelow: (figures.reportsBelow ?? null) as unknown as Json,
       screen: together([
-        ...screenLines(about, figures, { seen: review.seen, isFrozen: false }),
+        ...screenLines(about, shown, { seen: review.seen, isFrozen: false }),
         ...(await contentLines(context, about, review)),
         ...sensitiveLines(review),
       ]) as unknown as Json,
@@ -83,7 +87,7 @@ export const yearReviewApprove: Action = async (asked, args) => {
   const { context, found } = await decided(asked, args);
   if (!found) return done(null, [gone(context.actor)]);
   const { review, about } = found;
-  const figures = await figuresFor(context, about);
+  const figures = await figuresOnScreen(context, about);
   const again = lookAgain(context, found, figures);
   if (again) return done(null, [again]);
   const result = await confirmed(context, { ...found, figures });
@@ -99,6 +103,15 @@ export const yearReviewApprove: Action = async (asked, args) => {
     (notice) => !('personId' in notice) || notice.personId !== context.actor.personId,
   );
   return { ...result, notices: [...(result.notices ?? []), ...others] };
+};
+
+/** Reports come from below all the time: those that were on the screen are confirmed, or a country would never be. */
+const figuresOnScreen = async (context: Context, about: Reviewed): Promise<ReviewFigures> => {
+  const figures = await figuresFor(context, about);
+  const { reportsBelow } = context.slots;
+  return reportsBelow === undefined
+    ? figures
+    : { ...figures, reportsBelow: reportsBelow as unknown as ReportsBelow | null };
 };
 
 /** Gives it back, item by item with reasons; it stays in the unit. */

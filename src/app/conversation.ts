@@ -1,15 +1,13 @@
 import { menuFor } from '../core/flow/buttons.ts';
 import type { Decision } from '../core/flow/decision.ts';
-import { questions } from '../core/flow/position.ts';
 import { summary } from '../core/flow/question.ts';
 import { isNil } from '../core/flow/report-line.ts';
-import { answerGiven } from '../core/flow/state.ts';
 import { type FlowEvent, type FlowState, type JsonObject, noCursor, noState } from '../core/flow/types.ts';
 import { nilSaid } from '../core/flow/understood.ts';
 import { type Message, message, say } from '../core/message.ts';
 import { lockDraft, openDraft } from '../store/drafts.ts';
 import { contextOf } from './call.ts';
-import { elsewhere, freshened, handedOver, offerToResume, viewed } from './resume.ts';
+import { begun, elsewhere, freshened, goneOn, handedOver, offerToResume, viewed } from './resume.ts';
 import { emptySession, type Session } from './session.ts';
 import { type Desk, flowNamed, isTheirs, type Open, type Outcome, openRow, run } from './turn.ts';
 
@@ -114,9 +112,6 @@ const withNil = async (desk: Desk, open: Open, text: string, made: boolean): Pro
   return { ...asked, messages: withLead(message([say('nil-not-here')]), asked.messages) };
 };
 
-const begun = ({ flow, standing }: Open): boolean =>
-  questions(flow, standing.state).some((ask) => answerGiven(ask, standing.state));
-
 const onDraft = async (
   desk: Desk,
   { draft, how }: Extract<Decision, { kind: 'draft' }>,
@@ -128,7 +123,7 @@ const onDraft = async (
   const open = openRow(desk, row, emptySession);
   const busy = await elsewhere(desk, row);
   if (busy) return { session, messages: [how === 'view' ? viewed(open, busy) : busy] };
-  if (how === 'go') return run(desk, open, { kind: 'open' }, emptySession);
+  if (how === 'go') return goneOn(desk, open);
   if (how === 'view')
     return again(
       desk,

@@ -3,14 +3,16 @@ import { heldMessage, mayGoOn, mayHand } from '../actions/draft-hand.ts';
 import { signMessage } from '../actions/sign-off.ts';
 import { commandButton } from '../core/flow/buttons.ts';
 import type { Decision } from '../core/flow/decision.ts';
+import { questions } from '../core/flow/position.ts';
 import { summary } from '../core/flow/question.ts';
 import { refreshed } from '../core/flow/refresh.ts';
-import { lateLine, standsAt } from '../core/flow/resume.ts';
+import { lateLine, lookIn, standsAt } from '../core/flow/resume.ts';
+import { answerGiven } from '../core/flow/state.ts';
 import { type JsonObject, noCursor } from '../core/flow/types.ts';
 import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { type Draft, lockDraft, saveDraft } from '../store/drafts.ts';
-import type { Session } from './session.ts';
-import { type Desk, heldElsewhere, isTheirs, type Open, type Outcome } from './turn.ts';
+import { emptySession, type Session } from './session.ts';
+import { type Desk, heldElsewhere, isTheirs, type Open, type Outcome, run } from './turn.ts';
 
 type Refreshed = { readonly draft: Draft; readonly lines: readonly Phrase[] };
 
@@ -52,6 +54,22 @@ export const offerToResume = async (
     ],
   };
 };
+
+/** A draft that is gone on with, straight at its question where a button shows again what stands above it. */
+export const goneOn = async (desk: Desk, open: Open): Promise<Outcome> => {
+  const { state } = open.standing;
+  const look = lookIn(state);
+  if (!look || !begun(open)) return run(desk, open, { kind: 'open' }, emptySession);
+  const asked = await run(desk, open, { kind: 'again' }, emptySession);
+  const [first, ...rest] = asked.messages;
+  if (!first) return asked;
+  const lines = [standsAt(open.flow, state), { vi: '' }, ...first.lines];
+  const again = commandButton(say('button-look-again'), look.name, ...look.args);
+  return { ...asked, messages: [{ ...first, lines, buttons: [...first.buttons, again] }, ...rest] };
+};
+
+export const begun = ({ flow, standing }: Open): boolean =>
+  questions(flow, standing.state).some((ask) => answerGiven(ask, standing.state));
 
 /** What is said to a draft that somebody else goes on with is not kept: who has it is told instead. */
 export const handedOver = async (

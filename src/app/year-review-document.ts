@@ -1,6 +1,7 @@
 import { isWithin } from '../actions/scope.ts';
 import { gradeLabel, labelOf } from '../actions/year-review-content.ts';
 import { figuresFor, reviewed } from '../actions/year-review-figures.ts';
+import { figuresSeen } from '../actions/year-review-reports.ts';
 import type { Day } from '../core/day.ts';
 import { grades } from '../core/reviews/content.ts';
 import type { ReviewDocument } from '../core/reviews/document.ts';
@@ -33,7 +34,8 @@ export const reviewDocumentFor = async (
   const about = review && (isOwn || isBelow) ? await reviewed(context, review) : null;
   if (!review || !about) return null;
   const { pack, event, unit, span } = about;
-  const day = review.figures?.asOf ?? about.asOf;
+  const figures = review.figures ?? (await figuresFor(context, about));
+  const day = figures.asOf;
   const parent = await parentOf(db, unit.id, day);
   const { occasion, content, confirmedAt } = review;
   const isGrade = (name: string): boolean => grades.some((grade) => grade === name);
@@ -46,7 +48,7 @@ export const reviewDocumentFor = async (
         parent: parent === null ? null : await unitName(db, parent, day),
         place: null,
       },
-      figures: review.figures ?? (await figuresFor(context, about)),
+      figures: await figuresSeen({ db, today, actor: post }, about, figures),
       ...{ content, confirmedAt, signature: await signatureOf(db, review, day) },
       quoted: await quotedIn(db, review, day),
       labelOf: (name) => (isGrade(name) ? gradeLabel(context, name) : labelOf(context, name)),

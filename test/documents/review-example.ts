@@ -54,6 +54,14 @@ export const exampleReview = (changes: Partial<ReviewDocument> = {}): ReviewDocu
     { form: 'Báo cáo tháng', owed: 11, sent: 10, late: 2, missing: 1, missed: ['tháng 7/2026'] },
     { form: 'Báo cáo quý', owed: 3, sent: 3, late: 0, missing: 0, missed: [] },
   ],
+  reportsBelow: {
+    forms: [{ form: 'Báo cáo tháng của CĐCS', owed: 1210, onTime: 1190, late: 12, missing: 8 }],
+    behind: [
+      { unit: 'CĐCS Công ty Mẫu B', missing: 3, late: 1 },
+      { unit: 'CĐCS Công ty Mẫu C', missing: 0, late: 2 },
+    ],
+    others: 9,
+  },
   texts,
   grading: { grade: 'Hoàn thành tốt nhiệm vụ', reason: 'Vượt chỉ tiêu thành lập công đoàn cơ sở.' },
   below: { confirmed: ['CĐCS Công ty Mẫu A'], unfinished: ['CĐCS Công ty Mẫu B', 'CĐCS Công ty Mẫu C'] },

@@ -30,6 +30,7 @@ test.each([
       unit: { name: 'LĐLĐ tỉnh Mẫu', parent: null, place: null },
       signature: { title: null, name: null },
       ...{ targets: [], tasks: [], supports: [], completeness: [], texts: [], grading: null, recipients: [] },
+      reportsBelow: null,
       below: { confirmed: [], unfinished: Array.from({ length: 17 }, (_, n) => `CĐCS Mẫu ${n + 1}`) },
     },
   ],
@@ -67,7 +68,7 @@ test('tables repeat their header on every page, and no row is torn in two', asyn
   const document = partsOf(await written())['word/document.xml'] ?? '';
   const rows = document.match(/<w:tr>/g) ?? [];
   expect(document.match(/<w:cantSplit\/>/g)).toHaveLength(rows.length);
-  expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(4);
+  expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(5);
 });
 
 test('a draft says so in its head and at the foot of every page; a confirmed review does not', async () => {

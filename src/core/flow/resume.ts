@@ -1,4 +1,5 @@
 import { type Phrase, say } from '../message.ts';
+import { type Command, readCommand } from './buttons.ts';
 import { position, questions } from './position.ts';
 import { answerGiven, withFacts } from './state.ts';
 import { type Flow, type FlowState, noCursor } from './types.ts';
@@ -37,3 +38,10 @@ export const savedSoFar = (flow: Flow, state: FlowState): Phrase | null => {
 /** Said of a report that is gone on with after its due day. */
 export const lateLine = (state: FlowState): readonly Phrase[] =>
   typeof state.slots.late === 'string' ? [withFacts(say('draft-late'), state)] : [];
+
+/** What shows again what the conversation began with, as `slots.look` holds it: a button's data; null where nothing does. */
+export const lookIn = ({ slots }: FlowState): Command | null =>
+  typeof slots.look === 'string' ? readCommand(slots.look) : null;
+
+/** The same, typed. */
+export const LOOK_WORDS: ReadonlySet<string> = new Set(['xem so lieu', 'xem lai so lieu', 'show figures']);

@@ -2,7 +2,7 @@ import { kindNamed } from '../answers/kinds.ts';
 import type { Day } from '../day.ts';
 import { fold } from '../fold.ts';
 import { readCorrection } from './correction.ts';
-import { begin, type Decision, event, tell } from './decision.ts';
+import { begin, commanded, type Decision, event, tell } from './decision.ts';
 import { isMoved, NIL_PICK, type OpenFlow, type Situation } from './dialogue.ts';
 import { isCorrection } from './hear-correction.ts';
 import { meansEmpty, meansSend } from './hear-words.ts';
@@ -18,6 +18,7 @@ import { doubtAsked, position, questions } from './position.ts';
 import { currentQuestion } from './question.ts';
 import { isNil, reportLine, severalIn } from './report-line.ts';
 import type { Reserved } from './reserved.ts';
+import { LOOK_WORDS, lookIn } from './resume.ts';
 import { LONGEST_LINE } from './several.ts';
 import type { Ask, FlowState, JsonObject } from './types.ts';
 
@@ -27,6 +28,8 @@ export const understood = (text: string, at: Situation): Decision => {
   if (reserved?.kind === 'help' || reserved?.kind === 'pause') return reservedWord(reserved, text, at);
   if (isMoved(at)) return toldMoved(at.open);
   if (reserved) return reservedWord(reserved, text, at);
+  const look = LOOK_WORDS.has(fold(text)) && at.open ? lookIn(at.open.standing.state) : null;
+  if (look) return commanded(look);
   const how = DRAFT_WORDS[fold(text)];
   if (how && !at.open?.standing.cursor.confirming)
     return at.open?.draft ? { kind: 'draft', draft: at.open.draft, how } : begin('duties');

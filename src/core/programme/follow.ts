@@ -1,6 +1,7 @@
 import { type Day, plusDays, plusMonths } from '../day.ts';
-import type { Period } from '../reports/periods.ts';
+import type { Period, Span } from '../reports/periods.ts';
 import type { Calendar } from '../reports/working-days.ts';
+import { isOwnPart } from '../units/kinds.ts';
 import { type Due, type DutySetting, dueFor, dueWithin } from './duties.ts';
 import type { Pack, Reporter } from './types.ts';
 
@@ -63,6 +64,26 @@ export const groundDues = ({ grounds }: Followed, period: Period, calendar: Cale
     ...ground,
     due: dueFor(settings, ever(calendar), period)[0] ?? null,
   }));
+
+/** What was due below within a span, period by period; what was due outside of it is owed by nobody. */
+export const duesWithin = (
+  what: Followed,
+  span: Span,
+  calendar: Calendar,
+): readonly { readonly period: Period; readonly grounds: readonly GroundDue[] }[] => {
+  const dues = what.grounds.flatMap(({ settings }) => dueWithin(settings, ever(calendar), span));
+  return [...new Set(dues.map(({ period }) => period))].sort().map((period) => ({
+    period,
+    grounds: groundDues(what, period, calendar).map((ground) => ({
+      ...ground,
+      due: ground.due && span.from <= ground.due.dueOn && ground.due.dueOn <= span.to ? ground.due : null,
+    })),
+  }));
+};
+
+/** What sections and groups send, which their own union follows. */
+export const isOfParts = ({ reporter }: Followed): boolean =>
+  reporter.kind === 'unit' && reporter.unitKinds.every(isOwnPart);
 
 /**
  * The period that is meant where none is named: the newest that is over or due within a week; before the first such one

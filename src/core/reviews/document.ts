@@ -31,6 +31,8 @@ export type ReviewDocument = {
   readonly tasks: readonly DocumentTask[];
   readonly supports: readonly DocumentSupport[];
   readonly completeness: readonly DocumentDuty[];
+  /** Null where nothing stands below, or the reader does not follow its reports. */
+  readonly reportsBelow: DocumentReportsBelow | null;
   /** What the officer wrote, by section, in the order of the document; skipped sections are left out. */
   readonly texts: readonly DocumentText[];
   readonly grading: { readonly grade: string; readonly reason: string | null } | null;
@@ -101,6 +103,21 @@ export type DocumentDuty = {
   /** "tháng 3, tháng 7": what was not sent. */
   readonly missed: readonly string[];
 };
+
+/** The reports of everybody below: `onTime`, `late` and `missing` come to `owed`. `others`: how many more are behind. */
+export type DocumentReportsBelow = {
+  readonly forms: readonly {
+    readonly form: string;
+    readonly owed: number;
+    readonly onTime: number;
+    readonly late: number;
+    readonly missing: number;
+  }[];
+  readonly behind: readonly DocumentBehind[];
+  readonly others: number;
+};
+
+export type DocumentBehind = { readonly unit: string; readonly missing: number; readonly late: number };
 
 export const sections = [
   'strengths',

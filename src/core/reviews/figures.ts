@@ -4,6 +4,7 @@ import type { ClosedRun, QuotaAnswer, QuotaLine } from '../programme/quota-answe
 import { shortFigures } from '../programme/quota-figures.ts';
 import type { TaskState } from '../programme/tasks.ts';
 import type { Span } from '../reports/periods.ts';
+import type { ReportsBelow } from './below-reports.ts';
 
 /** A task of the plan at the unit; `due` null: no day is named. */
 export type ReviewTask = {
@@ -52,17 +53,22 @@ export type ReviewFigures = {
   readonly supports: readonly ReviewSupport[];
   readonly duties: readonly ReviewDuty[];
   readonly below: readonly ReviewBelow[];
+  /** Null where nothing stands below, or nobody may see it; not there in what was confirmed before it was counted. */
+  readonly reportsBelow?: ReportsBelow | null;
 };
 
 /** What an officer was shown, to tell what has moved since: by target what was done, and how many tasks and reports. */
 export type SeenFigures = { readonly on: Day; readonly figures: Readonly<Record<string, number | null>> };
 
-export const seenIn = ({ lines, tasks, duties, asOf }: ReviewFigures): SeenFigures => ({
+export const seenIn = ({ lines, tasks, duties, asOf, reportsBelow }: ReviewFigures): SeenFigures => ({
   on: asOf,
   figures: {
     ...Object.fromEntries(lines.map(({ target, progress }) => [target.id, progress.done])),
     ' tasks': tasks.filter(({ state }) => state === 'done').length,
     ' reports': duties.reduce((sum, { sent }) => sum + sent, 0),
+    ...(reportsBelow
+      ? { ' reports-below': reportsBelow.forms.reduce((sum, { onTime, late }) => sum + onTime + late, 0) }
+      : {}),
   },
 });
 
@@ -73,8 +79,7 @@ export const movedSince = (seen: SeenFigures | null, now: ReviewFigures): readon
   return Object.entries(seen.figures).flatMap(([key, before]) => {
     const after = current[key];
     if (after === undefined || after === before) return [];
-    const title =
-      key === ' tasks' || key === ' reports' ? say(`year-review-moved-${key.trim()}`) : titleOf(now, key);
+    const title = key.startsWith(' ') ? say(`year-review-moved-${key.trim()}`) : titleOf(now, key);
     return [say('year-review-moved', { title, before: told(before), after: told(after) })];
   });
 };

@@ -1,14 +1,11 @@
 import { showNumber } from '../answers/limits.ts';
 import { showDay } from '../day.ts';
 import { say } from '../message.ts';
-import { type Block, PAPER_WIDTH, type PaperColumn, type PaperTable } from '../paper.ts';
+import type { Block, PaperTable } from '../paper.ts';
 import type { Words } from '../words.ts';
 import type { DocumentTarget, ReviewDocument } from './document.ts';
-
-export const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
-export const body = (text: string): Block => ({ kind: 'paragraph', style: 'body', text });
-export const note = (text: string): Block => ({ kind: 'paragraph', style: 'note', text });
-export const quote = (text: string): Block => ({ kind: 'paragraph', style: 'quote', text });
+import { body, heading, note, table } from './paper-blocks.ts';
+import { reportsBelowBlocks } from './paper-reports-below.ts';
 
 /** What figures and lists say; the officer's own words come after it. */
 export const resultsOf = (review: ReviewDocument, words: Words): readonly Block[] =>
@@ -17,6 +14,7 @@ export const resultsOf = (review: ReviewDocument, words: Words): readonly Block[
     { title: words(say('paper-tasks')), blocks: taskBlocks(review, words) },
     { title: words(say('paper-supports')), blocks: supportBlocks(review, words) },
     { title: words(say('paper-duties')), blocks: dutyBlocks(review, words) },
+    { title: words(say('paper-reports-below')), blocks: reportsBelowBlocks(review, words) },
     { title: words(say('paper-below')), blocks: belowBlocks(review, words) },
   ]
     .filter(({ blocks }) => blocks.length > 0)
@@ -158,18 +156,3 @@ const namesOf = (names: readonly string[], words: Words): string =>
           count: names.length - MOST_NAMES,
         }),
       );
-
-type Spec = readonly [key: string, width: number, align: PaperColumn['align']];
-
-const table = (words: Words, columns: readonly Spec[], rows: readonly (readonly string[])[]): PaperTable => {
-  const wide = columns.reduce((sum, [, width]) => sum + width, 0);
-  if (wide !== PAPER_WIDTH) throw new Error(`a table is ${wide} mm wide, not ${PAPER_WIDTH}`);
-  return {
-    kind: 'table',
-    columns: columns.map(([key, width, align]) => ({
-      header: words(say(`paper-column-${key}`)),
-      ...{ width, align },
-    })),
-    rows,
-  };
-};

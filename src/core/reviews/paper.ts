@@ -3,7 +3,8 @@ import { say } from '../message.ts';
 import type { Block, Paper } from '../paper.ts';
 import type { Words } from '../words.ts';
 import type { DocumentText, ReviewDocument } from './document.ts';
-import { body, heading, note, quote, resultsOf } from './paper-results.ts';
+import { body, heading, note, quote } from './paper-blocks.ts';
+import { resultsOf } from './paper-results.ts';
 
 /** A review as the administrative document that its unit sends: Decree 30/2020, annex I, and what unions add to it. */
 export const reviewPaper = (review: ReviewDocument, words: Words): Paper => ({

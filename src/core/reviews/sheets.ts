@@ -6,7 +6,7 @@ import type { DocumentTarget, ReviewDocument } from './document.ts';
 /** The figures behind a review, each with where it comes from: one sheet for each table, and the units below by name. */
 export const reviewSheets = (review: ReviewDocument, words: Words): readonly SheetToWrite[] => [
   targetSheet(review, words),
-  ...(['tasks', 'supports', 'duties', 'below'] as const)
+  ...(['tasks', 'supports', 'duties', 'reports-below', 'behind', 'below'] as const)
     .map((name) => sheet(words, name, review, { columns: COLUMNS[name], rows: rowsOf[name](review, words) }))
     .filter(({ rows }) => rows.length > 0),
 ];
@@ -34,6 +34,18 @@ const COLUMNS = {
     ['missing', 12],
     ['missed', 50],
   ],
+  'reports-below': [
+    ['form', 50],
+    ['owed', 12],
+    ['on-time', 12],
+    ['late', 14],
+    ['missing', 12],
+  ],
+  behind: [
+    ['unit', 60],
+    ['missing', 12],
+    ['late', 14],
+  ],
   below: [
     ['unit', 60],
     ['state', 30],
@@ -51,6 +63,16 @@ const rowsOf: Readonly<
       ...[form, owed, sent, late, missing],
       missed.join(', '),
     ]),
+  'reports-below': ({ reportsBelow }) =>
+    (reportsBelow?.forms ?? []).map(({ form, owed, onTime, late, missing }) => [
+      ...[form, owed, onTime, late, missing],
+    ]),
+  behind: ({ reportsBelow }, words) => [
+    ...(reportsBelow?.behind ?? []).map(({ unit, missing, late }) => [unit, missing, late]),
+    ...(reportsBelow && reportsBelow.others > 0
+      ? [[words(say('paper-behind-others', { count: reportsBelow.others })), null, null]]
+      : []),
+  ],
   below: ({ below }, words) =>
     (['confirmed', 'unfinished'] as const).flatMap((which) =>
       below[which].map((unit) => [unit, words(say(`paper-below-is-${which}`))]),

@@ -47,6 +47,7 @@ export const toDocument = (one: ToDocument, words: Words): ReviewDocument => {
       ...{ form: words(title), ...counts, missing: missed.length },
       missed: missed.map((period) => words(showPeriod(period))),
     })),
+    reportsBelow: reportsBelowOf(figures, words),
     texts: textsOf(one, words),
     grading: grade === null ? null : { grade: words(one.labelOf(grade)), reason: gradeReason },
     below: {
@@ -57,6 +58,15 @@ export const toDocument = (one: ToDocument, words: Words): ReviewDocument => {
     notes: notesOf(one, targets, words),
   };
 };
+
+const reportsBelowOf = ({ reportsBelow }: ReviewFigures, words: Words): ReviewDocument['reportsBelow'] =>
+  reportsBelow
+    ? {
+        forms: reportsBelow.forms.map(({ title, form: _, ...counts }) => ({ form: words(title), ...counts })),
+        behind: reportsBelow.behind.map(({ name, ...counts }) => ({ unit: name, ...counts })),
+        others: reportsBelow.others,
+      }
+    : null;
 
 /** With its year or period, unless it says so itself or looks back on more than that. */
 const titleOf = ({ title, occasion, span }: ToDocument, words: Words): string => {

@@ -4,6 +4,7 @@ import { byUrgency, type QuotaLine } from '../programme/quota-answer.ts';
 import { figuresLine, otherwiseLine, shown } from '../programme/quota-figures.ts';
 import { countsLine } from '../programme/quota-words.ts';
 import { showPeriod } from '../reports/periods.ts';
+import { reportsBelowLines } from './below-reports.ts';
 import { type ReviewFigures, type ReviewTask, trendOf } from './figures.ts';
 
 /** A phone's screen holds so many targets with their figures; the rest stands in the document. */
@@ -15,6 +16,7 @@ export const figureLines = (figures: ReviewFigures, isFrozen: boolean): readonly
   ...taskLines(figures),
   ...supportLines(figures),
   ...dutyLines(figures),
+  ...reportsBelowLines(figures.reportsBelow),
   ...belowLines(figures, isFrozen),
 ];
 
