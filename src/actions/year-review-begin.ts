@@ -24,6 +24,7 @@ import { lockReview, noteSeen, reviewBefore, type YearReview } from '../store/ye
 import type { ActionContext, Actor, Begin } from './action.ts';
 import { idIn } from './review-begin.ts';
 import { signerIn } from './sign-off.ts';
+import { reopenReviewButton } from './year-review-buttons.ts';
 import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
 import { figuresSeen } from './year-review-reports.ts';
 import { allReviewsButton, lookButton, movedLines, nameOf, screenLines } from './year-review-words.ts';
@@ -72,10 +73,11 @@ export const yearReviewBegin: Begin = async (context, { review: named }) => {
 };
 
 const refusalOf = async (
-  { actor }: Context,
+  context: Context,
   review: YearReview | null,
   about: Reviewed | null,
 ): Promise<Message | null> => {
+  const { actor } = context;
   if (!review || !about || review.unitId !== actor.unitId)
     return message([say('year-review-gone')], [allReviewsButton, ...menuFor(actor)]);
   if (!mayWriteReviews(actor)) return message([say('year-review-not-yours')], menuFor(actor));
@@ -83,7 +85,13 @@ const refusalOf = async (
   const key = review.state === 'waiting' ? 'year-review-waits' : 'year-review-is-confirmed';
   return message(
     [say(key, { name: nameOf(about) })],
-    [lookButton(review, say('button-view')), allReviewsButton],
+    [
+      ...(review.state === 'confirmed' && (await signerIn(context, context.actor))
+        ? [reopenReviewButton(review)]
+        : []),
+      lookButton(review, say('button-view')),
+      allReviewsButton,
+    ],
   );
 };
 

@@ -15,6 +15,9 @@ export const signReviewButton = ({ id }: Named, name?: Phrase): Button =>
 export const takeBackButton = ({ id }: Named): Button =>
   commandButton(say('button-sign-withdraw'), 'year-review-back', String(id));
 
+export const reopenReviewButton = ({ id }: Named): Button =>
+  commandButton(say('button-year-review-reopen'), 'year-review-reopen', String(id));
+
 /** The document, and the workbook with the figures behind it. */
 export const fileButtons = ({ id }: Named): readonly Button[] => [
   commandButton(say('button-year-review-document'), 'year-review-file', String(id), 'document'),

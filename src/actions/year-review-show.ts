@@ -11,12 +11,13 @@ import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { idIn } from './review-begin.ts';
 import { signerIn } from './sign-off.ts';
 import { mayWriteReviews } from './year-review-begin.ts';
-import { fileButtons, signReviewButton, takeBackButton } from './year-review-buttons.ts';
+import { fileButtons, reopenReviewButton, signReviewButton, takeBackButton } from './year-review-buttons.ts';
 import { contentLines } from './year-review-content.ts';
 import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
 import { mayLook } from './year-review-file.ts';
 import { type Coming, openedAndComing } from './year-review-plans.ts';
 import { renewButtons } from './year-review-renew.ts';
+import { changedLines } from './year-review-reopen.ts';
 import { figuresSeen } from './year-review-reports.ts';
 import { allReviewsButton, lookButton, nameOf, reviewButton, screenLines } from './year-review-words.ts';
 
@@ -34,7 +35,7 @@ export const yearReviewShow: Action = async (asked, slots) => {
 /** So many stand in a list. */
 const A_PAGE = 6;
 
-type Row = { readonly review: YearReview; readonly about: Reviewed };
+type Row = { readonly review: YearReview; readonly about: Reviewed; readonly told: readonly Phrase[] };
 
 const listMessage = async (context: Context): Promise<Message> => {
   const { db, actor } = context;
@@ -43,14 +44,14 @@ const listMessage = async (context: Context): Promise<Message> => {
   const rows: Row[] = [];
   for (const review of all.slice(0, A_PAGE)) {
     const about = await reviewed(context, review);
-    if (about) rows.push({ review, about });
+    if (about) rows.push({ review, about, told: await changedLines(context, review) });
   }
   const signs = (await signerIn(context, actor)) !== null;
   if (rows.length === 0 && coming.length === 0) return message([say('year-reviews-none')], menuFor(actor));
   return message(
     [
       say('year-reviews-title', { unit: actor.unitName }),
-      ...rows.map(({ review, about }) => stateLine(review, nameOf(about), signs)),
+      ...rows.flatMap(({ review, about, told }) => [stateLine(review, nameOf(about), signs), ...told]),
       ...comingLines(coming),
     ],
     [
@@ -168,14 +169,15 @@ const ownButtons = async (
   about: Reviewed,
 ): Promise<readonly Button[]> => {
   const { actor } = context;
+  const signer = await signerIn(context, actor);
+  if (review.state === 'confirmed') return signer ? [reopenReviewButton(review)] : [];
   if (review.state === 'waiting') {
-    const signer = await signerIn(context, actor);
     return [
       ...(signer ? [signReviewButton(review)] : []),
       ...(mayWriteReviews(actor) ? [takeBackButton(review)] : []),
     ];
   }
-  return review.state !== 'confirmed' && mayWriteReviews(actor) ? [reviewButton(review, nameOf(about))] : [];
+  return mayWriteReviews(actor) ? [reviewButton(review, nameOf(about))] : [];
 };
 
 /** The reviews of units directly below that are confirmed. */

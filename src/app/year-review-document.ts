@@ -3,7 +3,7 @@ import { gradeLabel, labelOf } from '../actions/year-review-content.ts';
 import { figuresFor, reviewed } from '../actions/year-review-figures.ts';
 import { figuresSeen } from '../actions/year-review-reports.ts';
 import type { Day } from '../core/day.ts';
-import { grades } from '../core/reviews/content.ts';
+import { grades, noContent, type ReviewContent } from '../core/reviews/content.ts';
 import type { ReviewDocument } from '../core/reviews/document.ts';
 import { documentKind } from '../core/reviews/event.ts';
 import { toDocument } from '../core/reviews/to-document.ts';
@@ -11,6 +11,7 @@ import type { Words } from '../core/words.ts';
 import type { Db } from '../store/db.ts';
 import { type PostOn, postById } from '../store/posts.ts';
 import { parentOf, unitName } from '../store/units.ts';
+import { contentOn } from '../store/year-review-reopen.ts';
 import { reviewById, reviewsBelow, type YearReview } from '../store/year-reviews.ts';
 import type { Parts } from './parts.ts';
 
@@ -67,10 +68,25 @@ const signatureOf = async (
   return { title: by?.title ?? null, name: by?.personName ?? null };
 };
 
+/** What may be taken over word for word; by what was confirmed since, it is what it was then. */
+const quotableOf = async (
+  db: Db,
+  { id, state, content }: YearReview,
+  quotedAt: Date | null,
+): Promise<ReviewContent | null> => {
+  const then = quotedAt === null ? null : await contentOn(db, id, quotedAt);
+  if (then) return { ...noContent, ...then };
+  return state === 'confirmed' ? content : null;
+};
+
 const quotedIn = async (db: Db, review: YearReview, day: Day) => {
   const below = await reviewsBelow(db, review, day);
-  return review.content.quotes.flatMap((id) => {
-    const theirs = below.find(({ unitId, state }) => unitId === id && state === 'confirmed');
-    return theirs ? [{ unit: theirs.unitName, content: theirs.content }] : [];
-  });
+  const quoted = await Promise.all(
+    review.content.quotes.map(async (id) => {
+      const theirs = below.find(({ unitId }) => unitId === id);
+      const content = theirs ? await quotableOf(db, theirs, review.confirmedAt) : null;
+      return theirs && content ? [{ unit: theirs.unitName, content }] : [];
+    }),
+  );
+  return quoted.flat();
 };

@@ -1,5 +1,5 @@
 import type { AskedItem } from '../core/reports/review.ts';
-import type { ReviewContent } from '../core/reviews/content.ts';
+import { REOPENED, type ReviewContent } from '../core/reviews/content.ts';
 import type { ReviewFigures } from '../core/reviews/figures.ts';
 import type { Db, Tx } from './db.ts';
 import type { Row } from './schema.ts';
@@ -31,7 +31,7 @@ export const handReview = async (tx: Tx, { review, content, postId, at }: Handin
   return asReview(row);
 };
 
-type Deciding = {
+export type Deciding = {
   readonly review: YearReview;
   readonly postId: number;
   readonly forPostId: number | null;
@@ -72,7 +72,7 @@ type Step = Deciding & {
   readonly items?: string;
 };
 
-const addStep = (tx: Tx, { review, what, postId, forPostId, at, ...more }: Step): Promise<unknown> =>
+export const addStep = (tx: Tx, { review, what, postId, forPostId, at, ...more }: Step): Promise<unknown> =>
   tx
     .insertInto('unit_review_step')
     .values({
@@ -90,5 +90,5 @@ export const askedOfReview = async (db: Db, id: number): Promise<readonly AskedI
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return (row?.items ?? []) as readonly AskedItem[];
+  return ((row?.items ?? []) as readonly AskedItem[]).filter(({ item }) => item !== REOPENED);
 };

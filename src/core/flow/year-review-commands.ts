@@ -6,6 +6,7 @@ export const YEAR_REVIEW_COMMANDS = {
   'year-review-text': { flow: 'year-reviews', args: ['review', 'text'] },
   'year-review-ahead': { flow: 'year-reviews', args: ['programme', 'event'] },
   'year-review-sign': { flow: 'year-review-sign', args: ['review'] },
+  'year-review-reopen': { flow: 'year-review-reopen', args: ['review'] },
   'year-review-back': { flow: 'year-review-back', args: ['review'] },
   'year-review-file': { flow: 'year-review-file', args: ['review', 'as'] },
 } as const;

@@ -27,6 +27,8 @@ export const QUOTE = 'quote';
 export const ESTIMATES = 'estimates';
 export const GRADE = 'grade';
 export const GRADE_REASON = 'grade-reason';
+/** Of what was confirmed and opened again: the whole of it, with why; no question is called so. */
+export const REOPENED = 'reopened';
 export const estimateId = (key: string): string => `estimate-${key}`;
 
 /** What a finished conversation says. */
