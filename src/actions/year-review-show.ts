@@ -1,4 +1,3 @@
-import { maySetDates } from '../core/access.ts';
 import { showDay } from '../core/day.ts';
 import { commandButton, menuFor } from '../core/flow/buttons.ts';
 import type { JsonObject } from '../core/flow/types.ts';
@@ -11,7 +10,13 @@ import { type Action, type ActionContext, type Actor, done } from './action.ts';
 import { idIn } from './review-begin.ts';
 import { signerIn } from './sign-off.ts';
 import { mayWriteReviews } from './year-review-begin.ts';
-import { fileButtons, reopenReviewButton, signReviewButton, takeBackButton } from './year-review-buttons.ts';
+import {
+  comingButtons,
+  fileButtons,
+  reopenReviewButton,
+  signReviewButton,
+  takeBackButton,
+} from './year-review-buttons.ts';
 import { contentLines } from './year-review-content.ts';
 import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
 import { mayLook } from './year-review-file.ts';
@@ -63,7 +68,7 @@ const listMessage = async (context: Context): Promise<Message> => {
             : reviewButton(review, nameOf(about)),
         ),
       ...(await renewable(context, rows)),
-      ...coming.slice(0, 3).flatMap((one) => comingButtons(context, one)),
+      ...coming.slice(0, 3).flatMap((one) => comingButtons(actor, one)),
       ...menuFor(actor),
     ],
   );
@@ -89,22 +94,6 @@ const comingLines = (coming: readonly Coming[]): readonly Phrase[] =>
       ? say('year-reviews-coming', { name: event.title, day: showDay(next.on) })
       : say('year-reviews-undated', { name: event.title, when: event.when }),
   );
-
-const comingButtons = ({ actor }: Context, { pack, event, next }: Coming): readonly Button[] => [
-  ...(next
-    ? [
-        commandButton(
-          say('button-year-review-ahead', { name: event.title }),
-          'year-review-ahead',
-          pack.id,
-          targetKey(event.id),
-        ),
-      ]
-    : []),
-  ...(!next && maySetDates(actor)
-    ? [commandButton(say('button-year-review-date', { name: event.title }), 'date-set', pack.id, event.id)]
-    : []),
-];
 
 /** Before its day a review can only be looked at: nothing of it is kept. */
 const aheadMessage = async (context: Context, { programme, event }: JsonObject): Promise<Message> => {

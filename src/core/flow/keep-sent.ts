@@ -6,9 +6,15 @@ import type { Pick } from './pick.ts';
 import { changedItems, isCorrecting } from './sent-answers.ts';
 import type { Ask, FlowEvent, FlowState, Standing } from './types.ts';
 
-/** Whether it is asked what to correct, and nothing differs from what was sent so far. */
-const mayBeKept = (ask: Ask, state: FlowState): boolean =>
-  ask.answer === 'items' && isCorrecting(state) && changedItems(state).length === 0;
+/**
+ * Whether it is asked what to correct of a report, and nothing differs from what was sent so far. A review that was taken
+ * back may go again as it stands.
+ */
+export const mayBeKept = ({ id }: Ask, state: FlowState): boolean =>
+  id === 'which-items' &&
+  state.slots.report !== undefined &&
+  isCorrecting(state) &&
+  changedItems(state).length === 0;
 
 /** "Thôi, giữ như đã gửi": the way out of a correction that changes nothing. */
 export const keepSentPicks = (ask: Ask, state: FlowState): readonly Pick[] =>

@@ -1,7 +1,7 @@
 import { clipped } from '../fold.ts';
 import { type Arg, type Phrase, say } from '../message.ts';
 import { checkQuestion, reasonLines, whyQuestion } from './check-question.ts';
-import { keepSentPicks } from './keep-sent.ts';
+import { keepSentPicks, mayBeKept } from './keep-sent.ts';
 import { heldAt, leavePicks } from './leave.ts';
 import { offered, offerMade, whyPick } from './offer.ts';
 import { optionPicks, otherPicks, tickedItems } from './options.ts';
@@ -65,7 +65,8 @@ const knownLines = (flow: Flow, ask: Ask, state: FlowState): readonly Phrase[] =
 
 /** Once items are ticked the way on is "Xong"; a correction of nothing has no way on. */
 const mayBeSkipped = (ask: Ask, state: FlowState): boolean =>
-  ask.skippable && (ask.answer !== 'items' || (!isCorrecting(state) && tickedItems(ask, state).length === 0));
+  ask.skippable &&
+  (ask.answer !== 'items' || (tickedItems(ask, state).length === 0 && !mayBeKept(ask, state)));
 
 /** What stands is kept by a button of its own. */
 const isHeld = (ask: Ask, state: FlowState, offer: Json): boolean =>
