@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { actions, begins } from './actions/actions.ts';
 import { acknowledged, receiver } from './app/acknowledge.ts';
@@ -28,6 +27,7 @@ import { keptSecret } from './secret-key.ts';
 import { hourlyDump } from './store/backup.ts';
 import { openStore, type Store } from './store/open.ts';
 import { refreshTotals } from './store/totals.ts';
+import { waiting } from './waiting.ts';
 import { metricsOf } from './web/metrics.ts';
 import { webServer } from './web/server.ts';
 
@@ -92,14 +92,6 @@ export const makeApp = async (config: Config, overrides: Overrides = {}): Promis
   const place = overrides.queue ? null : () => placeOf(config, store);
   return { ...app, ...lifecycle(config, { ...app, web, hear, log, learn, place, stopping }) };
 };
-
-/** Until the app stops. */
-const waiting =
-  (signal: AbortSignal) =>
-  async (ms: number): Promise<boolean> => {
-    await Promise.allSettled([pause(ms, undefined, { signal })]);
-    return !signal.aborted;
-  };
 
 /** What each job does; an embedded database of our own also dumps itself. */
 const handlersOf = (parts: Parts, own: { readonly store: Store; readonly dir: string } | null): Handlers => ({

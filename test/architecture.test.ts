@@ -85,6 +85,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/secret-key.ts': { values: ['node:'], types: ['src/config.ts'] },
   'src/config.ts': { values: ['zod', 'node:fs', 'node:path'] },
   'src/data-dir.ts': { values: ['node:'] },
+  'src/waiting.ts': { values: ['node:'] },
 };
 
 const allows = (path: string, allowed: readonly string[]): boolean =>
