@@ -54,10 +54,12 @@ test('a channel that asks for a rest is left alone by every process, and answers
   const { channel, parts, time } = stage;
   const until = new Date(time.now.getTime() + 20_000);
   const failed = { sent: 'unreachable', reason: 'Too Many Requests', retryAt: until, pauses: true } as const;
-  for (let n = 0; n < 4; n++) channel.failNext(failed);
-  await tick(parts);
+  const send: typeof channel.send = async (address, out) =>
+    time.now < until ? failed : channel.send(address, out);
+  const resting = { ...parts, channels: [{ ...channel, perMinute: 1_800, send }] };
+  await tick(resting);
   expect(reminded(stage)).toBe(0);
-  const other = { ...parts, process: 'other' };
+  const other = { ...resting, process: 'other' };
   await tick(other);
   await sweep(other);
   expect(reminded(stage)).toBe(0);
