@@ -4,35 +4,21 @@ import { type Message, message, type Phrase, say } from '../core/message.ts';
 import { audit } from '../store/audit.ts';
 import type { Db } from '../store/db.ts';
 import { changedBelow, reopenReview } from '../store/year-review-reopen.ts';
-import { lockReview, type YearReview } from '../store/year-reviews.ts';
-import { type Action, type ActionContext, type Actor, type Begin, done } from './action.ts';
+import type { YearReview } from '../store/year-reviews.ts';
+import { type Action, type Actor, type Begin, done } from './action.ts';
 import { textIn } from './founding-facts.ts';
 import { idIn } from './review-begin.ts';
 import { toldOf } from './review-decide.ts';
-import { type Signer, signerIn } from './sign-off.ts';
 import { mayWriteReviews } from './year-review-begin.ts';
-import { type Reviewed, reviewed } from './year-review-figures.ts';
+import { heldToConfirm } from './year-review-held.ts';
 import { allReviewsButton, nameOf, reviewButton } from './year-review-words.ts';
-
-type Context = ActionContext & { readonly actor: Actor };
-type Held = { readonly review: YearReview; readonly about: Reviewed; readonly signer: Signer };
-
-/** A confirmed review of the own unit, held for this turn, for whoever confirms there; null for others. */
-const held = async (context: Context, id: number): Promise<Held | null> => {
-  const { db, actor } = context;
-  const review = await lockReview(db, id);
-  if (!review || review.unitId !== actor.unitId || review.state !== 'confirmed') return null;
-  const about = await reviewed(context, review);
-  const signer = await signerIn(context, actor);
-  return about && signer ? { review, about, signer } : null;
-};
 
 const gone = (actor: Actor): Message =>
   message([say('year-review-reopen-gone')], [allReviewsButton, ...menuFor(actor)]);
 
 /** Why a confirmed review is to be opened again. */
 export const yearReviewReopenBegin: Begin = async (context, { review: named }) => {
-  const found = await held(context, idIn(named) ?? 0);
+  const found = await heldToConfirm(context, idIn(named) ?? 0, 'confirmed');
   if (!found) return { messages: [gone(context.actor)] };
   const { id, revision } = found.review;
   return {
@@ -47,7 +33,7 @@ export const yearReviewReopen: Action = async (asked, { review: id, revision }) 
   if (!asked.actor) throw new Error('a review is opened again by an officer');
   const context = { ...asked, actor: asked.actor };
   const { db, actor, now, chat, answers } = context;
-  const found = await held(context, Number(id));
+  const found = await heldToConfirm(context, Number(id), 'confirmed');
   if (!found || found.review.revision !== revision) return done(null, [gone(actor)]);
   const { review, about, signer } = found;
   const reason = textIn(answers, 'reason') ?? '';

@@ -10,38 +10,26 @@ import { optionsOf } from '../core/reviews/options.ts';
 import { questionsToReturn } from '../core/reviews/questions.ts';
 import { sensitiveWords } from '../core/reviews/sensitive.ts';
 import { returnReview } from '../store/year-review-steps.ts';
-import { lockReview, noteSeen, type YearReview } from '../store/year-reviews.ts';
+import { noteSeen, type YearReview } from '../store/year-reviews.ts';
 import { type Action, type ActionContext, type Actor, type Begin, done } from './action.ts';
 import { textIn } from './founding-facts.ts';
 import { idIn } from './review-begin.ts';
 import { toldOf } from './review-decide.ts';
-import { type Signer, signerIn } from './sign-off.ts';
 import { questionsFor } from './year-review-begin.ts';
 import { contentLines } from './year-review-content.ts';
-import { figuresFor, type Reviewed, reviewed } from './year-review-figures.ts';
+import { figuresFor, type Reviewed } from './year-review-figures.ts';
 import { confirmed, lookAgain, note } from './year-review-hand.ts';
+import { heldToConfirm } from './year-review-held.ts';
 import { figuresSeen } from './year-review-reports.ts';
 import { allReviewsButton, nameOf, reviewButton, screenLines } from './year-review-words.ts';
 
 type Context = ActionContext & { readonly actor: Actor };
 
-/** A review that waits for this officer to agree to it, held for this turn. */
-type Held = { readonly review: YearReview; readonly about: Reviewed; readonly signer: Signer };
-
-const held = async (context: Context, id: number): Promise<Held | null> => {
-  const { db, actor } = context;
-  const review = await lockReview(db, id);
-  if (!review || review.unitId !== actor.unitId || review.state !== 'waiting') return null;
-  const about = await reviewed(context, review);
-  const signer = await signerIn(context, actor);
-  return about && signer ? { review, about, signer } : null;
-};
-
 const gone = (actor: Actor) => message([say('year-review-sign-gone')], [allReviewsButton, ...menuFor(actor)]);
 
 /** The whole review on the screen, as it is about to be confirmed. */
 export const yearReviewSignBegin: Begin = async (context, { review: named }) => {
-  const found = await held(context, idIn(named) ?? 0);
+  const found = await heldToConfirm(context, idIn(named) ?? 0, 'waiting');
   if (!found) return { messages: [gone(context.actor)] };
   const { review, about } = found;
   const figures = await figuresFor(context, about);
@@ -78,7 +66,7 @@ const sensitiveLines = ({ content }: YearReview): readonly Phrase[] => {
 const decided = async (asked: ActionContext, { review, revision }: JsonObject) => {
   if (!asked.actor) throw new Error('a review is confirmed by an officer');
   const context = { ...asked, actor: asked.actor };
-  const found = await held(context, Number(review));
+  const found = await heldToConfirm(context, Number(review), 'waiting');
   return { context, found: found?.review.revision === revision ? found : null };
 };
 

@@ -75,23 +75,20 @@ export const openReportButton = (
     : commandButton(say('button-open-report', names), 'report', ...place);
 };
 
+type Opened = { readonly form: string | null; readonly period: Period };
+
+const opensAs =
+  (key: 'button-resume-report' | 'button-correct-report') =>
+  (title: Phrase, due: Opened): Button => ({
+    ...openReportButton(title, due),
+    label: say(key, { form: title, period: showPeriod(due.period) }),
+  });
+
 /** Goes on with a report that was begun. */
-export const goOnReportButton = (
-  title: Phrase,
-  due: { readonly form: string | null; readonly period: Period },
-): Button => ({
-  ...openReportButton(title, due),
-  label: say('button-resume-report', { form: title, period: showPeriod(due.period) }),
-});
+export const goOnReportButton = opensAs('button-resume-report');
 
 /** Opens what a reviewer asked for of a report that was sent. */
-export const correctReportButton = (
-  title: Phrase,
-  due: { readonly form: string | null; readonly period: Period },
-): Button => ({
-  ...openReportButton(title, due),
-  label: say('button-correct-report', { form: title, period: showPeriod(due.period) }),
-});
+export const correctReportButton = opensAs('button-correct-report');
 
 const NAMES = [
   'menu',
